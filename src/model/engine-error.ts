@@ -1,0 +1,25 @@
+import { type ErrorDetails, PipelineError } from "./pipeline-error.ts";
+
+/**
+ * refused: bad or scoped key. quota: nothing more this period. Both stop all sending at once.
+ * too-large: send less at a time. busy, unreachable: again later. rejected: this request will never pass.
+ */
+export type EngineTrouble = "refused" | "quota" | "too-large" | "busy" | "unreachable" | "rejected";
+
+export interface EngineErrorDetails extends ErrorDetails {
+  /** How long the engine asked us to wait, in milliseconds. */
+  readonly retryAfter?: number;
+}
+
+/** A request that brought no answers, in our words; the engine's own error is its `cause`. */
+export class EngineError extends PipelineError {
+  readonly trouble: EngineTrouble;
+  readonly retryAfter: number | undefined;
+
+  constructor(trouble: EngineTrouble, message: string, details: EngineErrorDetails = {}) {
+    super(`engine-${trouble}`, message, details);
+    this.name = "EngineError";
+    this.trouble = trouble;
+    this.retryAfter = details.retryAfter;
+  }
+}

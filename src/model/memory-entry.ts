@@ -1,0 +1,19 @@
+import type { LanguagePair } from "./language.ts";
+import type { UnitState } from "./translation-unit.ts";
+
+/** A unit that a person approved, or that came in as memory: what the memory shelf holds and TMX carries. */
+export interface MemoryEntry {
+  readonly languages: LanguagePair;
+  readonly source: string;
+  readonly target: string;
+  /** Never `initial`. */
+  readonly state: Exclude<UnitState, "initial">;
+  /** The sentence before and after it in running text, `""` at an article's edge; absent when not known. */
+  readonly previous?: string;
+  readonly next?: string;
+  /** Who translated or approved it, as shown to people. */
+  readonly author?: string;
+  /** Name of the document it was first met in. */
+  readonly document?: string;
+  readonly note?: string;
+}

@@ -1,0 +1,54 @@
+import type { SegmentedDocument } from "./document.ts";
+import type { LanguagePair } from "./language.ts";
+import type { Match } from "./match.ts";
+import type { AnswerReference } from "./stored-document.ts";
+import type { Origin, UnitState } from "./translation-unit.ts";
+
+/** A distinct text that must be sent, once, for all segments that wait for it. */
+export interface Outgoing extends AnswerReference {
+  /** Unique in the plan. */
+  readonly id: string;
+  /** Normalised, as it is sent. */
+  readonly text: string;
+  /** The first document that needs it, and the index of the segment there, counted over the whole document. */
+  readonly document: string;
+  readonly index: number;
+  /** How often it was asked for before and came back doubtful. */
+  readonly asked: number;
+}
+
+/** Why a segment stays untranslated although an engine is there. */
+export type HeldReason = "too-long" | "doubtful";
+
+/** Where one segment's target comes from. */
+export type PlannedSegment =
+  | {
+      readonly kind: "settled";
+      readonly route: "memory" | "rule" | "cache";
+      readonly target: string;
+      readonly state: UnitState;
+      readonly origin: Origin;
+      readonly match?: Match["kind"];
+      readonly answer?: AnswerReference;
+    }
+  /** repetition: an earlier segment of the run sends the same text. */
+  | { readonly kind: "sent"; readonly route: "engine" | "repetition"; readonly outgoing: string }
+  | { readonly kind: "held"; readonly route: "none"; readonly reason: HeldReason }
+  /** No engine. */
+  | { readonly kind: "open"; readonly route: "none" };
+
+export interface PlannedDocument {
+  readonly document: SegmentedDocument;
+  readonly languages: LanguagePair;
+  /** By segment id: every segment of the document exactly once. */
+  readonly segments: ReadonlyMap<string, PlannedSegment>;
+}
+
+/** What is reused, what is sent, what it costs: pure data, made before anything is sent. */
+export interface TranslationPlan {
+  readonly documents: readonly PlannedDocument[];
+  /** In running order: document by document, segment by segment. */
+  readonly outgoing: readonly Outgoing[];
+  /** Texts sent again only because they lean on their neighbours, and their code points. */
+  readonly careful: { readonly texts: number; readonly characters: number };
+}

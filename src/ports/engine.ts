@@ -1,0 +1,58 @@
+import type { LanguagePair } from "../model/language.ts";
+
+/** One text to translate, under an id of the caller's. */
+export interface EngineText {
+  readonly id: string;
+  /** Never empty; NFC; one line. */
+  readonly text: string;
+}
+
+export interface EngineRequest {
+  readonly texts: readonly EngineText[];
+  readonly languages: LanguagePair;
+  /** Text of the same article around the texts, in the source language: not translated, not billed. */
+  readonly context?: string;
+}
+
+export interface EngineAnswer {
+  readonly id: string;
+  /** As it came: possibly empty. */
+  readonly target: string;
+  /** Unicode code points billed for it. */
+  readonly billedCharacters: number;
+}
+
+/**
+ * answers: one for each text, in the order of the request.
+ * mismatch: another number came than was asked for, so nothing can be told apart; it was paid for all the same.
+ */
+export type EngineReply =
+  | { readonly kind: "answers"; readonly answers: readonly EngineAnswer[] }
+  | { readonly kind: "mismatch"; readonly targets: readonly string[]; readonly billedCharacters: number };
+
+/** What an engine can take; the caller keeps within it. */
+export interface EngineLimits {
+  /** Texts in one request. */
+  readonly maxTexts: number;
+  /** Bytes of one request as `measure` counts them. */
+  readonly maxBytes: number;
+}
+
+/**
+ * Machine translation behind a one-page socket. One call is one request: no retries, no splitting in here.
+ * Loads what it needs at the first call, since most runs send nothing.
+ * @throws EngineError, and nothing else, for every foreseen failure.
+ */
+export interface Engine {
+  /** As in `origin: engine:<name>`. */
+  readonly name: string;
+  readonly limits: EngineLimits;
+  /** Whether `context` has an effect. */
+  readonly takesContext: boolean;
+  /** Everything besides text and languages that shapes an answer (model, formality, epoch …): part of the cache key. */
+  readonly fingerprint: Readonly<Record<string, string>>;
+  /** Bytes this text takes in an encoded request. */
+  measure(text: string): number;
+  translate(request: EngineRequest): Promise<EngineReply>;
+  close(): Promise<void>;
+}

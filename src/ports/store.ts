@@ -1,0 +1,71 @@
+import type { CachedAnswer } from "../model/cached-answer.ts";
+import type { LanguagePair } from "../model/language.ts";
+import type { MemoryEntry } from "../model/memory-entry.ts";
+import type { RunRecord } from "../model/run-record.ts";
+import type { StoredDocument } from "../model/stored-document.ts";
+
+/** A file whose units are in memory, with the digest of the bytes they were read from. */
+export interface MemoryFile {
+  readonly name: string;
+  readonly digest: string;
+}
+
+/** What people approved or gave. Sources are given and keyed as `normaliseSource` leaves them. */
+export interface MemoryShelf {
+  /** Entries by normalised source; sources without entries are left out; each list in the order of import. */
+  find(
+    languages: LanguagePair,
+    sources: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly MemoryEntry[]>>;
+  files(): Promise<readonly MemoryFile[]>;
+  /** Puts `entries` in the place of all that came from this file before, whole or not at all. */
+  replaceFile(file: MemoryFile, entries: readonly MemoryEntry[]): Promise<void>;
+  /** Forgets a file that is gone, with its entries. */
+  removeFile(name: string): Promise<void>;
+  count(): Promise<number>;
+}
+
+/** What engines answered, doubtful answers included: the caller looks at `doubt`. */
+export interface CacheShelf {
+  /** Answers by key, each list in the order of storing; keys without answers are left out. */
+  find(keys: readonly string[]): Promise<ReadonlyMap<string, readonly CachedAnswer[]>>;
+  /** Durable when it resolves. An answer of the same key and context is replaced in its place. */
+  put(answers: readonly CachedAnswer[]): Promise<void>;
+  /** Forgets answers, so that their texts are asked for anew. */
+  remove(answers: readonly Pick<CachedAnswer, "key" | "context">[]): Promise<void>;
+  count(): Promise<number>;
+}
+
+/** The documents as the last run or review left them. */
+export interface DocumentShelf {
+  /** By name; names that are not kept are left out. */
+  load(names: readonly string[]): Promise<ReadonlyMap<string, StoredDocument>>;
+  save(documents: readonly StoredDocument[]): Promise<void>;
+  /** All names, sorted by code unit. */
+  names(): Promise<readonly string[]>;
+}
+
+export interface RunShelf {
+  /** Stores a run, or replaces the one of the same id. */
+  save(run: RunRecord): Promise<void>;
+  /** The newest first. */
+  list(limit: number): Promise<readonly RunRecord[]>;
+}
+
+/**
+ * Where everything that was paid for or approved is kept. Asynchronous and batched, so that it may be a
+ * file on this machine or a database elsewhere; every call is a transaction; lists may be of any length.
+ * @throws PipelineError `store-unusable` when the store cannot be read or written.
+ */
+export interface Store {
+  readonly memory: MemoryShelf;
+  readonly cache: CacheShelf;
+  readonly documents: DocumentShelf;
+  readonly runs: RunShelf;
+  /**
+   * The right to run, held until released or until this process ends, however it ends.
+   * @throws PipelineError `store-busy` when another process has it.
+   */
+  lockRun(): Promise<() => Promise<void>>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,13 @@
+import type { BilingualDocument } from "../model/document.ts";
+
+/**
+ * Shows a bilingual document in one file format. Pure: the same document gives the same bytes;
+ * no clock, no path of this machine, no package version. Text that looks like markup stays text.
+ */
+export interface Writer {
+  /** The name it has in `formats:` of the config. */
+  readonly format: string;
+  /** What is put behind the source's name, with the dot: `.html` for `b.txt` → `b.txt.html`. */
+  readonly extension: string;
+  write(document: BilingualDocument): string;
+}
