@@ -10,6 +10,8 @@ export interface Outgoing extends AnswerReference {
   readonly id: string;
   /** Normalised, as it is sent. */
   readonly text: string;
+  /** Texts of different languages never share a request. */
+  readonly languages: LanguagePair;
   /** The first document that needs it, and the index of the segment there, counted over the whole document. */
   readonly document: string;
   readonly index: number;

@@ -51,6 +51,11 @@ export interface Engine {
   readonly takesContext: boolean;
   /** Everything besides text and languages that shapes an answer (model, formality, epoch …): part of the cache key. */
   readonly fingerprint: Readonly<Record<string, string>>;
+  /**
+   * The pair under the engine's own names, `undefined` when it cannot translate it. Two written forms that the
+   * engine does not tell apart (nb, nn → `nb`) come out the same, so that their cache keys do too.
+   */
+  languagesFor(languages: LanguagePair): LanguagePair | undefined;
   /** Bytes this text takes in an encoded request. */
   measure(text: string): number;
   translate(request: EngineRequest): Promise<EngineReply>;
