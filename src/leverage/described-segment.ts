@@ -1,0 +1,37 @@
+import type { SegmentedDocument } from "../model/document.ts";
+import type { LanguagePair } from "../model/language.ts";
+import type { Segment } from "../model/segment.ts";
+import type { AnswerReference } from "../model/stored-document.ts";
+
+/** How far answers travel between contexts (`cache.reuse` in the config). */
+export type CacheReuse = "exact" | "careful" | "ice";
+
+/** What the cache key needs to know of the engine; also there when nothing can be sent. */
+export interface EngineView {
+  readonly name: string;
+  readonly fingerprint: Readonly<Record<string, string>>;
+  languagesFor(languages: LanguagePair): LanguagePair | undefined;
+}
+
+/** A digest of a text: the same for the same text, practically never for two; any printable characters. */
+export type Digest = (text: string) => string;
+
+/** A segment with all that decides what it can be matched with. */
+export interface DescribedSegment extends AnswerReference {
+  readonly segment: Segment;
+  /** Counted over the whole document. */
+  readonly index: number;
+  /** As `normaliseSource` leaves it, like its neighbours; `""` at the article's edge. */
+  readonly source: string;
+  readonly previous: string;
+  readonly next: string;
+  /** Whether its translation may hang on its neighbours. */
+  readonly leans: boolean;
+}
+
+/** A document with its segments described, in running order. */
+export interface DescribedDocument {
+  readonly document: SegmentedDocument;
+  readonly languages: LanguagePair;
+  readonly segments: readonly DescribedSegment[];
+}

@@ -1,0 +1,61 @@
+import type { Outgoing, PlannedSegment } from "../model/translation-plan.ts";
+import type { CacheReuse, DescribedDocument, DescribedSegment } from "./described-segment.ts";
+import { travels } from "./match-cache.ts";
+
+/** How a text stands with the cache before it is sent. */
+export interface Asking {
+  /** Times it was asked for and came back doubtful. */
+  readonly asked: number;
+  /** Whether the cache holds an answer to it that was given in another context. */
+  readonly cached: boolean;
+}
+
+/** The distinct texts of a run, in running order; distinct means text, and context too where answers do not travel. */
+export class OutgoingList {
+  readonly #reuse: CacheReuse;
+  readonly #byIdentity = new Map<string, Outgoing>();
+  readonly #texts = new Set<string>();
+  #careful = { texts: 0, characters: 0 };
+
+  constructor(reuse: CacheReuse) {
+    this.#reuse = reuse;
+  }
+
+  /** Puts a segment's text on the list, once: the first is the `engine` segment, later ones are repetitions. */
+  add(segment: DescribedSegment, place: DescribedDocument, asking: Asking): PlannedSegment {
+    const identity = travels(segment, this.#reuse) ? segment.key : `${segment.key} ${segment.context}`;
+    const known = this.#byIdentity.get(identity);
+    if (known) return { kind: "sent", route: "repetition", outgoing: known.id };
+    this.#countCare(segment, asking.cached || this.#texts.has(segment.key));
+    const id = `t${this.#byIdentity.size + 1}`;
+    const { key, context, index, source: text } = segment;
+    const { languages, document } = place;
+    this.#byIdentity.set(identity, {
+      id,
+      key,
+      context,
+      text,
+      languages,
+      document: document.name,
+      index,
+      asked: asking.asked,
+    });
+    this.#texts.add(segment.key);
+    return { kind: "sent", route: "engine", outgoing: id };
+  }
+
+  list(): readonly Outgoing[] {
+    return [...this.#byIdentity.values()];
+  }
+
+  /** Texts, and their code points, sent although an answer to the same text is there or on its way. */
+  costOfCare(): { readonly texts: number; readonly characters: number } {
+    return this.#careful;
+  }
+
+  #countCare(segment: DescribedSegment, known: boolean): void {
+    if (!known || travels(segment, this.#reuse)) return;
+    const characters = this.#careful.characters + [...segment.source].length;
+    this.#careful = { texts: this.#careful.texts + 1, characters };
+  }
+}

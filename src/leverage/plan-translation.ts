@@ -1,0 +1,103 @@
+import type { CachedAnswer } from "../model/cached-answer.ts";
+import type { LanguageCode } from "../model/language.ts";
+import type { MemoryEntry } from "../model/memory-entry.ts";
+import type { StoredDocument } from "../model/stored-document.ts";
+import type { PlannedSegment, TranslationPlan } from "../model/translation-plan.ts";
+import type { TranslationUnit } from "../model/translation-unit.ts";
+import type { CacheReuse, DescribedDocument, DescribedSegment } from "./described-segment.ts";
+import { matchCache } from "./match-cache.ts";
+import { OutgoingList } from "./outgoing-list.ts";
+import { ruleTarget } from "./rule-target.ts";
+import { settleFromMemory } from "./settle-from-memory.ts";
+
+/** What the store knows of the segments at hand. */
+export interface PlanKnowledge {
+  /** By source language, then by normalised source. */
+  readonly memory: ReadonlyMap<LanguageCode, ReadonlyMap<string, readonly MemoryEntry[]>>;
+  /** By cache key. */
+  readonly cache: ReadonlyMap<string, readonly CachedAnswer[]>;
+  /** The documents as the last run left them, by name. */
+  readonly stored: ReadonlyMap<string, StoredDocument>;
+}
+
+export interface PlanRules {
+  readonly reuse: CacheReuse;
+  /** Whether there is an engine to send to. */
+  readonly canSend: boolean;
+  /** Whether a text fits into one request alone. */
+  fits(text: string): boolean;
+  /** Segments to be asked for anew whatever the cache holds. */
+  askAnew?(document: string, segment: string): boolean;
+}
+
+/** Decides for every segment of the run where its target comes from: memory, rule, cache, repetition, engine, none. */
+export function planTranslation(
+  documents: readonly DescribedDocument[],
+  knowledge: PlanKnowledge,
+  rules: PlanRules,
+): TranslationPlan {
+  const outgoing = new OutgoingList(rules.reuse);
+  const planned = documents.map((described) => {
+    const { document, languages } = described;
+    const stored = knowledge.stored.get(document.name);
+    const place: Place = { described, stored, before: unitsById(stored), knowledge, rules, outgoing };
+    const segments = described.segments.map((each) => [each.segment.id, planSegment(each, place)] as const);
+    return { document, languages, segments: new Map(segments) };
+  });
+  return { documents: planned, outgoing: outgoing.list(), careful: outgoing.costOfCare() };
+}
+
+interface Place {
+  readonly described: DescribedDocument;
+  readonly stored: StoredDocument | undefined;
+  readonly before: ReadonlyMap<string, TranslationUnit>;
+  readonly knowledge: PlanKnowledge;
+  readonly rules: PlanRules;
+  readonly outgoing: OutgoingList;
+}
+
+function unitsById(stored: StoredDocument | undefined): ReadonlyMap<string, TranslationUnit> {
+  const units = stored?.document.blocks.flatMap((block) => block.units) ?? [];
+  return new Map(units.map((unit) => [unit.segment.id, unit]));
+}
+
+function planSegment(segment: DescribedSegment, place: Place): PlannedSegment {
+  return fromMemory(segment, place) ?? byRule(segment, place) ?? fromCacheOrEngine(segment, place);
+}
+
+function fromMemory(segment: DescribedSegment, place: Place): PlannedSegment | undefined {
+  const { document, languages } = place.described;
+  const entries = place.knowledge.memory.get(languages.source)?.get(segment.source);
+  return entries && settleFromMemory(segment, entries, { document: document.name, before: place.before });
+}
+
+function byRule(segment: DescribedSegment, { described }: Place): PlannedSegment | undefined {
+  const target = ruleTarget(segment.source, described.languages);
+  return target === undefined
+    ? undefined
+    : { kind: "settled", route: "rule", target, state: "translated", origin: "rule" };
+}
+
+function fromCacheOrEngine(segment: DescribedSegment, place: Place): PlannedSegment {
+  const { described, knowledge, rules } = place;
+  const { name } = described.document;
+  const askAnew = rules.askAnew?.(name, segment.segment.id) ?? false;
+  const match = matchCache(segment, askAnew ? [] : (knowledge.cache.get(segment.key) ?? []), {
+    reuse: rules.reuse,
+    carried: place.stored?.answers[segment.segment.id],
+  });
+  if (match.kind === "serve") return served(match.answer);
+  if (match.kind === "doubtful") return { kind: "held", route: "none", reason: "doubtful" };
+  if (!rules.canSend) return { kind: "open", route: "none" };
+  if (!rules.fits(segment.source)) return { kind: "held", route: "none", reason: "too-long" };
+  return place.outgoing.add(segment, described, {
+    asked: match.asked,
+    cached: knowledge.cache.has(segment.key),
+  });
+}
+
+function served(answer: CachedAnswer): PlannedSegment {
+  const { key, context, target } = answer;
+  const origin = `engine:${answer.engine}` as const;
+  return { kind: "settled", route: "cache", target, state: "translated", origin, answer: { key, context } };
+}

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { matchMemory } from "../../src/leverage/match-memory.ts";
+import type { MemoryEntry } from "../../src/model/memory-entry.ts";
+import { describedDocument } from "../support/described.ts";
+
+const [, answer] = describedDocument("seeds/b.txt", [
+  "Kommer du?",
+  "Ja da.",
+  "Da drar vi til Bodø.",
+]).segments;
+
+function entry(target: string, more: Partial<MemoryEntry> = {}): MemoryEntry {
+  return {
+    languages: { source: "nb", target: "en-GB" },
+    source: "Ja da.",
+    target,
+    state: "translated",
+    ...more,
+  };
+}
+
+function best(...entries: MemoryEntry[]): readonly (string | undefined)[] {
+  if (!answer) throw new Error("no segment");
+  const match = matchMemory(answer, entries, "seeds/b.txt");
+  expect(matchMemory(answer, [...entries].reverse(), "seeds/b.txt")).toEqual(match);
+  return [match?.kind, match?.entry.target];
+}
+
+test("the same neighbours on both sides are an ice match and win over everything", () => {
+  const ice = entry("Yes, I am.", { previous: "Kommer  du?", next: "Da drar vi til Bodø." });
+  expect(best(entry("Oh yes.", { state: "final", document: "seeds/b.txt" }), ice)).toEqual([
+    "ice",
+    "Yes, I am.",
+  ]);
+});
+
+test("one neighbour, then the same document, then the higher state decide among exact matches", () => {
+  const half = entry("Yes, sure.", { previous: "Kommer du?", next: "" });
+  const here = entry("Oh yes.", { document: "seeds/b.txt" });
+  const final = entry("Certainly.", { state: "final" });
+  expect(best(final, here, half)).toEqual(["exact", "Yes, sure."]);
+  expect(best(final, here)).toEqual(["exact", "Oh yes."]);
+  expect(best(entry("Indeed."), final)).toEqual(["exact", "Certainly."]);
+});
+
+test("equal claims are settled by their text, not by the order of import", () => {
+  expect(best(entry("Yes."), entry("Aye."))).toEqual(["exact", "Aye."]);
+});
+
+test("nothing in memory, no match", () => {
+  expect(best()).toEqual([undefined, undefined]);
+});
