@@ -1,0 +1,141 @@
+import type { CachedAnswer } from "../../src/model/cached-answer.ts";
+import type { LanguagePair } from "../../src/model/language.ts";
+import type { MemoryEntry } from "../../src/model/memory-entry.ts";
+import { normaliseSource } from "../../src/model/normalise-source.ts";
+import { PipelineError } from "../../src/model/pipeline-error.ts";
+import type { RunRecord } from "../../src/model/run-record.ts";
+import type { StoredDocument } from "../../src/model/stored-document.ts";
+import type {
+  CacheShelf,
+  DocumentShelf,
+  MemoryFile,
+  MemoryShelf,
+  RunShelf,
+  Store,
+} from "../../src/ports/store.ts";
+
+interface FiledEntries {
+  readonly digest: string;
+  readonly entries: readonly MemoryEntry[];
+}
+
+/** What a store in memory holds; open it twice to see what a second process would. */
+export interface MemoryDisk {
+  readonly files: Map<string, FiledEntries>;
+  readonly answers: Map<string, Map<string, CachedAnswer>>;
+  readonly documents: Map<string, StoredDocument>;
+  readonly runs: Map<string, RunRecord>;
+  locked: boolean;
+}
+
+export function emptyDisk(): MemoryDisk {
+  return { files: new Map(), answers: new Map(), documents: new Map(), runs: new Map(), locked: false };
+}
+
+/** A store for tests that keeps the store contract without touching the disk. All it takes and gives is copied. */
+export function openMemoryStore(disk: MemoryDisk = emptyDisk()): Store {
+  return {
+    memory: memoryShelf(disk),
+    cache: cacheShelf(disk),
+    documents: documentShelf(disk),
+    runs: runShelf(disk),
+    lockRun: async () => lock(disk),
+    close: async () => {},
+  };
+}
+
+function memoryShelf({ files }: MemoryDisk): MemoryShelf {
+  return {
+    find: async (languages, sources) => entriesBySource(files, languages, new Set(sources)),
+    files: async () => [...files].map(([name, { digest }]) => ({ name, digest })),
+    replaceFile: async ({ name, digest }: MemoryFile, entries) => {
+      files.set(name, { digest, entries: structuredClone(entries) });
+    },
+    removeFile: async (name) => {
+      files.delete(name);
+    },
+    count: async () => [...files.values()].reduce((sum, { entries }) => sum + entries.length, 0),
+  };
+}
+
+function entriesBySource(
+  files: MemoryDisk["files"],
+  languages: LanguagePair,
+  sources: ReadonlySet<string>,
+): Map<string, MemoryEntry[]> {
+  const found = new Map<string, MemoryEntry[]>();
+  for (const entry of [...files.values()].flatMap(({ entries }) => entries)) {
+    const source = normaliseSource(entry.source);
+    if (!sources.has(source) || !isSamePair(entry.languages, languages)) continue;
+    found.set(source, [...(found.get(source) ?? []), structuredClone(entry)]);
+  }
+  return found;
+}
+
+function isSamePair(one: LanguagePair, other: LanguagePair): boolean {
+  return one.source === other.source && one.target === other.target;
+}
+
+function cacheShelf({ answers }: MemoryDisk): CacheShelf {
+  return {
+    find: async (keys) => {
+      const known = [...new Set(keys)].filter((key) => answers.get(key)?.size);
+      return new Map(known.map((key) => [key, structuredClone([...(answers.get(key)?.values() ?? [])])]));
+    },
+    put: async (given) => {
+      for (const answer of structuredClone(given)) {
+        const sameKey = answers.get(answer.key) ?? new Map<string, CachedAnswer>();
+        answers.set(answer.key, sameKey.set(answer.context, answer));
+      }
+    },
+    remove: async (given) => {
+      for (const { key, context } of given) answers.get(key)?.delete(context);
+    },
+    count: async () => [...answers.values()].reduce((sum, contexts) => sum + contexts.size, 0),
+  };
+}
+
+function documentShelf({ documents }: MemoryDisk): DocumentShelf {
+  return {
+    load: async (names) =>
+      new Map(structuredClone([...new Set(names)].flatMap((name) => entryOf(documents, name)))),
+    save: async (given) => {
+      for (const stored of structuredClone(given)) documents.set(stored.document.name, stored);
+    },
+    names: async () => [...documents.keys()].sort(),
+  };
+}
+
+function entryOf<Value>(map: ReadonlyMap<string, Value>, key: string): [string, Value][] {
+  const value = map.get(key);
+  return value === undefined ? [] : [[key, value]];
+}
+
+function runShelf({ runs }: MemoryDisk): RunShelf {
+  return {
+    save: async (run) => {
+      runs.set(run.id, structuredClone(run));
+    },
+    list: async (limit) =>
+      structuredClone([...runs.values()].reverse().sort(byStartDescending).slice(0, limit)),
+  };
+}
+
+function byStartDescending(one: RunRecord, other: RunRecord): number {
+  if (one.startedAt === other.startedAt) return 0;
+  return one.startedAt < other.startedAt ? 1 : -1;
+}
+
+function lock(disk: MemoryDisk): () => Promise<void> {
+  if (disk.locked) {
+    throw new PipelineError("store-busy", 'Cannot start a run on "memory": another run is using it', {
+      advice: 'Wait for it to end, or name another file under "store" in pipeline.config.yaml',
+    });
+  }
+  disk.locked = true;
+  let held = true;
+  return async () => {
+    if (held) disk.locked = false;
+    held = false;
+  };
+}
