@@ -1,0 +1,169 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { bendAnswers, type DeeplAnswer } from "./deepl-answer.ts";
+import { countCharacters, type DeeplLedger, openDeeplLedger } from "./deepl-ledger.ts";
+import { refusalOf } from "./deepl-refusal.ts";
+import { type DeeplRequest, parseDeeplRequest } from "./deepl-request.ts";
+import { sendTrick } from "./deepl-send.ts";
+import type { DeeplTrick } from "./deepl-trick.ts";
+
+/** The key the server accepts when it is not given another. */
+export const DEEPL_TEST_KEY = "3f1c8e52-bitekst-test:fx";
+
+export interface DeeplServerOptions {
+  readonly key?: string;
+  /** Target of one text. Default: the text behind `EN: `. */
+  readonly translate?: (text: string, around: DeeplSurroundings) => string;
+  /** Characters this period; the request that would go beyond gets 456. Default: no limit. */
+  readonly characterLimit?: number;
+  /** Asked for every translate request, numbered from 0, that `play` has nothing for. */
+  readonly trick?: (request: DeeplRequest, number: number) => DeeplTrick | undefined;
+}
+
+export interface DeeplSurroundings {
+  readonly source: string | undefined;
+  readonly target: string;
+  readonly context: string | undefined;
+}
+
+/** A server that speaks DeepL's protocol, answers text by text and keeps count. */
+export interface DeeplServer {
+  /** For `DEEPL_SERVER_URL`. */
+  readonly url: string;
+  /** Translate requests in the order they arrived, refused ones included. */
+  readonly requests: readonly DeeplRequest[];
+  /** Texts translated and billed, in that order: one that was paid for twice is in it twice. */
+  readonly billedTexts: readonly string[];
+  /** Their Unicode code points. */
+  readonly billedCharacters: number;
+  /** The most translate requests that were under way at once. */
+  readonly peak: number;
+  /** One trick for each of the next translate requests. */
+  play(...tricks: readonly DeeplTrick[]): void;
+  /** Resolves as soon as `count` translate requests have arrived in all. */
+  arrived(count: number): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Desk {
+  readonly options: DeeplServerOptions;
+  readonly key: string;
+  readonly ledger: DeeplLedger;
+  readonly playlist: DeeplTrick[];
+}
+
+/** Starts a server on a free port of 127.0.0.1. Programs in other processes may use it too. */
+export async function startDeeplServer(options: DeeplServerOptions = {}): Promise<DeeplServer> {
+  const ledger = openDeeplLedger();
+  const desk: Desk = { options, key: options.key ?? DEEPL_TEST_KEY, ledger, playlist: [] };
+  const server = createServer((message, response) => {
+    receive(message, response, desk).catch((error: unknown) => response.destroy(error as Error));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    requests: ledger.requests,
+    billedTexts: ledger.billedTexts,
+    get billedCharacters() {
+      return ledger.billedCharacters;
+    },
+    get peak() {
+      return ledger.peak;
+    },
+    play: (...tricks) => void desk.playlist.push(...tricks),
+    arrived: ledger.arrived,
+    async close() {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
+
+async function receive(message: IncomingMessage, response: ServerResponse, desk: Desk): Promise<void> {
+  const request = parseDeeplRequest(message, await readBody(message));
+  if (request === undefined) {
+    return refuse(response, 400, "Could not read the body.");
+  }
+  if (request.path !== "/v2/translate") {
+    return answerQuestion(request, response, desk);
+  }
+  const number = desk.ledger.enter(request);
+  const trick = desk.playlist.shift() ?? desk.options.trick?.(request, number) ?? { kind: "answer" };
+  try {
+    await trick.gate;
+    await translate(request, response, { ...desk, trick });
+  } finally {
+    desk.ledger.underWay -= 1;
+  }
+}
+
+async function readBody(message: IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of message) {
+    parts.push(part as Buffer);
+  }
+  return Buffer.concat(parts);
+}
+
+async function translate(
+  request: DeeplRequest,
+  response: ServerResponse,
+  { options, key, ledger, trick }: Desk & { readonly trick: DeeplTrick },
+): Promise<void> {
+  const refusal = refusalOf(request, key);
+  if (refusal !== undefined) {
+    return refuse(response, refusal.status, refusal.message);
+  }
+  const characters = ledger.billedCharacters + countCharacters(request.texts);
+  if (characters > (options.characterLimit ?? Number.POSITIVE_INFINITY)) {
+    return refuse(response, 456, "Quota exceeded");
+  }
+  const answers = request.texts.map((text) => answerTo(text, request, options));
+  const body = JSON.stringify({ translations: bendAnswers(answers, trick) });
+  const billed = await sendTrick(response, { trick, body });
+  ledger.bill(billed ? request.texts : []);
+}
+
+function answerTo(text: string, request: DeeplRequest, options: DeeplServerOptions): DeeplAnswer {
+  const { source, target = "", context } = request;
+  return {
+    detected_source_language: (source ?? "NB").toUpperCase(),
+    text: options.translate?.(text, { source, target, context }) ?? `EN: ${text}`,
+    billed_characters: [...text].length,
+  };
+}
+
+function answerQuestion(request: DeeplRequest, response: ServerResponse, desk: Desk): void {
+  const refusal = refusalOf(request, desk.key);
+  const answer = factsFor(desk)[request.path];
+  if (refusal !== undefined) {
+    refuse(response, refusal.status, refusal.message);
+  } else if (answer === undefined) {
+    refuse(response, 404, "Not found");
+  } else {
+    sendJson(response, 200, answer);
+  }
+}
+
+/** What `GET` requests are answered with, by path. */
+function factsFor({ ledger, options }: Desk): Readonly<Record<string, unknown>> {
+  return {
+    "/v2/usage": {
+      character_count: ledger.billedCharacters,
+      character_limit: options.characterLimit ?? 1_000_000,
+    },
+    "/v2/languages": [
+      { language: "NB", name: "Norwegian (bokmål)", supports_formality: false },
+      { language: "EN-GB", name: "English (British)", supports_formality: false },
+    ],
+  };
+}
+
+function refuse(response: ServerResponse, status: number, message: string): void {
+  sendJson(response, status, { message });
+}
+
+function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+}
