@@ -1,0 +1,33 @@
+import type { Severity } from "../model/finding.ts";
+import type { ErrorCode } from "../model/pipeline-error.ts";
+import type { RunReport } from "../model/run-report.ts";
+
+/** Exit statuses; where several hold, the first of 70, 2, 130/143, 3, 4, 1 counts. */
+export const EXIT = { complete: 0, findings: 1, usage: 2, failed: 3, incomplete: 4, bug: 70, SIGINT: 130, SIGTERM: 143 } as const;
+
+/** From which severity on findings make a run fail; `none`: never. */
+export type FailOn = Severity | "none";
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+export interface RunEnding {
+  readonly failOn: FailOn;
+  /** The signal that stopped the run. */
+  readonly signal?: "SIGINT" | "SIGTERM" | undefined;
+}
+
+/** The exit status of a run that came to its report. */
+export function exitCodeOf({ documents, interrupted }: RunReport, { failOn, signal }: RunEnding): number {
+  if (interrupted) return EXIT[signal ?? "SIGINT"];
+  if (documents.some(({ state }) => state === "failed")) return EXIT.failed;
+  if (documents.some(({ state }) => state === "incomplete")) return EXIT.incomplete;
+  const counted = failOn === "none" ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
+  return documents.some(({ findings }) => counted.some((severity) => findings[severity] > 0)) ? EXIT.findings : EXIT.complete;
+}
+
+/** The exit status of a failure that ended the command. */
+export function exitCodeOfError(code: ErrorCode): number {
+  if (code === "usage" || code === "config" || code === "memory-file") return EXIT.usage;
+  if (code.startsWith("document-") || code === "output-unwritable") return EXIT.failed;
+  return EXIT.incomplete;
+}

@@ -1,0 +1,79 @@
+import { existsSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { closestWord } from "../lib/closest-word.ts";
+import { PipelineError } from "../model/pipeline-error.ts";
+import { EXIT, exitCodeOfError } from "./exit-code.ts";
+import { firstWord } from "./first-word.ts";
+import { addPlanCommand } from "./plan-command.ts";
+import { readVersion } from "./read-version.ts";
+import { addSegmentCommand } from "./segment-command.ts";
+import { addTranslateCommand } from "./translate-command.ts";
+
+const DESCRIPTION = `Norwegian articles in, bilingual sentence-aligned documents out.
+
+What memory and cache know is not paid for again. The DeepL key comes from the environment
+(DEEPL_AUTH_KEY) or from a .env file beside pipeline.config.yaml.`;
+
+const EXIT_CODES = `
+Exit codes:
+  0 complete   1 findings at or above --fail-on   2 wrong usage or config   3 some documents failed
+  4 incomplete (no engine, quota, refused key)    130/143 stopped by a signal    70 a bug of ours`;
+
+/** Runs one command line, without the words `node bitekst`, and gives its exit status. */
+export async function main(args: readonly string[]): Promise<number> {
+  let exitCode: number = EXIT.complete;
+  process.stdout.on("error", leaveQuietly);
+  try {
+    const program = buildProgram((code) => {
+      exitCode = code;
+    });
+    refuseUnknownWord(args, program);
+    await program.parseAsync([...args], { from: "user" });
+  } catch (error) {
+    exitCode = tellError(error);
+  }
+  return exitCode;
+}
+
+function buildProgram(done: (exitCode: number) => void): Command {
+  const program = new Command("bitekst")
+    .description(DESCRIPTION)
+    .version(readVersion(), "-V, --version", "print the version")
+    .helpOption("-h, --help", "show help; with a command, the help of it")
+    .helpCommand("help [command]", "show the help of a command")
+    .showSuggestionAfterError()
+    .exitOverride()
+    .addHelpText("after", EXIT_CODES);
+  addTranslateCommand(program, done);
+  addPlanCommand(program, done);
+  addSegmentCommand(program, done);
+  for (const command of program.commands) command.exitOverride();
+  return program;
+}
+
+/** A first word that is neither a command nor a path is a slip of the fingers, not an article that is missing. */
+function refuseUnknownWord(args: readonly string[], program: Command): void {
+  const word = firstWord(args);
+  const names = [...program.commands.map((command) => command.name()), "help"];
+  if (word === undefined || names.includes(word) || existsSync(word)) return;
+  const meant = closestWord(word, names);
+  const advice = meant ? `Did you mean "${meant}"?` : "See bitekst --help for the commands";
+  throw new PipelineError("usage", `Cannot run "${word}": it is neither a command nor a file or folder that is there`, { advice });
+}
+
+function tellError(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.complete : EXIT.usage;
+  if (error instanceof PipelineError) {
+    process.stderr.write(`bitekst: ${error.message}\n${error.advice === undefined ? "" : `${error.advice}\n`}`);
+    return exitCodeOfError(error.code);
+  }
+  const stack = error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`bitekst: a bug of ours, sorry. Please report these lines:\n${stack}\n`);
+  return EXIT.bug;
+}
+
+/** A reader that has seen enough, such as `head`, is no failure. */
+function leaveQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") process.exit(EXIT.complete);
+  throw error;
+}

@@ -1,0 +1,30 @@
+import type { Command } from "commander";
+import { planRun } from "../pipeline/plan-run.ts";
+import { type CommonOptions, withCommonOptions } from "./common-options.ts";
+import { EXIT } from "./exit-code.ts";
+import { printPlan } from "./print-plan.ts";
+import { openTerminal } from "./terminal.ts";
+import { withKit } from "./with-kit.ts";
+
+/** `bitekst plan [paths…]`: what a run would do and cost. */
+export function addPlanCommand(program: Command, done: (exitCode: number) => void): void {
+  const command = program
+    .command("plan")
+    .summary("show what a run would reuse, send and cost; sends nothing")
+    .description("Segments, matches, characters to bill, requests and price of a run. Sends and writes nothing (= translate --dry-run).")
+    .argument("[paths...]", "articles, or folders of them");
+  withCommonOptions(command, ["bitekst plan", "bitekst plan news/today --json"]).action(
+    async (paths: string[], options: CommonOptions) => done(await planPaths(paths, options)),
+  );
+}
+
+/** Prints the plan; 3 when some documents cannot be read. */
+export function planPaths(paths: readonly string[], options: CommonOptions): Promise<number> {
+  return withKit(options, async (kit) => {
+    const report = await planRun(kit, { paths, cwd: process.cwd() });
+    const terminal = openTerminal(options);
+    if (options.json) terminal.out(JSON.stringify(report, null, 2));
+    printPlan(report, { terminal, json: options.json === true });
+    return report.documents.some(({ state }) => state === "failed") ? EXIT.failed : EXIT.complete;
+  });
+}

@@ -1,0 +1,47 @@
+import type { Command } from "commander";
+import type { SegmentedDocument } from "../model/document.ts";
+import { segmentFile } from "../pipeline/segment-file.ts";
+import { type CommonOptions, withCommonOptions } from "./common-options.ts";
+import { EXIT } from "./exit-code.ts";
+import { openTerminal, type Terminal } from "./terminal.ts";
+import { loadChosenConfig } from "./with-kit.ts";
+
+/** `bitekst segment <file>`: blocks and segments of one article, nothing stored. */
+export function addSegmentCommand(program: Command, done: (exitCode: number) => void): void {
+  const command = program
+    .command("segment")
+    .summary("print the blocks and segments of one article")
+    .description("Cuts one article into blocks and segments as translate would, and prints them. Stores and sends nothing.")
+    .argument("<file>", "the article");
+  withCommonOptions(command, ["bitekst segment seeds/nyhet.txt", "bitekst segment seeds/nyhet.txt --json"]).action(
+    async (file: string, options: CommonOptions) => {
+      const document = await segmentFile(await loadChosenConfig(options), { file, cwd: process.cwd() });
+      const terminal = openTerminal(options);
+      if (options.json) terminal.out(JSON.stringify(toJson(document), null, 2));
+      else printSegments(document, terminal);
+      done(EXIT.complete);
+    },
+  );
+}
+
+/** As documented in README: `start` and `end` in UTF-16 units into the decoded text. */
+function toJson({ name: source, language, blocks }: SegmentedDocument) {
+  return {
+    source,
+    language,
+    blocks: blocks.map(({ id, kind, segments }) => ({
+      id,
+      kind,
+      segments: segments.map(({ id, source, start, end }) => ({ id, source, start, end })),
+    })),
+  };
+}
+
+function printSegments({ name, language, blocks }: SegmentedDocument, { out, note, paint }: Terminal): void {
+  for (const { id, kind, segments } of blocks) {
+    out(paint("bold", `${id} ${kind}`));
+    for (const segment of segments) out(`  ${paint("dim", segment.id.padEnd(5))} ${segment.source}`);
+  }
+  const count = blocks.reduce((sum, block) => sum + block.segments.length, 0);
+  note(`${name}: ${language}, ${blocks.length} blocks, ${count} segments`);
+}

@@ -1,0 +1,58 @@
+import { type Command, Option } from "commander";
+import type { Kit } from "../pipeline/kit.ts";
+import { runBatch } from "../pipeline/run-batch.ts";
+import { type CommonOptions, withCommonOptions } from "./common-options.ts";
+import { exitCodeOf, type FailOn } from "./exit-code.ts";
+import { printEvent } from "./print-event.ts";
+import { printRun } from "./print-run.ts";
+import { planPaths } from "./plan-command.ts";
+import { listenForStop } from "./stop-signals.ts";
+import { openTerminal } from "./terminal.ts";
+import { withKit } from "./with-kit.ts";
+
+interface TranslateOptions extends CommonOptions {
+  readonly dryRun?: boolean;
+  readonly failOn?: FailOn;
+}
+
+/** `bitekst translate [paths…]`, also the default command. */
+export function addTranslateCommand(program: Command, done: (exitCode: number) => void): void {
+  const command = program
+    .command("translate", { isDefault: true })
+    .summary("translate articles and write them side by side (the default command)")
+    .description(
+      "Reads Norwegian articles, takes from memory and cache what is known, has the rest translated, and writes\n" +
+        "bilingual documents. Without paths it takes the folder that the config names as input.",
+    )
+    .argument("[paths...]", "articles, or folders of them")
+    .addOption(new Option("--dry-run", "only show the plan and the price; send and write nothing (= bitekst plan)"))
+    .addOption(
+      new Option("--fail-on <severity>", "exit with 1 when there are findings of this severity or above")
+        .choices(["error", "warning", "info", "none"]),
+    );
+  withCommonOptions(command, [
+    "bitekst                        # all of seeds/ into output/",
+    "bitekst translate news/today   # one folder",
+    "bitekst plan                   # what it would cost",
+  ]).action(async (paths: string[], options: TranslateOptions) => {
+    done(options.dryRun ? await planPaths(paths, options) : await withKit(options, (kit) => translate(kit, paths, options)));
+  });
+}
+
+async function translate(kit: Kit, paths: string[], options: TranslateOptions): Promise<number> {
+  const terminal = openTerminal(options);
+  const stop = listenForStop(() => terminal.error("Stopping: waiting for answers under way, which are kept (again to stop at once)"));
+  try {
+    const report = await runBatch(kit, {
+      paths,
+      cwd: process.cwd(),
+      signal: stop.signal,
+      onEvent: (event) => printEvent(event, terminal),
+    });
+    if (options.json) terminal.out(JSON.stringify(report, null, 2));
+    printRun(report, kit.config, { terminal, json: options.json === true });
+    return exitCodeOf(report, { failOn: options.failOn ?? kit.config.failOn, signal: stop.by() });
+  } finally {
+    stop.forget();
+  }
+}

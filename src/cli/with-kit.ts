@@ -1,0 +1,21 @@
+import { readFile } from "node:fs/promises";
+import { loadConfig } from "../config/load-config.ts";
+import type { Kit } from "../pipeline/kit.ts";
+import { closeKit, openKit } from "../pipeline/open-kit.ts";
+import type { CommonOptions } from "./common-options.ts";
+
+/** Loads the config as the options say. */
+export function loadChosenConfig({ config }: CommonOptions) {
+  const readText = (path: string) => readFile(path, "utf8");
+  return loadConfig({ cwd: process.cwd(), env: process.env, readFile: readText, ...(config === undefined ? {} : { path: config }) });
+}
+
+/** Opens what the config names, does the work, and closes it again whatever happens. */
+export async function withKit<T>(options: CommonOptions, work: (kit: Kit) => Promise<T>): Promise<T> {
+  const kit = await openKit(await loadChosenConfig(options));
+  try {
+    return await work(kit);
+  } finally {
+    await closeKit(kit);
+  }
+}

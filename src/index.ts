@@ -1,0 +1,18 @@
+/**
+ * The library door of bitekst. Everything here is stable; rooms behind it are not.
+ * @module
+ */
+export type { Block, BlockKind } from "./model/block.ts";
+export type { BilingualBlock, BilingualDocument, SegmentedDocument, SourceDocument } from "./model/document.ts";
+export type { Finding, Severity } from "./model/finding.ts";
+export type { LanguageCode, LanguagePair } from "./model/language.ts";
+export type { MemoryEntry } from "./model/memory-entry.ts";
+export { type ErrorCode, PipelineError } from "./model/pipeline-error.ts";
+export type { DocumentReport, RunReport, Trouble } from "./model/run-report.ts";
+export type { Segment } from "./model/segment.ts";
+export type { Origin, Route, TranslationUnit, UnitState } from "./model/translation-unit.ts";
+export { openStore } from "./pipeline/open-kit.ts";
+export { type BatchOptions, translateFolder as runBatch } from "./pipeline/translate-folder.ts";
+export type { Store } from "./ports/store.ts";
+export { segmentDocument } from "./segment/segment-document.ts";
+export { splitSentences } from "./segment/split-sentences.ts";

@@ -1,0 +1,34 @@
+import type { LanguageCode } from "./language.ts";
+import type { Trouble } from "./run-report.ts";
+import type { Route } from "./translation-unit.ts";
+
+/** What a run would do with one document. */
+export interface DocumentPlanReport {
+  readonly source: string;
+  readonly state: "planned" | "failed";
+  readonly language: LanguageCode;
+  readonly segments: number;
+  readonly distinct: number;
+  /** Segments by where their English would come from; `engine` are the texts sent for this document. */
+  readonly origins: Readonly<Record<Route, number>>;
+  /** Segments that memory settles: with the same neighbours, or by their text alone. */
+  readonly matches: { readonly ice: number; readonly exact: number };
+  /** Unicode code points that would be billed for it. */
+  readonly characters: number;
+  readonly error?: Trouble;
+}
+
+/** The plan of a run as `plan --json` prints it: nothing was sent. */
+export interface PlanReport {
+  readonly documents: readonly DocumentPlanReport[];
+  readonly texts: number;
+  readonly requests: number;
+  /** Unicode code points that would be billed. */
+  readonly characters: number;
+  /** At `price` of the config, rounded to cents. */
+  readonly price: { readonly amount: number; readonly currency: string };
+  /** What `cache.reuse: careful` or `ice` adds: texts sent again because they lean on their neighbours. */
+  readonly careful: { readonly texts: number; readonly characters: number };
+  /** Present when nothing could be sent now: why. */
+  readonly noEngine?: Trouble;
+}

@@ -1,0 +1,51 @@
+import type { Severity } from "./finding.ts";
+import type { LanguageCode } from "./language.ts";
+import type { Route } from "./translation-unit.ts";
+
+/** A failure as it is told: one line, and what to do. */
+export interface Trouble {
+  readonly code: string;
+  readonly message: string;
+  readonly advice?: string;
+}
+
+/** What a run made of one document. */
+export interface DocumentReport {
+  /** The source's name: its path below the folder of the config, with `/`. */
+  readonly source: string;
+  /** complete: every segment has its English. incomplete: some stay `initial`. failed: it could not be read or written. */
+  readonly state: "complete" | "incomplete" | "failed";
+  /** As identified: `nb`, `nn` …; `und` when the document could not be read. */
+  readonly language: LanguageCode;
+  readonly blocks: number;
+  readonly segments: number;
+  /** Segments with different text, as `normaliseSource` leaves it. */
+  readonly distinct: number;
+  /** Each segment once: the first of memory, rule, cache, repetition, engine, none. */
+  readonly origins: Readonly<Record<Route, number>>;
+  readonly findings: Readonly<Record<Severity, number>>;
+  /** By format: the output's path below the folder of the config. */
+  readonly outputs: Readonly<Record<string, string>>;
+  /** Present exactly when `state` is `failed`. */
+  readonly error?: Trouble;
+}
+
+/** A run as `translate --json` prints it. */
+export interface RunReport {
+  /** The run's id. */
+  readonly run: string;
+  /** Sorted by `source`. */
+  readonly documents: readonly DocumentReport[];
+  /** Requests sent, repeated ones included. */
+  readonly requests: number;
+  /** Unicode code points billed. */
+  readonly billedCharacters: number;
+  /** Texts in all requests that were answered. */
+  readonly textsSent: number;
+  /** Wall time. */
+  readonly seconds: number;
+  /** What kept segments untranslated, the gravest first; empty when nothing did. */
+  readonly troubles: readonly Trouble[];
+  /** Whether the run was asked to stop. */
+  readonly interrupted: boolean;
+}

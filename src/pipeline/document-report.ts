@@ -1,0 +1,62 @@
+import type { BilingualDocument } from "../model/document.ts";
+import { normaliseSource } from "../model/normalise-source.ts";
+import type { PipelineError } from "../model/pipeline-error.ts";
+import type { DocumentReport, Trouble } from "../model/run-report.ts";
+import type { PlannedDocument, PlannedSegment } from "../model/translation-plan.ts";
+import type { Route } from "../model/translation-unit.ts";
+import type { TranslateOutcome } from "../translate/translate-outgoing.ts";
+
+export const NO_ROUTES: Readonly<Record<Route, number>> = { memory: 0, rule: 0, cache: 0, repetition: 0, engine: 0, none: 0 };
+const NO_FINDINGS = { error: 0, warning: 0, info: 0 };
+
+/** What the run made of a document that was read; `outputs` by format. */
+export function reportDocument(
+  document: BilingualDocument,
+  planned: PlannedDocument,
+  outcome: TranslateOutcome,
+  outputs: Readonly<Record<string, string>>,
+): DocumentReport {
+  const units = document.blocks.flatMap((block) => block.units);
+  const origins = { ...NO_ROUTES };
+  for (const segment of planned.segments.values()) origins[routeOf(segment, outcome)] += 1;
+  const findings = { ...NO_FINDINGS };
+  for (const { severity } of document.findings) findings[severity] += 1;
+  return {
+    source: document.name,
+    state: origins.none === 0 ? "complete" : "incomplete",
+    language: document.languages.source,
+    blocks: document.blocks.length,
+    segments: units.length,
+    distinct: new Set(units.map(({ segment }) => normaliseSource(segment.source))).size,
+    origins,
+    findings,
+    outputs,
+  };
+}
+
+/** A document that could not be read or written. */
+export function failedReport(source: string, error: PipelineError): DocumentReport {
+  return {
+    source,
+    state: "failed",
+    language: "und",
+    blocks: 0,
+    segments: 0,
+    distinct: 0,
+    origins: NO_ROUTES,
+    findings: NO_FINDINGS,
+    outputs: {},
+    error: toTrouble(error),
+  };
+}
+
+/** A failure as reports tell it. */
+export function toTrouble({ code, message, advice }: PipelineError): Trouble {
+  return advice === undefined ? { code, message } : { code, message, advice };
+}
+
+/** A planned text that brought no answer came from nowhere after all. */
+function routeOf(segment: PlannedSegment, outcome: TranslateOutcome): Route {
+  if (segment.kind !== "sent") return segment.route;
+  return outcome.resolutions.get(segment.outgoing)?.kind === "answered" ? segment.route : "none";
+}

@@ -1,0 +1,80 @@
+import { assembleDocument } from "../assemble/assemble-document.ts";
+import { checkDocument } from "../check/check-document.ts";
+import type { BilingualDocument } from "../model/document.ts";
+import { PipelineError } from "../model/pipeline-error.ts";
+import type { DocumentReport } from "../model/run-report.ts";
+import type { Outgoing, PlannedDocument, TranslationPlan } from "../model/translation-plan.ts";
+import type { TranslateOutcome } from "../translate/translate-outgoing.ts";
+import { answersOf } from "./answers-of.ts";
+import { failedReport, reportDocument } from "./document-report.ts";
+import type { GatheredSources } from "./gather-sources.ts";
+import { heldReasons } from "./held-reasons.ts";
+import type { Kit } from "./kit.ts";
+import { writeOutputs } from "./write-outputs.ts";
+
+export interface FinishedRun {
+  readonly plan: TranslationPlan;
+  readonly outcome: TranslateOutcome;
+  readonly sources: GatheredSources;
+  /** After a stop only complete documents are stored and written: the others stay as they were. */
+  readonly interrupted: boolean;
+}
+
+/** A document with all its units, ready to be stored and written. */
+interface Assembled {
+  readonly planned: PlannedDocument;
+  readonly document: BilingualDocument;
+  readonly nextSegment: number;
+  /** Left as it was in store and output. */
+  readonly leftAlone: boolean;
+}
+
+/** Documents stored in one transaction: durable commits cost a disk sync each. */
+const TOGETHER = 64;
+
+/** Assembles, checks, stores and writes every document, and reports on each, sorted by name. */
+export async function finishDocuments(kit: Kit, run: FinishedRun): Promise<readonly DocumentReport[]> {
+  const outgoing = new Map(run.plan.outgoing.map((each) => [each.id, each]));
+  const reports = run.sources.failures.map(({ name, error }) => failedReport(name, error));
+  for (let start = 0; start < run.plan.documents.length; start += TOGETHER) {
+    const assembled = run.plan.documents
+      .slice(start, start + TOGETHER)
+      .map((planned, offset) => assembleChecked(kit, run, planned, run.sources.documents[start + offset]?.nextSegment));
+    await storeDocuments(kit, assembled, { outcome: run.outcome, outgoing });
+    reports.push(...(await Promise.all(assembled.map((each) => writeAndReport(kit, run, each)))));
+  }
+  return reports.sort((a, b) => (a.source < b.source ? -1 : 1));
+}
+
+function assembleChecked(kit: Kit, run: FinishedRun, planned: PlannedDocument, nextSegment = 1): Assembled {
+  const { outcome } = run;
+  const bare = assembleDocument(planned, { resolutions: outcome.resolutions, engine: kit.engine.name });
+  const document = { ...bare, findings: checkDocument(bare, heldReasons(planned, outcome)) };
+  const complete = bare.blocks.every(({ units }) => units.every(({ state }) => state !== "initial"));
+  return { planned, document, nextSegment, leftAlone: run.interrupted && !complete };
+}
+
+interface Sending {
+  readonly outcome: TranslateOutcome;
+  readonly outgoing: ReadonlyMap<string, Outgoing>;
+}
+
+async function storeDocuments(kit: Kit, assembled: readonly Assembled[], { outcome, outgoing }: Sending) {
+  const kept = assembled.filter(({ leftAlone }) => !leftAlone);
+  await kit.store.documents.save(
+    kept.map(({ planned, document, nextSegment }) => {
+      const answers = answersOf(planned, outcome, outgoing);
+      return { document, text: planned.document.text, nextSegment, answers };
+    }),
+  );
+}
+
+async function writeAndReport(kit: Kit, { outcome }: FinishedRun, each: Assembled): Promise<DocumentReport> {
+  const { document, planned, leftAlone } = each;
+  try {
+    return reportDocument(document, planned, outcome, leftAlone ? {} : await writeOutputs(kit, document));
+  } catch (error) {
+    if (error instanceof PipelineError) return failedReport(document.name, error);
+    throw error;
+  }
+}

@@ -1,0 +1,36 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { findMemoryFiles } from "../readers/find-memory-files.ts";
+import { digest } from "./digest.ts";
+import type { Kit } from "./kit.ts";
+
+/** What is told of the import: lines for the user, one per unit that could not be used. */
+export interface MemoryImport {
+  /** Files read anew in this run. */
+  readonly files: readonly string[];
+  readonly problems: readonly string[];
+}
+
+/**
+ * Brings the memory shelf in line with the TMX files that the config names: changed files are read anew,
+ * vanished ones forgotten. The files are the memory, the shelf an index of it.
+ * @throws PipelineError `memory-file` for a file that cannot be read: going on would pay for what is known
+ */
+export async function importMemory(kit: Kit): Promise<MemoryImport> {
+  const names = await findMemoryFiles(kit.root, kit.config.memory.files);
+  const known = new Map((await kit.store.memory.files()).map((file) => [file.name, file.digest]));
+  const files: string[] = [];
+  const problems: string[] = [];
+  for (const name of names) {
+    const bytes = await readFile(join(kit.root, name));
+    const file = { name, digest: digest(bytes) };
+    if (known.get(name) === file.digest) continue;
+    const { readTmx } = await import("../readers/tmx-reader.ts");
+    const read = readTmx(bytes, { name, target: kit.config.target.language });
+    await kit.store.memory.replaceFile(file, read.entries);
+    files.push(name);
+    problems.push(...read.problems);
+  }
+  for (const name of known.keys()) if (!names.includes(name)) await kit.store.memory.removeFile(name);
+  return { files, problems };
+}

@@ -1,0 +1,26 @@
+import type { Config } from "../config/config.ts";
+import type { Trouble } from "../model/run-report.ts";
+import type { Engine } from "../ports/engine.ts";
+import type { Store } from "../ports/store.ts";
+
+/** The time of day and the passing of time, handed in. */
+export interface Clock {
+  now(): Date;
+  /** Resolves after so many milliseconds, or at once when the signal is aborted. */
+  wait(milliseconds: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** All that a run works with, opened once. */
+export interface Kit {
+  /** The folder of the config: names of documents and outputs are paths below it. */
+  readonly root: string;
+  readonly config: Config;
+  readonly store: Store;
+  /** What cache keys and prices are made of, also when nothing can be sent. */
+  readonly engine: Engine;
+  /** Present when nothing can or may be sent: why. */
+  readonly noEngine: Trouble | undefined;
+  readonly clock: Clock;
+  /** A new run's id, never given before. */
+  readonly newRunId: () => string;
+}

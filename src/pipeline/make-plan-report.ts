@@ -1,0 +1,57 @@
+import type { DocumentPlanReport, PlanReport } from "../model/plan-report.ts";
+import { normaliseSource } from "../model/normalise-source.ts";
+import type { PlannedDocument, TranslationPlan } from "../model/translation-plan.ts";
+import { estimateRequests } from "../translate/estimate-requests.ts";
+import { failedReport, NO_ROUTES } from "./document-report.ts";
+import type { GatheredSources } from "./gather-sources.ts";
+import type { Kit } from "./kit.ts";
+import { articlesOf } from "./send-outgoing.ts";
+
+/** The plan in figures: matches, characters to bill, requests, price. */
+export function makePlanReport(kit: Kit, plan: TranslationPlan, { failures }: GatheredSources): PlanReport {
+  const { engine, config, noEngine } = kit;
+  const { context } = config.deepl;
+  const { requests, characters } = estimateRequests(plan.outgoing, { engine, context, articles: articlesOf(plan) });
+  const sizes = new Map(plan.outgoing.map(({ id, text }) => [id, codePoints(text)]));
+  const documents = [...plan.documents.map((each) => reportPlanned(each, sizes)), ...failures.map(reportFailed)];
+  return {
+    documents: documents.sort((a, b) => (a.source < b.source ? -1 : 1)),
+    texts: plan.outgoing.length,
+    requests,
+    characters,
+    price: priceOf(characters, config.price),
+    careful: plan.careful,
+    ...(noEngine ? { noEngine } : {}),
+  };
+}
+
+/** Price of so many characters, rounded to cents. */
+export function priceOf(characters: number, price: Kit["config"]["price"]): PlanReport["price"] {
+  const amount = Math.round((characters / 1_000_000) * price.perMillionCharacters * 100) / 100;
+  return { amount, currency: price.currency };
+}
+
+function reportPlanned({ document, segments }: PlannedDocument, sizes: ReadonlyMap<string, number>): DocumentPlanReport {
+  const sources = document.blocks.flatMap((block) => block.segments.map(({ source }) => normaliseSource(source)));
+  const origins = { ...NO_ROUTES };
+  const matches = { ice: 0, exact: 0 };
+  let characters = 0;
+  for (const segment of segments.values()) {
+    origins[segment.route] += 1;
+    if (segment.kind === "settled" && segment.match) matches[segment.match] += 1;
+    if (segment.kind === "sent" && segment.route === "engine") characters += sizes.get(segment.outgoing) ?? 0;
+  }
+  const { name: source, language } = document;
+  const distinct = new Set(sources).size;
+  return { source, state: "planned", language, segments: sources.length, distinct, origins, matches, characters };
+}
+
+function reportFailed({ name, error }: GatheredSources["failures"][number]): DocumentPlanReport {
+  const { source, language, segments, distinct, origins, error: trouble } = failedReport(name, error);
+  const failed = { source, state: "failed" as const, language, segments, distinct, origins };
+  return { ...failed, matches: { ice: 0, exact: 0 }, characters: 0, ...(trouble ? { error: trouble } : {}) };
+}
+
+function codePoints(text: string): number {
+  return [...text].length;
+}

@@ -1,0 +1,67 @@
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import type { LoadedConfig } from "../config/load-config.ts";
+import type { Trouble } from "../model/run-report.ts";
+import type { Engine } from "../ports/engine.ts";
+import type { Store } from "../ports/store.ts";
+import type { Clock, Kit } from "./kit.ts";
+import { systemClock } from "./system-clock.ts";
+
+/** Things that a caller may hand in in the place of the machine's own. */
+export interface KitParts {
+  readonly store?: Store;
+  readonly engine?: Engine;
+  readonly newRunId?: () => string;
+  readonly clock?: Clock;
+}
+
+/**
+ * Opens what the config names: the store, and the engine when there is a key for it.
+ * @throws PipelineError `store-unusable`, `engine-missing`
+ */
+export async function openKit(loaded: LoadedConfig, parts: KitParts = {}): Promise<Kit> {
+  const { root, config } = loaded;
+  return {
+    root,
+    config,
+    store: parts.store ?? (await openStore(join(root, config.store))),
+    engine: parts.engine ?? (await openEngine(loaded)),
+    noEngine: parts.engine ? undefined : whyNoEngine(loaded),
+    clock: parts.clock ?? systemClock,
+    newRunId: parts.newRunId ?? randomUUID,
+  };
+}
+
+/** Lets go of what {@link openKit} opened. */
+export async function closeKit({ engine, store }: Kit): Promise<void> {
+  await engine.close();
+  await store.close();
+}
+
+/** Opens the store that lies in this file, making it when it is not there yet. */
+export async function openStore(path: string): Promise<Store> {
+  const { openSqliteStore } = await import("../stores/open-sqlite-store.ts");
+  return openSqliteStore(path);
+}
+
+async function openEngine({ config, secrets }: LoadedConfig): Promise<Engine> {
+  const { createDeeplEngine } = await import("../engines/deepl-engine.ts");
+  const { model, timeout, serverUrl } = config.deepl;
+  return createDeeplEngine({
+    key: secrets.deeplKey ?? "",
+    modelType: model,
+    epoch: config.cache.epoch,
+    timeout: timeout * 1000,
+    ...(serverUrl === undefined ? {} : { serverUrl }),
+  });
+}
+
+function whyNoEngine({ config, secrets }: LoadedConfig): Trouble | undefined {
+  if (config.engine === "none") {
+    const advice = "Set engine: auto in pipeline.config.yaml and DEEPL_AUTH_KEY in the environment to have the rest translated";
+    return { code: "engine-missing", message: "No engine may be used (engine: none)", advice };
+  }
+  if (secrets.deeplKey !== undefined) return undefined;
+  const advice = "Set DEEPL_AUTH_KEY in the environment or in .env, or choose another engine in pipeline.config.yaml";
+  return { code: "engine-missing", message: "There is no DeepL key", advice };
+}

@@ -1,0 +1,61 @@
+import { describeSegments } from "../leverage/describe-segments.ts";
+import type { DescribedDocument } from "../leverage/described-segment.ts";
+import { type PlanKnowledge, type PlanRules, planTranslation } from "../leverage/plan-translation.ts";
+import type { SegmentedDocument } from "../model/document.ts";
+import type { MemoryEntry } from "../model/memory-entry.ts";
+import type { StoredDocument } from "../model/stored-document.ts";
+import type { TranslationPlan } from "../model/translation-plan.ts";
+import { digest } from "./digest.ts";
+import type { Kit } from "./kit.ts";
+
+/** Documents to plan, with what the store kept of them. */
+export interface Planned {
+  readonly document: SegmentedDocument;
+  readonly stored: StoredDocument | undefined;
+}
+
+/** Asks the store what it knows and plans the whole run; nothing is sent. */
+export async function planBatch(
+  kit: Kit,
+  documents: readonly Planned[],
+  rules: Pick<PlanRules, "canSend" | "askAnew">,
+): Promise<TranslationPlan> {
+  const { engine, config } = kit;
+  const described = documents.map(({ document }) =>
+    describeSegments(document, {
+      target: config.target.language,
+      engine,
+      contextMatters: config.deepl.context === "article",
+      digest,
+    }),
+  );
+  return planTranslation(described, await gatherKnowledge(kit, described, documents), {
+    reuse: config.cache.reuse,
+    fits: (text) => engine.measure(text) <= engine.limits.maxBytes,
+    ...rules,
+  });
+}
+
+async function gatherKnowledge(
+  kit: Kit,
+  described: readonly DescribedDocument[],
+  documents: readonly Planned[],
+): Promise<PlanKnowledge> {
+  const keys = described.flatMap(({ segments }) => segments.map(({ key }) => key));
+  const stored = documents.flatMap((each) => (each.stored ? [[each.document.name, each.stored] as const] : []));
+  return {
+    memory: await askMemory(kit, described),
+    cache: await kit.store.cache.find([...new Set(keys)]),
+    stored: new Map(stored),
+  };
+}
+
+async function askMemory(kit: Kit, described: readonly DescribedDocument[]): Promise<PlanKnowledge["memory"]> {
+  const memory = new Map<string, ReadonlyMap<string, readonly MemoryEntry[]>>();
+  for (const source of new Set(described.map(({ languages }) => languages.source))) {
+    const alike = described.filter(({ languages }) => languages.source === source);
+    const texts = new Set(alike.flatMap(({ segments }) => segments.map((segment) => segment.source)));
+    memory.set(source, await kit.store.memory.find({ source, target: kit.config.target.language }, [...texts]));
+  }
+  return memory;
+}

@@ -1,0 +1,14 @@
+import type { PlanReport } from "../model/plan-report.ts";
+import { gatherSources, type SourceChoice } from "./gather-sources.ts";
+import { importMemory } from "./import-memory.ts";
+import type { Kit } from "./kit.ts";
+import { makePlanReport } from "./make-plan-report.ts";
+import { planBatch } from "./plan-batch.ts";
+
+/** What a run over these paths would reuse, send and cost, as if the engine were ready. Sends and writes nothing. */
+export async function planRun(kit: Kit, choice: SourceChoice): Promise<PlanReport> {
+  await importMemory(kit);
+  const sources = await gatherSources(kit, choice);
+  const plan = await planBatch(kit, sources.documents, { canSend: true });
+  return makePlanReport(kit, plan, sources);
+}

@@ -1,0 +1,49 @@
+import { refuseForeign } from "./refuse-foreign.ts";
+import { PipelineError } from "../model/pipeline-error.ts";
+import type { SegmentedDocument } from "../model/document.ts";
+import type { StoredDocument } from "../model/stored-document.ts";
+import { readSource } from "../readers/read-source.ts";
+import { carryIds } from "../segment/carry-ids.ts";
+import { segmentDocument } from "../segment/segment-document.ts";
+import type { Kit } from "./kit.ts";
+
+/** A document ready for the plan, or why there is none: the others go on. */
+export type ReadDocument =
+  | { readonly kind: "read"; readonly document: SegmentedDocument; readonly nextSegment: number; readonly stored: StoredDocument | undefined }
+  | { readonly kind: "failed"; readonly name: string; readonly error: PipelineError };
+
+/** Reads and segments the named sources; segment ids are carried along from the store. */
+export async function readDocuments(kit: Kit, names: readonly string[]): Promise<readonly ReadDocument[]> {
+  const stored = await kit.store.documents.load(names);
+  const results: ReadDocument[] = [];
+  for (const name of names) results.push(await readDocument(kit, name, stored.get(name)));
+  return results;
+}
+
+async function readDocument(kit: Kit, name: string, stored: StoredDocument | undefined): Promise<ReadDocument> {
+  try {
+    const segmented = await readSegmented(kit, name);
+    const { document, nextSegment } = carryIds(segmented, stored && previousOf(stored));
+    return { kind: "read", document, nextSegment, stored };
+  } catch (error) {
+    if (error instanceof PipelineError) return { kind: "failed", name, error };
+    throw error;
+  }
+}
+
+/**
+ * One source, decoded and cut into blocks and segments with ids from `s1`.
+ * @throws PipelineError of the reader, or `document-language` when it is not Norwegian
+ */
+export async function readSegmented(kit: Pick<Kit, "root" | "config">, name: string): Promise<SegmentedDocument> {
+  const source = await readSource(kit.root, name);
+  const { language } = kit.config.source;
+  const document = segmentDocument(source, language === "auto" ? {} : { language });
+  refuseForeign(document);
+  return document;
+}
+
+function previousOf({ document, nextSegment }: StoredDocument) {
+  const segments = document.blocks.flatMap((block) => block.units.map((unit) => unit.segment));
+  return { segments, nextSegment };
+}

@@ -1,0 +1,63 @@
+import type { RunReport } from "../model/run-report.ts";
+import { finishDocuments } from "./finish-documents.ts";
+import { gatherSources } from "./gather-sources.ts";
+import { importMemory } from "./import-memory.ts";
+import type { Kit } from "./kit.ts";
+import { planBatch } from "./plan-batch.ts";
+import { type RunEvent, makeRunReport } from "./run-report.ts";
+import { sendOutgoing } from "./send-outgoing.ts";
+
+export interface RunOptions {
+  /** Files and folders; the config's `input` when there are none. Relative ones start at `cwd`. */
+  readonly paths?: readonly string[];
+  readonly cwd?: string;
+  /** Asks the run to stop cleanly: what was sent is awaited and kept, nothing more is sent. */
+  readonly signal?: AbortSignal;
+  /** Segments to ask the engine for anew, although the cache has an answer. */
+  readonly askAnew?: (document: string, segment: string) => boolean;
+  readonly onEvent?: (event: RunEvent) => void;
+}
+
+/**
+ * Translates documents and writes them: read, plan, send, finish. One run at a time may use a store.
+ * One document's failure is in the report, the others go on.
+ * @throws PipelineError `store-busy`, `store-unusable`, `memory-file`
+ */
+export async function runBatch(kit: Kit, options: RunOptions = {}): Promise<RunReport> {
+  const release = await kit.store.lockRun();
+  try {
+    return await runLocked(kit, options);
+  } finally {
+    await release();
+  }
+}
+
+async function runLocked(kit: Kit, options: RunOptions): Promise<RunReport> {
+  const started = kit.clock.now();
+  const run = { id: kit.newRunId(), startedAt: started.toISOString() };
+  const signal = options.signal ?? new AbortController().signal;
+  await kit.store.runs.save(run);
+  const memory = await importMemory(kit);
+  options.onEvent?.({ kind: "memory", ...memory });
+  const sources = await gatherSources(kit, options);
+  const plan = await planBatch(kit, sources.documents, { canSend: kit.noEngine === undefined, ...askAnew(options) });
+  options.onEvent?.({ kind: "planned", plan });
+  const onProgress = (sent: { texts: number; of: number }) => options.onEvent?.({ kind: "sent", ...sent });
+  const outcome = await sendOutgoing(kit, plan, { run: run.id, signal, onProgress });
+  const documents = await finishDocuments(kit, { plan, outcome, sources, interrupted: signal.aborted });
+  const seconds = (kit.clock.now().getTime() - started.getTime()) / 1000;
+  const report = makeRunReport({ run: run.id, documents, outcome, seconds, noEngine: kit.noEngine, interrupted: signal.aborted });
+  const end = endOf(report);
+  await kit.store.runs.save({ ...run, endedAt: kit.clock.now().toISOString(), end, report });
+  return report;
+}
+
+function askAnew({ askAnew }: RunOptions): Pick<RunOptions, "askAnew"> {
+  return askAnew ? { askAnew } : {};
+}
+
+function endOf(report: RunReport): "complete" | "incomplete" | "failed" | "interrupted" {
+  if (report.interrupted) return "interrupted";
+  if (report.documents.some(({ state }) => state === "failed")) return "failed";
+  return report.documents.some(({ state }) => state === "incomplete") ? "incomplete" : "complete";
+}

@@ -1,0 +1,37 @@
+import type { EngineError } from "../model/engine-error.ts";
+import type { DocumentReport, RunReport, Trouble } from "../model/run-report.ts";
+import type { TranslationPlan } from "../model/translation-plan.ts";
+import type { TranslateOutcome } from "../translate/translate-outgoing.ts";
+import { toTrouble } from "./document-report.ts";
+
+/** What happens while a run goes on, for whoever shows it. */
+export type RunEvent =
+  | { readonly kind: "memory"; readonly files: readonly string[]; readonly problems: readonly string[] }
+  | { readonly kind: "planned"; readonly plan: TranslationPlan }
+  | { readonly kind: "sent"; readonly texts: number; readonly of: number };
+
+export interface RunFacts {
+  readonly run: string;
+  readonly documents: readonly DocumentReport[];
+  readonly outcome: TranslateOutcome;
+  readonly seconds: number;
+  readonly noEngine: Trouble | undefined;
+  readonly interrupted: boolean;
+}
+
+/** The report of a run, with what kept segments untranslated. */
+export function makeRunReport({ outcome, noEngine, documents, ...facts }: RunFacts): RunReport {
+  const open = documents.some(({ origins }) => origins.none > 0);
+  const { requests, billedCharacters, textsSent } = outcome;
+  const troubles = [...engineTroubles(outcome), ...(open && noEngine ? [noEngine] : [])];
+  return { ...facts, documents, requests, billedCharacters, textsSent, troubles };
+}
+
+/** Each kind of engine failure once, what stopped the sending first. */
+function engineTroubles(outcome: TranslateOutcome): Trouble[] {
+  const failures = [...outcome.resolutions.values()].flatMap((each) => (each.kind === "failed" ? [each.error] : []));
+  const stop = typeof outcome.stop === "object" ? [outcome.stop] : [];
+  const byCode = new Map<string, EngineError>();
+  for (const error of [...stop, ...failures]) if (!byCode.has(error.code)) byCode.set(error.code, error);
+  return [...byCode.values()].map(toTrouble);
+}

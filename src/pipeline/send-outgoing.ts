@@ -1,0 +1,50 @@
+import type { CachedAnswer } from "../model/cached-answer.ts";
+import type { TranslationPlan } from "../model/translation-plan.ts";
+import type { KeptAnswer, TranslateOutcome } from "../translate/translate-outgoing.ts";
+import { translateOutgoing } from "../translate/translate-outgoing.ts";
+import type { Kit } from "./kit.ts";
+
+export interface SendOptions {
+  /** The run's id, stored beside each answer. */
+  readonly run: string;
+  readonly signal: AbortSignal;
+  readonly onProgress?: (done: { readonly texts: number; readonly of: number }) => void;
+}
+
+const NOTHING_SENT: TranslateOutcome = { resolutions: new Map(), requests: 0, textsSent: 0, billedCharacters: 0 };
+
+/** Sends what the plan says; each answered batch is in the store before anything else looks at it. */
+export async function sendOutgoing(kit: Kit, plan: TranslationPlan, options: SendOptions): Promise<TranslateOutcome> {
+  const { engine, config, clock, store } = kit;
+  if (plan.outgoing.length === 0) return NOTHING_SENT;
+  return translateOutgoing(plan.outgoing, {
+    engine,
+    articles: articlesOf(plan),
+    context: config.deepl.context,
+    concurrency: config.deepl.concurrency,
+    retries: { attempts: config.deepl.retries, firstDelay: config.deepl.retryDelay * 1000 },
+    wait: (milliseconds, signal) => clock.wait(milliseconds, signal),
+    signal: options.signal,
+    keep: (answers) => store.cache.put(answers.map((answer) => toCached(answer, engine.name, options.run))),
+    onProgress: options.onProgress,
+  });
+}
+
+/** Segment sources, in running order, of the documents that something is sent for. */
+export function articlesOf(plan: TranslationPlan): ReadonlyMap<string, readonly string[]> {
+  const needed = new Set(plan.outgoing.map(({ document }) => document));
+  const planned = plan.documents.filter(({ document }) => needed.has(document.name));
+  return new Map(
+    planned.map(({ document }) => [
+      document.name,
+      document.blocks.flatMap((block) => block.segments.map((segment) => segment.source)),
+    ]),
+  );
+}
+
+function toCached(answer: KeptAnswer, engine: string, run: string): CachedAnswer {
+  const { outgoing, target, billedCharacters, doubt, asked } = answer;
+  const { key, context, languages, text: source, document } = outgoing;
+  const kept = { key, context, languages, engine, source, target, billedCharacters, document, run, asked };
+  return doubt === undefined ? kept : { ...kept, doubt };
+}

@@ -1,0 +1,30 @@
+import { join } from "node:path";
+import type { BilingualDocument } from "../model/document.ts";
+import type { Writer } from "../ports/writer.ts";
+import { writeOutput } from "../writers/write-output.ts";
+import type { Kit } from "./kit.ts";
+import { outputPath } from "./output-path.ts";
+
+/** Each writer is loaded when its format is asked for. */
+const WRITERS: Readonly<Record<string, () => Promise<Writer>>> = {
+  html: async () => (await import("../writers/html-writer.ts")).htmlWriter,
+  json: async () => (await import("../writers/json-writer.ts")).jsonWriter,
+  tmx: async () => (await import("../writers/tmx-writer.ts")).tmxWriter,
+};
+
+/**
+ * Writes a document in every format of the config; files that would not change are left alone.
+ * Gives the paths, below the root, by format.
+ * @throws PipelineError `output-unwritable`
+ */
+export async function writeOutputs(kit: Kit, document: BilingualDocument): Promise<Readonly<Record<string, string>>> {
+  const outputs: Record<string, string> = {};
+  for (const format of kit.config.formats) {
+    const writer = await WRITERS[format]?.();
+    if (!writer) throw new Error(`The config let through the format ${format}: this is a bug in bitekst`);
+    const path = outputPath(document.name, writer.extension, kit.config);
+    await writeOutput(join(kit.root, path), writer.write(document));
+    outputs[format] = path;
+  }
+  return outputs;
+}

@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { describe, expect, test } from "vitest";
+
+/** The house plan: imports go downward only, two rooms on one floor never meet. */
+const FLOORS: Readonly<Record<string, number>> = {
+  lib: 0,
+  model: 1,
+  ports: 2,
+  language: 2,
+  formats: 2,
+  segment: 3,
+  leverage: 3,
+  translate: 3,
+  check: 3,
+  assemble: 3,
+  readers: 3,
+  engines: 3,
+  stores: 3,
+  writers: 3,
+  queues: 3,
+  triggers: 3,
+  config: 3,
+  pipeline: 4,
+  review: 5,
+  cli: 6,
+  "index.ts": 6,
+};
+
+/** Rooms without Node's modules or a vendor's types. */
+const PURE = ["lib", "model", "ports", "language", "formats", "segment", "leverage", "translate", "check", "assemble"];
+/** Pure packages that pure rooms may use. */
+const PURE_PACKAGES = ["p-limit"];
+
+const SOURCES = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => join("src", file))
+  .sort();
+const BANNED = /(^|[-/])(utils?|helpers?|common|manager|service|handler|processor|data|info)(\.|-|\/)/;
+
+function room(file: string): string {
+  return relative("src", file).split("/")[0] ?? "";
+}
+
+function imports(file: string): string[] {
+  const text = readFileSync(file, "utf8");
+  return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\s[^;]*?from\s+"([^"]+)"|import\("([^"]+)"\)/g)].map(
+    (match) => match[1] ?? match[2] ?? "",
+  );
+}
+
+describe("the house plan", () => {
+  test("every room is on a floor", () => {
+    expect(SOURCES.map(room).filter((name) => FLOORS[name] === undefined)).toEqual([]);
+  });
+
+  test.each(SOURCES)("%s imports downward only", (file) => {
+    const floor = FLOORS[room(file)] ?? -1;
+    const wrong = imports(file)
+      .filter((path) => path.startsWith("."))
+      .map((path) => room(join(dirname(file), path)))
+      .filter((other) => other !== room(file) && (FLOORS[other] ?? 99) >= floor);
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(SOURCES.filter((file) => PURE.includes(room(file))))("%s knows no Node and no vendor", (file) => {
+    const foreign = imports(file).filter((path) => !path.startsWith(".") && !PURE_PACKAGES.includes(path));
+    expect(foreign).toEqual([]);
+  });
+
+  test("only engines/deepl-*.ts import deepl-node", () => {
+    const importers = SOURCES.filter((file) => imports(file).includes("deepl-node"));
+    expect(importers.filter((file) => !/^src\/engines\/deepl-[\w-]+\.ts$/.test(file))).toEqual([]);
+  });
+
+  test("no file bears a name that says nothing, none is longer than 250 lines but tables", () => {
+    expect(SOURCES.filter((file) => BANNED.test(relative("src", file)))).toEqual([]);
+    const long = SOURCES.filter((file) => readFileSync(file, "utf8").split("\n").length > 251);
+    expect(long.filter((file) => !/\/(language|segment)\/.*(words|abbreviations|rules|table)/.test(file))).toEqual([]);
+  });
+
+  test("only cli/ exits and reads the command line", () => {
+    const texts = SOURCES.filter((file) => room(file) !== "cli").map((file) => [file, readFileSync(file, "utf8")]);
+    expect(texts.filter(([, text]) => /process\.(exit|argv|stdout|stderr)|console\./.test(text ?? ""))).toEqual([]);
+  });
+});
