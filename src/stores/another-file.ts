@@ -1,0 +1,2 @@
+/** The end of an advice, for when the store's file cannot be helped. */
+export const ANOTHER_FILE = 'name another file under "store" in pipeline.config.yaml';

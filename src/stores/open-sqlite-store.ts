@@ -1,0 +1,66 @@
+import { mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
+import { PipelineError } from "../model/pipeline-error.ts";
+import type { Store } from "../ports/store.ts";
+import { ANOTHER_FILE } from "./another-file.ts";
+import { lockSqlite } from "./lock-sqlite.ts";
+import { migrateSqlite } from "./migrate-sqlite.ts";
+import { openSqliteDriver, type SqliteDriver } from "./sqlite-driver.ts";
+import { asStoreError } from "./sqlite-error.ts";
+import { cacheShelf } from "./sqlite-shelves/cache-shelf.ts";
+import { documentShelf } from "./sqlite-shelves/document-shelf.ts";
+import { memoryShelf } from "./sqlite-shelves/memory-shelf.ts";
+import { runShelf } from "./sqlite-shelves/run-shelf.ts";
+import { assertSafeSqlite } from "./sqlite-version.ts";
+
+/** Longer than the longest transaction of another process, a large memory file being imported. */
+const BUSY_TIMEOUT = 60_000;
+
+/**
+ * Opens the embedded store in the file at `path`, made with its folder when missing.
+ * Several processes may have it open at once; writers wait for each other.
+ * @throws PipelineError `store-unusable` when the file cannot be opened, is damaged, is another program's or a
+ * newer bitekst's; `store-busy` when another program keeps it locked.
+ */
+export async function openSqliteStore(path: string): Promise<Store> {
+  await makeFolder(path);
+  const driver = await openSqliteDriver(path, { busyTimeout: BUSY_TIMEOUT });
+  try {
+    prepare(driver);
+  } catch (error) {
+    driver.close();
+    throw asStoreError(error, { act: "open", path });
+  }
+  return {
+    memory: memoryShelf(driver),
+    cache: cacheShelf(driver),
+    documents: documentShelf(driver),
+    runs: runShelf(driver),
+    lockRun: () => lockSqlite(path),
+    close: async () => closeWhole(driver),
+  };
+}
+
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+  } catch (cause) {
+    throw new PipelineError("store-unusable", `Cannot open store "${path}": its folder cannot be made`, {
+      advice: `Make the folder above it writable, or ${ANOTHER_FILE}`,
+      cause,
+    });
+  }
+}
+
+/** The mode is kept in the file: only a file that is ours is changed. */
+function prepare(driver: SqliteDriver): void {
+  assertSafeSqlite(driver);
+  migrateSqlite(driver);
+  driver.exec("PRAGMA journal_mode = WAL");
+}
+
+/** In one binding prepared statements outlive close(): what it would do at its end is done here. */
+function closeWhole(driver: SqliteDriver): void {
+  driver.exec("PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)");
+  driver.close();
+}

@@ -1,0 +1,140 @@
+/** One step from the format before it to its own. A released step is never edited: a new one is added. */
+export interface SqliteMigration {
+  /** 1, 2, 3 … without a gap; kept in `user_version`. */
+  readonly version: number;
+  readonly sql: string;
+}
+
+/**
+ * Texts are kept as `encodeText` leaves them; offsets are UTF-16 units; absent fields are NULL.
+ * A text that is looked up by itself has a short hash beside it, so that its index stays small with
+ * ten million of them.
+ */
+export const SQLITE_MIGRATIONS: readonly SqliteMigration[] = [
+  {
+    version: 1,
+    sql: `
+-- Memory: what people approved or gave. A file keeps its id, and so its place, when it is imported anew.
+CREATE TABLE memory_file (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  digest TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE memory_entry (
+  id INTEGER PRIMARY KEY,
+  file INTEGER NOT NULL REFERENCES memory_file ON DELETE CASCADE,
+  source_language TEXT NOT NULL,
+  target_language TEXT NOT NULL,
+  source_hash INTEGER NOT NULL,
+  source TEXT NOT NULL,
+  target TEXT NOT NULL,
+  state TEXT NOT NULL,
+  previous TEXT,
+  next TEXT,
+  author TEXT,
+  document TEXT,
+  note TEXT
+) STRICT;
+CREATE INDEX memory_entry_by_source ON memory_entry (source_hash);
+CREATE INDEX memory_entry_by_file ON memory_entry (file);
+
+-- Cache: what engines answered, doubtful answers included.
+CREATE TABLE answer (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL,
+  context TEXT NOT NULL,
+  source_language TEXT NOT NULL,
+  target_language TEXT NOT NULL,
+  engine TEXT NOT NULL,
+  source TEXT NOT NULL,
+  target TEXT NOT NULL,
+  billed_characters INTEGER NOT NULL,
+  document TEXT NOT NULL,
+  run TEXT NOT NULL,
+  doubt TEXT,
+  asked INTEGER NOT NULL,
+  UNIQUE (key, context)
+) STRICT;
+
+-- Documents as the last run or review left them.
+-- digest: of the document as it was saved whole; NULL when a unit was changed alone since then.
+CREATE TABLE document (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  format TEXT NOT NULL,
+  source_language TEXT NOT NULL,
+  target_language TEXT NOT NULL,
+  text TEXT NOT NULL,
+  next_segment INTEGER NOT NULL,
+  digest TEXT
+) STRICT;
+
+CREATE TABLE block (
+  document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL,
+  id TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  start_offset INTEGER NOT NULL,
+  end_offset INTEGER NOT NULL,
+  PRIMARY KEY (document, ordinal)
+) STRICT, WITHOUT ROWID;
+
+-- A unit keeps its id as long as its segment lives. block: ordinal of its block; ordinal: place in the document.
+-- revision: counts changes of its text, target, state and origin, not of its place.
+CREATE TABLE unit (
+  id INTEGER PRIMARY KEY,
+  document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+  segment TEXT NOT NULL,
+  block INTEGER NOT NULL,
+  ordinal INTEGER NOT NULL,
+  source TEXT NOT NULL,
+  start_offset INTEGER NOT NULL,
+  end_offset INTEGER NOT NULL,
+  codes TEXT,
+  target TEXT NOT NULL,
+  state TEXT NOT NULL,
+  origin TEXT,
+  revision INTEGER NOT NULL DEFAULT 1,
+  UNIQUE (document, segment)
+) STRICT;
+
+CREATE TRIGGER unit_changed AFTER UPDATE ON unit BEGIN
+  UPDATE document SET digest = NULL WHERE id = NEW.document AND digest IS NOT NULL;
+END;
+
+CREATE TABLE unit_answer (
+  document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+  segment TEXT NOT NULL,
+  key TEXT NOT NULL,
+  context TEXT NOT NULL,
+  PRIMARY KEY (document, segment)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE finding (
+  document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
+  ordinal INTEGER NOT NULL,
+  segment TEXT NOT NULL,
+  check_code TEXT NOT NULL,
+  severity TEXT NOT NULL,
+  message TEXT NOT NULL,
+  source_start INTEGER,
+  source_end INTEGER,
+  target_start INTEGER,
+  target_end INTEGER,
+  fix TEXT,
+  PRIMARY KEY (document, ordinal)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE run (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  started_at TEXT NOT NULL,
+  ended_at TEXT,
+  run_end TEXT,
+  report TEXT
+) STRICT;
+CREATE INDEX run_by_start ON run (started_at);
+`,
+  },
+];

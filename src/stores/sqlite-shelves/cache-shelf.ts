@@ -1,0 +1,77 @@
+import type { CachedAnswer } from "../../model/cached-answer.ts";
+import type { CacheShelf } from "../../ports/store.ts";
+import type { SqliteDriver } from "../sqlite-driver.ts";
+import { encodeText } from "../sqlite-text.ts";
+import { chunks } from "./chunks.ts";
+import { gather } from "./gather.ts";
+import { withoutNulls } from "./without-nulls.ts";
+
+interface AnswerRow extends Omit<CachedAnswer, "languages" | "doubt"> {
+  readonly sourceLanguage: string;
+  readonly targetLanguage: string;
+  readonly doubt: CachedAnswer["doubt"] | null;
+}
+
+const FIND = `
+  SELECT answer.key, context, source_language AS sourceLanguage, target_language AS targetLanguage, engine,
+         source, target, billed_characters AS billedCharacters, document, run, doubt, asked
+    FROM json_each(?) AS wanted CROSS JOIN answer ON answer.key = wanted.value
+   ORDER BY answer.id`;
+const PUT = `
+  INSERT INTO answer (key, context, source_language, target_language, engine, source, target,
+                      billed_characters, document, run, doubt, asked)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (key, context) DO UPDATE
+     SET source_language = excluded.source_language, target_language = excluded.target_language,
+         engine = excluded.engine, source = excluded.source, target = excluded.target,
+         billed_characters = excluded.billed_characters, document = excluded.document, run = excluded.run,
+         doubt = excluded.doubt, asked = excluded.asked`;
+const REMOVE = "DELETE FROM answer WHERE key = ? AND context = ?";
+
+/** Keeps engine answers in SQLite. */
+export function cacheShelf(driver: SqliteDriver): CacheShelf {
+  return {
+    find: async (keys) => driver.read(() => find(driver, keys)),
+    put: async (answers) =>
+      driver.write(() => {
+        for (const answer of answers) driver.run(PUT, columnsOf(answer));
+      }),
+    remove: async (answers) =>
+      driver.write(() => {
+        for (const { key, context } of answers) driver.run(REMOVE, [key, context]);
+      }),
+    count: async () =>
+      driver.read(() => driver.all<{ count: number }>("SELECT count(*) AS count FROM answer"))[0]?.count ?? 0,
+  };
+}
+
+function find(driver: SqliteDriver, keys: readonly string[]): ReadonlyMap<string, readonly CachedAnswer[]> {
+  const found = new Map<string, CachedAnswer[]>();
+  for (const chunk of chunks(new Set(keys))) {
+    for (const row of driver.all<AnswerRow>(FIND, [JSON.stringify(chunk.map(encodeText))])) {
+      gather(found, row.key, answerOf(row));
+    }
+  }
+  return found;
+}
+
+function answerOf({ sourceLanguage, targetLanguage, ...row }: AnswerRow): CachedAnswer {
+  return withoutNulls({ ...row, languages: { source: sourceLanguage, target: targetLanguage } });
+}
+
+function columnsOf(answer: CachedAnswer): (string | number | null)[] {
+  return [
+    answer.key,
+    answer.context,
+    answer.languages.source,
+    answer.languages.target,
+    answer.engine,
+    answer.source,
+    answer.target,
+    answer.billedCharacters,
+    answer.document,
+    answer.run,
+    answer.doubt ?? null,
+    answer.asked,
+  ];
+}

@@ -1,0 +1,21 @@
+import type { DocumentShelf } from "../../ports/store.ts";
+import type { SqliteDriver } from "../sqlite-driver.ts";
+import { loadDocuments } from "./load-documents.ts";
+import { saveDocument } from "./save-document.ts";
+
+/** Keeps documents in SQLite, their units as rows of their own. */
+export function documentShelf(driver: SqliteDriver): DocumentShelf {
+  return {
+    load: async (names) => driver.read(() => loadDocuments(driver, names)),
+    save: async (documents) =>
+      driver.write(() => {
+        for (const stored of documents) saveDocument(driver, stored);
+      }),
+    names: async () =>
+      driver
+        .read(() => driver.all<{ name: string }>("SELECT name FROM document"))
+        .map(({ name }) => name)
+        // By UTF-16 code unit; SQLite sorts by UTF-8 byte.
+        .sort(),
+  };
+}

@@ -1,0 +1,101 @@
+import type { LanguagePair } from "../../model/language.ts";
+import type { MemoryEntry } from "../../model/memory-entry.ts";
+import { normaliseSource } from "../../model/normalise-source.ts";
+import type { MemoryFile, MemoryShelf } from "../../ports/store.ts";
+import type { SqliteDriver } from "../sqlite-driver.ts";
+import { chunks } from "./chunks.ts";
+import { gather } from "./gather.ts";
+import { sourceHash } from "./source-hash.ts";
+import { withoutNulls } from "./without-nulls.ts";
+
+interface EntryRow {
+  readonly source: string;
+  readonly target: string;
+  readonly state: MemoryEntry["state"];
+  readonly previous: string | null;
+  readonly next: string | null;
+  readonly author: string | null;
+  readonly document: string | null;
+  readonly note: string | null;
+}
+
+// CROSS JOIN keeps the asked hashes outside and the index inside, whatever the planner guesses.
+const FIND = `
+  SELECT source, target, state, previous, next, author, document, note
+    FROM json_each(?) AS asked CROSS JOIN memory_entry AS entry ON entry.source_hash = asked.value
+   WHERE source_language = ? AND target_language = ?
+   ORDER BY entry.file, entry.id`;
+const PUT_FILE = `
+  INSERT INTO memory_file (name, digest) VALUES (?, ?)
+      ON CONFLICT (name) DO UPDATE SET digest = excluded.digest
+  RETURNING id`;
+const CLEAR_FILE = "DELETE FROM memory_entry WHERE file = ?";
+const PUT_ENTRY = `
+  INSERT INTO memory_entry (file, source_language, target_language, source_hash, source, target, state,
+                            previous, next, author, document, note)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+
+/** Keeps memory in SQLite. A file that is replaced keeps its place in the order of import. */
+export function memoryShelf(driver: SqliteDriver): MemoryShelf {
+  return {
+    find: async (languages, sources) => driver.read(() => find(driver, { languages, sources })),
+    files: async () =>
+      driver
+        .read(() => driver.all<MemoryFile>("SELECT name, digest FROM memory_file ORDER BY id"))
+        .map(({ name, digest }) => ({ name, digest })),
+    replaceFile: async (file, entries) => driver.write(() => replaceFile(driver, { file, entries })),
+    removeFile: async (name) =>
+      driver.write(() => driver.run("DELETE FROM memory_file WHERE name = ?", [name])),
+    count: async () =>
+      driver.read(() => driver.all<{ count: number }>("SELECT count(*) AS count FROM memory_entry"))[0]
+        ?.count ?? 0,
+  };
+}
+
+function find(
+  driver: SqliteDriver,
+  { languages, sources }: { languages: LanguagePair; sources: readonly string[] },
+): ReadonlyMap<string, readonly MemoryEntry[]> {
+  const asked = new Set(sources);
+  const found = new Map<string, MemoryEntry[]>();
+  for (const chunk of chunks(asked)) {
+    const hashes = JSON.stringify(chunk.map(sourceHash));
+    for (const row of driver.all<EntryRow>(FIND, [hashes, languages.source, languages.target])) {
+      const source = normaliseSource(row.source);
+      // Another text may have the same hash.
+      if (asked.has(source)) gather(found, source, entryOf(row, languages));
+    }
+  }
+  return found;
+}
+
+function entryOf(row: EntryRow, { source, target }: LanguagePair): MemoryEntry {
+  return withoutNulls({ languages: { source, target }, ...row });
+}
+
+function replaceFile(
+  driver: SqliteDriver,
+  { file, entries }: { file: MemoryFile; entries: readonly MemoryEntry[] },
+): void {
+  const [row] = driver.all<{ id: number }>(PUT_FILE, [file.name, file.digest]);
+  const id = row?.id ?? 0;
+  driver.run(CLEAR_FILE, [id]);
+  for (const entry of entries) driver.run(PUT_ENTRY, [id, ...columnsOf(entry)]);
+}
+
+function columnsOf(entry: MemoryEntry): (string | number | null)[] {
+  const { languages, source, target, state, previous, next, author, document, note } = entry;
+  return [
+    languages.source,
+    languages.target,
+    sourceHash(normaliseSource(source)),
+    source,
+    target,
+    state,
+    previous ?? null,
+    next ?? null,
+    author ?? null,
+    document ?? null,
+    note ?? null,
+  ];
+}

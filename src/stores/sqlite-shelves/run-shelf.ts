@@ -1,0 +1,38 @@
+import type { RunRecord } from "../../model/run-record.ts";
+import type { RunShelf } from "../../ports/store.ts";
+import type { SqliteDriver } from "../sqlite-driver.ts";
+import { withoutNulls } from "./without-nulls.ts";
+
+interface RunRow {
+  readonly id: string;
+  readonly startedAt: string;
+  readonly endedAt: string | null;
+  readonly end: RunRecord["end"] | null;
+  /** JSON. */
+  readonly report: string | null;
+}
+
+const SAVE = `
+  INSERT INTO run (id, started_at, ended_at, run_end, report) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (id) DO UPDATE
+     SET started_at = excluded.started_at, ended_at = excluded.ended_at,
+         run_end = excluded.run_end, report = excluded.report`;
+const LIST = `
+  SELECT id, started_at AS startedAt, ended_at AS endedAt, run_end AS "end", report
+    FROM run ORDER BY started_at DESC, number DESC LIMIT ?`;
+
+/** Keeps what runs reported in SQLite. */
+export function runShelf(driver: SqliteDriver): RunShelf {
+  return {
+    save: async (run) => driver.write(() => driver.run(SAVE, columnsOf(run))),
+    list: async (limit) => driver.read(() => driver.all<RunRow>(LIST, [limit])).map(runOf),
+  };
+}
+
+function columnsOf({ id, startedAt, endedAt, end, report }: RunRecord): (string | null)[] {
+  return [id, startedAt, endedAt ?? null, end ?? null, JSON.stringify(report) ?? null];
+}
+
+function runOf({ report, ...row }: RunRow): RunRecord {
+  return { ...withoutNulls(row), ...(report === null ? {} : { report: JSON.parse(report) as unknown }) };
+}

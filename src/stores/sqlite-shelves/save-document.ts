@@ -1,0 +1,123 @@
+import { hash } from "node:crypto";
+import type { BilingualBlock } from "../../model/document.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { StoredDocument } from "../../model/stored-document.ts";
+import type { TranslationUnit } from "../../model/translation-unit.ts";
+import type { SqlValue } from "../sqlite-binding.ts";
+import type { SqliteDriver } from "../sqlite-driver.ts";
+import { encodeText } from "../sqlite-text.ts";
+
+const KEPT_DIGEST = "SELECT digest FROM document WHERE name = ?";
+const PUT_DOCUMENT = `
+  INSERT INTO document (name, format, source_language, target_language, text, next_segment)
+  VALUES (?, ?, ?, ?, ?, ?)
+      ON CONFLICT (name) DO UPDATE
+     SET format = excluded.format, source_language = excluded.source_language,
+         target_language = excluded.target_language, text = excluded.text, next_segment = excluded.next_segment
+  RETURNING id`;
+const PUT_DIGEST = "UPDATE document SET digest = ? WHERE id = ?";
+const CLEAR_BLOCKS = "DELETE FROM block WHERE document = ?";
+const PUT_BLOCK = `
+  INSERT INTO block (document, ordinal, id, kind, start_offset, end_offset) VALUES (?, ?, ?, ?, ?, ?)`;
+// What did not change is not written; the revision counts changes of content alone.
+const PUT_UNIT = `
+  INSERT INTO unit (document, segment, block, ordinal, start_offset, end_offset, source, codes, target, state, origin)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (document, segment) DO UPDATE
+     SET block = excluded.block, ordinal = excluded.ordinal,
+         start_offset = excluded.start_offset, end_offset = excluded.end_offset,
+         source = excluded.source, codes = excluded.codes, target = excluded.target,
+         state = excluded.state, origin = excluded.origin,
+         revision = revision + ((source, codes, target, state, origin) IS NOT
+           (excluded.source, excluded.codes, excluded.target, excluded.state, excluded.origin))
+   WHERE (block, ordinal, start_offset, end_offset, source, codes, target, state, origin) IS NOT
+         (excluded.block, excluded.ordinal, excluded.start_offset, excluded.end_offset,
+          excluded.source, excluded.codes, excluded.target, excluded.state, excluded.origin)`;
+const DROP_UNITS = `
+  DELETE FROM unit WHERE document = ? AND segment NOT IN (SELECT value FROM json_each(?))`;
+const CLEAR_ANSWERS = "DELETE FROM unit_answer WHERE document = ?";
+const PUT_ANSWER = "INSERT INTO unit_answer (document, segment, key, context) VALUES (?, ?, ?, ?)";
+const CLEAR_FINDINGS = "DELETE FROM finding WHERE document = ?";
+const PUT_FINDING = `
+  INSERT INTO finding (document, ordinal, segment, check_code, severity, message,
+                       source_start, source_end, target_start, target_end, fix)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+
+/** Puts a document in the place of the one of its name; what did not change is not written again. */
+export function saveDocument(driver: SqliteDriver, stored: StoredDocument): void {
+  const { blocks, findings, name } = stored.document;
+  const digest = hash("sha256", JSON.stringify(stored));
+  const [kept] = driver.all<{ digest: string | null }>(KEPT_DIGEST, [name]);
+  if (kept?.digest === digest) return;
+  const id = putDocument(driver, stored);
+  replaceRows(driver, id, { clear: CLEAR_BLOCKS, put: PUT_BLOCK, rows: blocks.map(blockRow) });
+  putUnits(driver, id, blocks);
+  replaceRows(driver, id, { clear: CLEAR_ANSWERS, put: PUT_ANSWER, rows: answerRows(stored.answers) });
+  replaceRows(driver, id, { clear: CLEAR_FINDINGS, put: PUT_FINDING, rows: findings.map(findingRow) });
+  driver.run(PUT_DIGEST, [digest, id]);
+}
+
+function putDocument(driver: SqliteDriver, { document, text, nextSegment }: StoredDocument): number {
+  const { name, format, languages } = document;
+  const [row] = driver.all<{ id: number }>(PUT_DOCUMENT, [
+    name,
+    format,
+    languages.source,
+    languages.target,
+    text,
+    nextSegment,
+  ]);
+  return row?.id ?? 0;
+}
+
+interface Replacement {
+  readonly clear: string;
+  readonly put: string;
+  readonly rows: readonly (readonly SqlValue[])[];
+}
+
+function replaceRows(driver: SqliteDriver, document: number, { clear, put, rows }: Replacement): void {
+  driver.run(clear, [document]);
+  for (const row of rows) driver.run(put, [document, ...row]);
+}
+
+function blockRow({ id, kind, start, end }: BilingualBlock, ordinal: number): SqlValue[] {
+  return [ordinal, id, kind, start, end];
+}
+
+/** Units are updated, not replaced, so that review's rows stay tied to theirs. */
+function putUnits(driver: SqliteDriver, document: number, blocks: readonly BilingualBlock[]): void {
+  const rows = blocks.flatMap(({ units }, block) => units.map((unit) => ({ unit, block })));
+  const segments = rows.map(({ unit }) => encodeText(unit.segment.id));
+  driver.run(DROP_UNITS, [document, JSON.stringify(segments)]);
+  rows.forEach(({ unit, block }, ordinal) => {
+    driver.run(PUT_UNIT, [document, unit.segment.id, block, ordinal, ...unitColumns(unit)]);
+  });
+}
+
+function unitColumns({ segment, target, state, origin }: TranslationUnit): SqlValue[] {
+  const codes = segment.codes.length === 0 ? null : JSON.stringify(segment.codes);
+  return [segment.start, segment.end, segment.source, codes, target, state, origin ?? null];
+}
+
+function answerRows(answers: StoredDocument["answers"]): SqlValue[][] {
+  return Object.entries(answers).map(([segment, { key, context }]) => [segment, key, context]);
+}
+
+function findingRow(finding: Finding, ordinal: number): SqlValue[] {
+  const { segment, check, severity, message, source, target, fix } = finding;
+  const [sourceStart, sourceEnd] = source ?? [null, null];
+  const [targetStart, targetEnd] = target ?? [null, null];
+  return [
+    ordinal,
+    segment,
+    check,
+    severity,
+    message,
+    sourceStart,
+    sourceEnd,
+    targetStart,
+    targetEnd,
+    fix ?? null,
+  ];
+}
