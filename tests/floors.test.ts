@@ -28,7 +28,18 @@ const FLOORS: Readonly<Record<string, number>> = {
 };
 
 /** Rooms without Node's modules or a vendor's types. */
-const PURE = ["lib", "model", "ports", "language", "formats", "segment", "leverage", "translate", "check", "assemble"];
+const PURE = [
+  "lib",
+  "model",
+  "ports",
+  "language",
+  "formats",
+  "segment",
+  "leverage",
+  "translate",
+  "check",
+  "assemble",
+];
 /** Pure packages that pure rooms may use. */
 const PURE_PACKAGES = ["p-limit"];
 
@@ -76,11 +87,18 @@ describe("the house plan", () => {
   test("no file bears a name that says nothing, none is longer than 250 lines but tables", () => {
     expect(SOURCES.filter((file) => BANNED.test(relative("src", file)))).toEqual([]);
     const long = SOURCES.filter((file) => readFileSync(file, "utf8").split("\n").length > 251);
-    expect(long.filter((file) => !/\/(language|segment)\/.*(words|abbreviations|rules|table)/.test(file))).toEqual([]);
+    expect(
+      long.filter((file) => !/\/(language|segment)\/.*(words|abbreviations|rules|table)/.test(file)),
+    ).toEqual([]);
   });
 
   test("only cli/ exits and reads the command line", () => {
-    const texts = SOURCES.filter((file) => room(file) !== "cli").map((file) => [file, readFileSync(file, "utf8")]);
-    expect(texts.filter(([, text]) => /process\.(exit|argv|stdout|stderr)|console\./.test(text ?? ""))).toEqual([]);
+    const texts = SOURCES.filter((file) => room(file) !== "cli").map((file) => [
+      file,
+      readFileSync(file, "utf8"),
+    ]);
+    expect(
+      texts.filter(([, text]) => /process\.(exit|argv|stdout|stderr)|console\./.test(text ?? "")),
+    ).toEqual([]);
   });
 });

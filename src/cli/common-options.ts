@@ -9,7 +9,9 @@ export interface CommonOptions extends TerminalFlags {
 /** Adds the options that every command has, and an example or two under its help. */
 export function withCommonOptions(command: Command, examples: readonly string[]): Command {
   return command
-    .addOption(new Option("-c, --config <file>", "the config to use (default: the nearest pipeline.config.yaml)"))
+    .addOption(
+      new Option("-c, --config <file>", "the config to use (default: the nearest pipeline.config.yaml)"),
+    )
     .addOption(new Option("--json", "print the result as JSON on stdout, everything else on stderr"))
     .addOption(new Option("-q, --quiet", "say only what went wrong").conflicts("verbose"))
     .addOption(new Option("-v, --verbose", "say more on the way"))

@@ -3,7 +3,16 @@ import type { ErrorCode } from "../model/pipeline-error.ts";
 import type { RunReport } from "../model/run-report.ts";
 
 /** Exit statuses; where several hold, the first of 70, 2, 130/143, 3, 4, 1 counts. */
-export const EXIT = { complete: 0, findings: 1, usage: 2, failed: 3, incomplete: 4, bug: 70, SIGINT: 130, SIGTERM: 143 } as const;
+export const EXIT = {
+  complete: 0,
+  findings: 1,
+  usage: 2,
+  failed: 3,
+  incomplete: 4,
+  bug: 70,
+  SIGINT: 130,
+  SIGTERM: 143,
+} as const;
 
 /** From which severity on findings make a run fail; `none`: never. */
 export type FailOn = Severity | "none";
@@ -22,7 +31,9 @@ export function exitCodeOf({ documents, interrupted }: RunReport, { failOn, sign
   if (documents.some(({ state }) => state === "failed")) return EXIT.failed;
   if (documents.some(({ state }) => state === "incomplete")) return EXIT.incomplete;
   const counted = failOn === "none" ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
-  return documents.some(({ findings }) => counted.some((severity) => findings[severity] > 0)) ? EXIT.findings : EXIT.complete;
+  return documents.some(({ findings }) => counted.some((severity) => findings[severity] > 0))
+    ? EXIT.findings
+    : EXIT.complete;
 }
 
 /** The exit status of a failure that ended the command. */

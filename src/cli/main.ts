@@ -58,13 +58,19 @@ function refuseUnknownWord(args: readonly string[], program: Command): void {
   if (word === undefined || names.includes(word) || existsSync(word)) return;
   const meant = closestWord(word, names);
   const advice = meant ? `Did you mean "${meant}"?` : "See bitekst --help for the commands";
-  throw new PipelineError("usage", `Cannot run "${word}": it is neither a command nor a file or folder that is there`, { advice });
+  throw new PipelineError(
+    "usage",
+    `Cannot run "${word}": it is neither a command nor a file or folder that is there`,
+    { advice },
+  );
 }
 
 function tellError(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.complete : EXIT.usage;
   if (error instanceof PipelineError) {
-    process.stderr.write(`bitekst: ${error.message}\n${error.advice === undefined ? "" : `${error.advice}\n`}`);
+    process.stderr.write(
+      `bitekst: ${error.message}\n${error.advice === undefined ? "" : `${error.advice}\n`}`,
+    );
     return exitCodeOfError(error.code);
   }
   const stack = error instanceof Error ? error.stack : String(error);

@@ -11,7 +11,9 @@ export function addPlanCommand(program: Command, done: (exitCode: number) => voi
   const command = program
     .command("plan")
     .summary("show what a run would reuse, send and cost; sends nothing")
-    .description("Segments, matches, characters to bill, requests and price of a run. Sends and writes nothing (= translate --dry-run).")
+    .description(
+      "Segments, matches, characters to bill, requests and price of a run. Sends and writes nothing (= translate --dry-run).",
+    )
     .argument("[paths...]", "articles, or folders of them");
   withCommonOptions(command, ["bitekst plan", "bitekst plan news/today --json"]).action(
     async (paths: string[], options: CommonOptions) => done(await planPaths(paths, options)),

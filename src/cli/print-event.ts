@@ -1,5 +1,5 @@
-import type { RunEvent } from "../pipeline/run-report.ts";
 import { assertNever } from "../lib/assert-never.ts";
+import type { RunEvent } from "../pipeline/run-report.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Tells what happens while a run goes on. */

@@ -20,15 +20,38 @@ function planLines({ documents, texts, requests, characters, price, careful }: P
   ];
 }
 
-const HEAD = ["segments", "distinct", "ice", "exact", "rule", "cache", "repeated", "to send", "characters", "document"];
+const HEAD = [
+  "segments",
+  "distinct",
+  "ice",
+  "exact",
+  "rule",
+  "cache",
+  "repeated",
+  "to send",
+  "characters",
+  "document",
+];
 
 function table(documents: readonly DocumentPlanReport[]): string[] {
   const rows = documents.map(({ segments, distinct, matches, origins, characters, source }) => {
-    const counts = [segments, distinct, matches.ice, matches.exact, origins.rule, origins.cache, origins.repetition];
+    const counts = [
+      segments,
+      distinct,
+      matches.ice,
+      matches.exact,
+      origins.rule,
+      origins.cache,
+      origins.repetition,
+    ];
     return [...counts, origins.engine, characters].map(String).concat(source);
   });
-  const widths = HEAD.map((head, column) => Math.max(head.length, ...rows.map((row) => row[column]?.length ?? 0)));
+  const widths = HEAD.map((head, column) =>
+    Math.max(head.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
   return [HEAD, ...rows].map((row) =>
-    row.map((cell, column) => (column === row.length - 1 ? cell : cell.padStart(widths[column] ?? 0))).join("  "),
+    row
+      .map((cell, column) => (column === row.length - 1 ? cell : cell.padStart(widths[column] ?? 0)))
+      .join("  "),
   );
 }

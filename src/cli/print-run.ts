@@ -33,14 +33,18 @@ export function printRun(report: RunReport, config: Config, { terminal, json }: 
 }
 
 function documentLine({ source, state, origins, findings }: DocumentReport, { paint }: Terminal): string {
-  const mark = { complete: paint("green", "✓"), incomplete: paint("yellow", "…"), failed: paint("red", "✗") }[state];
+  const mark = { complete: paint("green", "✓"), incomplete: paint("yellow", "…"), failed: paint("red", "✗") }[
+    state
+  ];
   const found = findings.error + findings.warning;
   const notice = found > 0 ? `; ${countOf(found, "finding")}` : "";
   return `${mark} ${source}${state === "failed" ? "" : `  ${routesOf(origins)}${notice}`}`;
 }
 
 function routesOf(origins: Readonly<Record<Route, number>>): string {
-  const parts = ROUTES.filter((route) => origins[route] > 0).map((route) => `${origins[route]} ${FROM[route]}`);
+  const parts = ROUTES.filter((route) => origins[route] > 0).map(
+    (route) => `${origins[route]} ${FROM[route]}`,
+  );
   return parts.length === 0 ? "no segments" : parts.join(", ");
 }
 

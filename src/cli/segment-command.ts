@@ -11,17 +11,20 @@ export function addSegmentCommand(program: Command, done: (exitCode: number) => 
   const command = program
     .command("segment")
     .summary("print the blocks and segments of one article")
-    .description("Cuts one article into blocks and segments as translate would, and prints them. Stores and sends nothing.")
+    .description(
+      "Cuts one article into blocks and segments as translate would, and prints them. Stores and sends nothing.",
+    )
     .argument("<file>", "the article");
-  withCommonOptions(command, ["bitekst segment seeds/nyhet.txt", "bitekst segment seeds/nyhet.txt --json"]).action(
-    async (file: string, options: CommonOptions) => {
-      const document = await segmentFile(await loadChosenConfig(options), { file, cwd: process.cwd() });
-      const terminal = openTerminal(options);
-      if (options.json) terminal.out(JSON.stringify(toJson(document), null, 2));
-      else printSegments(document, terminal);
-      done(EXIT.complete);
-    },
-  );
+  withCommonOptions(command, [
+    "bitekst segment seeds/nyhet.txt",
+    "bitekst segment seeds/nyhet.txt --json",
+  ]).action(async (file: string, options: CommonOptions) => {
+    const document = await segmentFile(await loadChosenConfig(options), { file, cwd: process.cwd() });
+    const terminal = openTerminal(options);
+    if (options.json) terminal.out(JSON.stringify(toJson(document), null, 2));
+    else printSegments(document, terminal);
+    done(EXIT.complete);
+  });
 }
 
 /** As documented in README: `start` and `end` in UTF-16 units into the decoded text. */

@@ -25,7 +25,7 @@ export interface TerminalFlags {
 /** The terminal of this process. With `--json` stdout is for the JSON alone; colours only where they are seen and wanted. */
 export function openTerminal(flags: TerminalFlags): Terminal {
   const say = (line: string) => void process.stderr.write(`${line}\n`);
-  const colours = flags.color !== false && !process.env["NO_COLOR"] && process.stdout.isTTY === true;
+  const colours = flags.color !== false && !process.env.NO_COLOR && process.stdout.isTTY === true;
   return {
     out: (line) => void process.stdout.write(`${line}\n`),
     note: flags.quiet ? () => undefined : say,

@@ -3,9 +3,9 @@ import type { Kit } from "../pipeline/kit.ts";
 import { runBatch } from "../pipeline/run-batch.ts";
 import { type CommonOptions, withCommonOptions } from "./common-options.ts";
 import { exitCodeOf, type FailOn } from "./exit-code.ts";
+import { planPaths } from "./plan-command.ts";
 import { printEvent } from "./print-event.ts";
 import { printRun } from "./print-run.ts";
-import { planPaths } from "./plan-command.ts";
 import { listenForStop } from "./stop-signals.ts";
 import { openTerminal } from "./terminal.ts";
 import { withKit } from "./with-kit.ts";
@@ -25,23 +25,33 @@ export function addTranslateCommand(program: Command, done: (exitCode: number) =
         "bilingual documents. Without paths it takes the folder that the config names as input.",
     )
     .argument("[paths...]", "articles, or folders of them")
-    .addOption(new Option("--dry-run", "only show the plan and the price; send and write nothing (= bitekst plan)"))
     .addOption(
-      new Option("--fail-on <severity>", "exit with 1 when there are findings of this severity or above")
-        .choices(["error", "warning", "info", "none"]),
+      new Option("--dry-run", "only show the plan and the price; send and write nothing (= bitekst plan)"),
+    )
+    .addOption(
+      new Option(
+        "--fail-on <severity>",
+        "exit with 1 when there are findings of this severity or above",
+      ).choices(["error", "warning", "info", "none"]),
     );
   withCommonOptions(command, [
     "bitekst                        # all of seeds/ into output/",
     "bitekst translate news/today   # one folder",
     "bitekst plan                   # what it would cost",
   ]).action(async (paths: string[], options: TranslateOptions) => {
-    done(options.dryRun ? await planPaths(paths, options) : await withKit(options, (kit) => translate(kit, paths, options)));
+    done(
+      options.dryRun
+        ? await planPaths(paths, options)
+        : await withKit(options, (kit) => translate(kit, paths, options)),
+    );
   });
 }
 
 async function translate(kit: Kit, paths: string[], options: TranslateOptions): Promise<number> {
   const terminal = openTerminal(options);
-  const stop = listenForStop(() => terminal.error("Stopping: waiting for answers under way, which are kept (again to stop at once)"));
+  const stop = listenForStop(() =>
+    terminal.error("Stopping: waiting for answers under way, which are kept (again to stop at once)"),
+  );
   try {
     const report = await runBatch(kit, {
       paths,

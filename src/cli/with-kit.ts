@@ -7,7 +7,12 @@ import type { CommonOptions } from "./common-options.ts";
 /** Loads the config as the options say. */
 export function loadChosenConfig({ config }: CommonOptions) {
   const readText = (path: string) => readFile(path, "utf8");
-  return loadConfig({ cwd: process.cwd(), env: process.env, readFile: readText, ...(config === undefined ? {} : { path: config }) });
+  return loadConfig({
+    cwd: process.cwd(),
+    env: process.env,
+    readFile: readText,
+    ...(config === undefined ? {} : { path: config }),
+  });
 }
 
 /** Opens what the config names, does the work, and closes it again whatever happens. */

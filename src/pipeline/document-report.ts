@@ -6,7 +6,14 @@ import type { PlannedDocument, PlannedSegment } from "../model/translation-plan.
 import type { Route } from "../model/translation-unit.ts";
 import type { TranslateOutcome } from "../translate/translate-outgoing.ts";
 
-export const NO_ROUTES: Readonly<Record<Route, number>> = { memory: 0, rule: 0, cache: 0, repetition: 0, engine: 0, none: 0 };
+export const NO_ROUTES: Readonly<Record<Route, number>> = {
+  memory: 0,
+  rule: 0,
+  cache: 0,
+  repetition: 0,
+  engine: 0,
+  none: 0,
+};
 const NO_FINDINGS = { error: 0, warning: 0, info: 0 };
 
 /** What the run made of a document that was read; `outputs` by format. */

@@ -39,7 +39,9 @@ export async function finishDocuments(kit: Kit, run: FinishedRun): Promise<reado
   for (let start = 0; start < run.plan.documents.length; start += TOGETHER) {
     const assembled = run.plan.documents
       .slice(start, start + TOGETHER)
-      .map((planned, offset) => assembleChecked(kit, run, planned, run.sources.documents[start + offset]?.nextSegment));
+      .map((planned, offset) =>
+        assembleChecked(kit, run, planned, run.sources.documents[start + offset]?.nextSegment),
+      );
     await storeDocuments(kit, assembled, { outcome: run.outcome, outgoing });
     reports.push(...(await Promise.all(assembled.map((each) => writeAndReport(kit, run, each)))));
   }

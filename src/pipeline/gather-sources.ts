@@ -32,5 +32,8 @@ export async function gatherSources(kit: Kit, choice: SourceChoice): Promise<Gat
 
 async function nameSources({ root, config }: Kit, { paths = [], cwd = root }: SourceChoice) {
   const chosen = paths.length > 0 ? { paths, cwd } : { paths: config.input, cwd: root };
-  return findSources(root, chosen.paths, { cwd: chosen.cwd, exclude: [...config.memory.files, config.store] });
+  return findSources(root, chosen.paths, {
+    cwd: chosen.cwd,
+    exclude: [...config.memory.files, config.store],
+  });
 }

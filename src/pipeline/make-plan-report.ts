@@ -1,5 +1,5 @@
-import type { DocumentPlanReport, PlanReport } from "../model/plan-report.ts";
 import { normaliseSource } from "../model/normalise-source.ts";
+import type { DocumentPlanReport, PlanReport } from "../model/plan-report.ts";
 import type { PlannedDocument, TranslationPlan } from "../model/translation-plan.ts";
 import { estimateRequests } from "../translate/estimate-requests.ts";
 import { failedReport, NO_ROUTES } from "./document-report.ts";
@@ -11,9 +11,16 @@ import { articlesOf } from "./send-outgoing.ts";
 export function makePlanReport(kit: Kit, plan: TranslationPlan, { failures }: GatheredSources): PlanReport {
   const { engine, config, noEngine } = kit;
   const { context } = config.deepl;
-  const { requests, characters } = estimateRequests(plan.outgoing, { engine, context, articles: articlesOf(plan) });
+  const { requests, characters } = estimateRequests(plan.outgoing, {
+    engine,
+    context,
+    articles: articlesOf(plan),
+  });
   const sizes = new Map(plan.outgoing.map(({ id, text }) => [id, codePoints(text)]));
-  const documents = [...plan.documents.map((each) => reportPlanned(each, sizes)), ...failures.map(reportFailed)];
+  const documents = [
+    ...plan.documents.map((each) => reportPlanned(each, sizes)),
+    ...failures.map(reportFailed),
+  ];
   return {
     documents: documents.sort((a, b) => (a.source < b.source ? -1 : 1)),
     texts: plan.outgoing.length,
@@ -31,8 +38,13 @@ export function priceOf(characters: number, price: Kit["config"]["price"]): Plan
   return { amount, currency: price.currency };
 }
 
-function reportPlanned({ document, segments }: PlannedDocument, sizes: ReadonlyMap<string, number>): DocumentPlanReport {
-  const sources = document.blocks.flatMap((block) => block.segments.map(({ source }) => normaliseSource(source)));
+function reportPlanned(
+  { document, segments }: PlannedDocument,
+  sizes: ReadonlyMap<string, number>,
+): DocumentPlanReport {
+  const sources = document.blocks.flatMap((block) =>
+    block.segments.map(({ source }) => normaliseSource(source)),
+  );
   const origins = { ...NO_ROUTES };
   const matches = { ice: 0, exact: 0 };
   let characters = 0;
@@ -43,7 +55,16 @@ function reportPlanned({ document, segments }: PlannedDocument, sizes: ReadonlyM
   }
   const { name: source, language } = document;
   const distinct = new Set(sources).size;
-  return { source, state: "planned", language, segments: sources.length, distinct, origins, matches, characters };
+  return {
+    source,
+    state: "planned",
+    language,
+    segments: sources.length,
+    distinct,
+    origins,
+    matches,
+    characters,
+  };
 }
 
 function reportFailed({ name, error }: GatheredSources["failures"][number]): DocumentPlanReport {

@@ -58,10 +58,12 @@ async function openEngine({ config, secrets }: LoadedConfig): Promise<Engine> {
 
 function whyNoEngine({ config, secrets }: LoadedConfig): Trouble | undefined {
   if (config.engine === "none") {
-    const advice = "Set engine: auto in pipeline.config.yaml and DEEPL_AUTH_KEY in the environment to have the rest translated";
+    const advice =
+      "Set engine: auto in pipeline.config.yaml and DEEPL_AUTH_KEY in the environment to have the rest translated";
     return { code: "engine-missing", message: "No engine may be used (engine: none)", advice };
   }
   if (secrets.deeplKey !== undefined) return undefined;
-  const advice = "Set DEEPL_AUTH_KEY in the environment or in .env, or choose another engine in pipeline.config.yaml";
+  const advice =
+    "Set DEEPL_AUTH_KEY in the environment or in .env, or choose another engine in pipeline.config.yaml";
   return { code: "engine-missing", message: "There is no DeepL key", advice };
 }

@@ -42,7 +42,9 @@ async function gatherKnowledge(
   documents: readonly Planned[],
 ): Promise<PlanKnowledge> {
   const keys = described.flatMap(({ segments }) => segments.map(({ key }) => key));
-  const stored = documents.flatMap((each) => (each.stored ? [[each.document.name, each.stored] as const] : []));
+  const stored = documents.flatMap((each) =>
+    each.stored ? [[each.document.name, each.stored] as const] : [],
+  );
   return {
     memory: await askMemory(kit, described),
     cache: await kit.store.cache.find([...new Set(keys)]),
@@ -50,12 +52,18 @@ async function gatherKnowledge(
   };
 }
 
-async function askMemory(kit: Kit, described: readonly DescribedDocument[]): Promise<PlanKnowledge["memory"]> {
+async function askMemory(
+  kit: Kit,
+  described: readonly DescribedDocument[],
+): Promise<PlanKnowledge["memory"]> {
   const memory = new Map<string, ReadonlyMap<string, readonly MemoryEntry[]>>();
   for (const source of new Set(described.map(({ languages }) => languages.source))) {
     const alike = described.filter(({ languages }) => languages.source === source);
     const texts = new Set(alike.flatMap(({ segments }) => segments.map((segment) => segment.source)));
-    memory.set(source, await kit.store.memory.find({ source, target: kit.config.target.language }, [...texts]));
+    memory.set(
+      source,
+      await kit.store.memory.find({ source, target: kit.config.target.language }, [...texts]),
+    );
   }
   return memory;
 }

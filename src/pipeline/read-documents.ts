@@ -1,15 +1,20 @@
-import { refuseForeign } from "./refuse-foreign.ts";
-import { PipelineError } from "../model/pipeline-error.ts";
 import type { SegmentedDocument } from "../model/document.ts";
+import { PipelineError } from "../model/pipeline-error.ts";
 import type { StoredDocument } from "../model/stored-document.ts";
 import { readSource } from "../readers/read-source.ts";
 import { carryIds } from "../segment/carry-ids.ts";
 import { segmentDocument } from "../segment/segment-document.ts";
 import type { Kit } from "./kit.ts";
+import { refuseForeign } from "./refuse-foreign.ts";
 
 /** A document ready for the plan, or why there is none: the others go on. */
 export type ReadDocument =
-  | { readonly kind: "read"; readonly document: SegmentedDocument; readonly nextSegment: number; readonly stored: StoredDocument | undefined }
+  | {
+      readonly kind: "read";
+      readonly document: SegmentedDocument;
+      readonly nextSegment: number;
+      readonly stored: StoredDocument | undefined;
+    }
   | { readonly kind: "failed"; readonly name: string; readonly error: PipelineError };
 
 /** Reads and segments the named sources; segment ids are carried along from the store. */
@@ -20,7 +25,11 @@ export async function readDocuments(kit: Kit, names: readonly string[]): Promise
   return results;
 }
 
-async function readDocument(kit: Kit, name: string, stored: StoredDocument | undefined): Promise<ReadDocument> {
+async function readDocument(
+  kit: Kit,
+  name: string,
+  stored: StoredDocument | undefined,
+): Promise<ReadDocument> {
   try {
     const segmented = await readSegmented(kit, name);
     const { document, nextSegment } = carryIds(segmented, stored && previousOf(stored));
@@ -35,7 +44,10 @@ async function readDocument(kit: Kit, name: string, stored: StoredDocument | und
  * One source, decoded and cut into blocks and segments with ids from `s1`.
  * @throws PipelineError of the reader, or `document-language` when it is not Norwegian
  */
-export async function readSegmented(kit: Pick<Kit, "root" | "config">, name: string): Promise<SegmentedDocument> {
+export async function readSegmented(
+  kit: Pick<Kit, "root" | "config">,
+  name: string,
+): Promise<SegmentedDocument> {
   const source = await readSource(kit.root, name);
   const { language } = kit.config.source;
   const document = segmentDocument(source, language === "auto" ? {} : { language });

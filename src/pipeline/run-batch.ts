@@ -4,7 +4,7 @@ import { gatherSources } from "./gather-sources.ts";
 import { importMemory } from "./import-memory.ts";
 import type { Kit } from "./kit.ts";
 import { planBatch } from "./plan-batch.ts";
-import { type RunEvent, makeRunReport } from "./run-report.ts";
+import { makeRunReport, type RunEvent } from "./run-report.ts";
 import { sendOutgoing } from "./send-outgoing.ts";
 
 export interface RunOptions {
@@ -40,13 +40,23 @@ async function runLocked(kit: Kit, options: RunOptions): Promise<RunReport> {
   const memory = await importMemory(kit);
   options.onEvent?.({ kind: "memory", ...memory });
   const sources = await gatherSources(kit, options);
-  const plan = await planBatch(kit, sources.documents, { canSend: kit.noEngine === undefined, ...askAnew(options) });
+  const plan = await planBatch(kit, sources.documents, {
+    canSend: kit.noEngine === undefined,
+    ...askAnew(options),
+  });
   options.onEvent?.({ kind: "planned", plan });
   const onProgress = (sent: { texts: number; of: number }) => options.onEvent?.({ kind: "sent", ...sent });
   const outcome = await sendOutgoing(kit, plan, { run: run.id, signal, onProgress });
   const documents = await finishDocuments(kit, { plan, outcome, sources, interrupted: signal.aborted });
   const seconds = (kit.clock.now().getTime() - started.getTime()) / 1000;
-  const report = makeRunReport({ run: run.id, documents, outcome, seconds, noEngine: kit.noEngine, interrupted: signal.aborted });
+  const report = makeRunReport({
+    run: run.id,
+    documents,
+    outcome,
+    seconds,
+    noEngine: kit.noEngine,
+    interrupted: signal.aborted,
+  });
   const end = endOf(report);
   await kit.store.runs.save({ ...run, endedAt: kit.clock.now().toISOString(), end, report });
   return report;

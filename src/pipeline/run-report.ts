@@ -29,7 +29,9 @@ export function makeRunReport({ outcome, noEngine, documents, ...facts }: RunFac
 
 /** Each kind of engine failure once, what stopped the sending first. */
 function engineTroubles(outcome: TranslateOutcome): Trouble[] {
-  const failures = [...outcome.resolutions.values()].flatMap((each) => (each.kind === "failed" ? [each.error] : []));
+  const failures = [...outcome.resolutions.values()].flatMap((each) =>
+    each.kind === "failed" ? [each.error] : [],
+  );
   const stop = typeof outcome.stop === "object" ? [outcome.stop] : [];
   const byCode = new Map<string, EngineError>();
   for (const error of [...stop, ...failures]) if (!byCode.has(error.code)) byCode.set(error.code, error);

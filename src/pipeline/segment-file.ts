@@ -13,7 +13,10 @@ export interface FileChoice {
  * One file, cut into blocks and segments; needs no store.
  * @throws PipelineError when the file cannot be read or is not Norwegian
  */
-export async function segmentFile({ root, config }: LoadedConfig, { file, cwd }: FileChoice): Promise<SegmentedDocument> {
+export async function segmentFile(
+  { root, config }: LoadedConfig,
+  { file, cwd }: FileChoice,
+): Promise<SegmentedDocument> {
   const { names, problems } = await findSources(root, [file], { cwd, exclude: [] });
   if (problems[0]) throw problems[0].error;
   return readSegmented({ root, config }, names[0] ?? file);

@@ -11,10 +11,19 @@ export interface SendOptions {
   readonly onProgress?: (done: { readonly texts: number; readonly of: number }) => void;
 }
 
-const NOTHING_SENT: TranslateOutcome = { resolutions: new Map(), requests: 0, textsSent: 0, billedCharacters: 0 };
+const NOTHING_SENT: TranslateOutcome = {
+  resolutions: new Map(),
+  requests: 0,
+  textsSent: 0,
+  billedCharacters: 0,
+};
 
 /** Sends what the plan says; each answered batch is in the store before anything else looks at it. */
-export async function sendOutgoing(kit: Kit, plan: TranslationPlan, options: SendOptions): Promise<TranslateOutcome> {
+export async function sendOutgoing(
+  kit: Kit,
+  plan: TranslationPlan,
+  options: SendOptions,
+): Promise<TranslateOutcome> {
   const { engine, config, clock, store } = kit;
   if (plan.outgoing.length === 0) return NOTHING_SENT;
   return translateOutgoing(plan.outgoing, {

@@ -25,7 +25,12 @@ export interface BatchOptions extends RunOptions, KitParts {
 export async function translateFolder(options: BatchOptions = {}): Promise<RunReport> {
   const { cwd = process.cwd(), env = process.env, config } = options;
   const readText = (path: string) => readFile(path, "utf8");
-  const loaded = await loadConfig({ cwd, env, readFile: readText, ...(config === undefined ? {} : { path: config }) });
+  const loaded = await loadConfig({
+    cwd,
+    env,
+    readFile: readText,
+    ...(config === undefined ? {} : { path: config }),
+  });
   const kit = await openKit(loaded, options);
   try {
     return await runBatch(kit, { ...options, cwd });

@@ -17,7 +17,10 @@ const WRITERS: Readonly<Record<string, () => Promise<Writer>>> = {
  * Gives the paths, below the root, by format.
  * @throws PipelineError `output-unwritable`
  */
-export async function writeOutputs(kit: Kit, document: BilingualDocument): Promise<Readonly<Record<string, string>>> {
+export async function writeOutputs(
+  kit: Kit,
+  document: BilingualDocument,
+): Promise<Readonly<Record<string, string>>> {
   const outputs: Record<string, string> = {};
   for (const format of kit.config.formats) {
     const writer = await WRITERS[format]?.();
