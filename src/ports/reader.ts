@@ -15,6 +15,9 @@ export interface Reader {
   readonly format: SourceFormat;
   /** File name endings it reads, with the dot, lower case. */
   readonly extensions: readonly string[];
-  /** @throws PipelineError `document-empty`, `document-binary`, `document-encoding` */
-  read(file: SourceFile): SourceDocument;
+  /**
+   * A promise, so that a reader may load what it seldom needs when it needs it.
+   * @throws PipelineError `document-empty`, `document-binary`, `document-encoding`
+   */
+  read(file: SourceFile): Promise<SourceDocument>;
 }

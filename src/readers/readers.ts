@@ -1,0 +1,5 @@
+import type { Reader } from "../ports/reader.ts";
+import { textReader } from "./text-reader.ts";
+
+/** All readers there are; the first one that knows a file's ending reads it. */
+export const READERS: readonly Reader[] = [textReader];

@@ -1,0 +1,30 @@
+import { stat } from "node:fs/promises";
+import { unknownEnding } from "../unknown-ending.ts";
+import { nameSources } from "./name-sources.ts";
+import { possibleSources } from "./possible-sources.ts";
+import { type Found, isSource, type Search } from "./search.ts";
+
+/**
+ * A file that was given by its own name; an output beside its source is passed over (`bitekst artikler/*`).
+ * @throws PipelineError `document-unreadable` for an ending that is not known
+ */
+export async function searchFile(given: string, path: string, search: Search): Promise<Found> {
+  const nameOf = await nameSources(search.root, { path, kind: "file" });
+  const place = nameOf(path);
+  if (await isOutput(path))
+    return { sources: [], problems: [], passedOver: [{ name: place.name, reason: "output" }] };
+  if (!isSource(path, search)) throw unknownEnding(given, search.extensions);
+  return { sources: [{ place, path }], problems: [], passedOver: [] };
+}
+
+async function isOutput(path: string): Promise<boolean> {
+  const found = await Promise.all(possibleSources(path).map(isFile));
+  return found.includes(true);
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (stats) => stats.isFile(),
+    () => false,
+  );
+}
