@@ -1,0 +1,24 @@
+import type { BilingualBlock, BilingualDocument } from "../model/document.ts";
+import type { Finding, Severity } from "../model/finding.ts";
+import type { HeldReason } from "../model/translation-plan.ts";
+import type { TranslationUnit } from "../model/translation-unit.ts";
+
+/** What a unit is looked at in the light of. */
+export interface CheckContext {
+  readonly document: BilingualDocument;
+  readonly block: BilingualBlock;
+  /** Why the unit was held back, when it was. */
+  readonly held: HeldReason | undefined;
+}
+
+/** A finding without what all findings of its check share; a `severity` of its own goes before the check's. */
+export type Remark = Omit<Finding, "segment" | "check" | "severity"> & Partial<Pick<Finding, "severity">>;
+
+/** One rule: one file, one pure function. The list of all is `checks.ts`. */
+export interface Check {
+  /** As findings name it, and as people will switch it off. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** Remarks in running order of their places; empty when the unit is as it should be. */
+  look(unit: TranslationUnit, context: CheckContext): readonly Remark[];
+}

@@ -1,0 +1,12 @@
+import { languageName } from "../lib/language-name.ts";
+import type { TranslationUnit } from "../model/translation-unit.ts";
+import type { CheckContext } from "./check.ts";
+
+/** `Segment s3 has no English text`, when that is so. */
+export function lacksTarget(
+  { segment, target }: TranslationUnit,
+  { document }: CheckContext,
+): string | undefined {
+  const language = document.languages.target.split("-")[0] ?? "";
+  return target.trim() === "" ? `Segment ${segment.id} has no ${languageName(language)} text` : undefined;
+}

@@ -1,0 +1,14 @@
+import type { Check } from "./check.ts";
+import { lacksTarget } from "./lacks-target.ts";
+
+/** A segment that was not sent, since it does not fit into one request. */
+export const tooLong: Check = {
+  code: "too-long",
+  severity: "error",
+  look: (unit, context) => {
+    const lack = context.held === "too-long" ? lacksTarget(unit, context) : undefined;
+    const length = [...unit.segment.source].length.toLocaleString("en");
+    const why = `its ${length} characters do not fit into one request`;
+    return lack === undefined ? [] : [{ message: `${lack}: ${why}; break it into shorter sentences` }];
+  },
+};
