@@ -33,12 +33,12 @@ export function migrateSqlite(
 }
 
 function identify(driver: SqliteDriver): Identity {
-  const [identity] = driver.all<Identity>(
-    `SELECT application_id AS application, user_version AS version,
-            (SELECT count(*) FROM sqlite_schema) AS things
+  const [row] = driver.all<[application: number, version: number, things: number]>(
+    `SELECT application_id, user_version, (SELECT count(*) FROM sqlite_schema)
        FROM pragma_application_id, pragma_user_version`,
   );
-  return identity ?? { application: 0, version: 0, things: 0 };
+  const [application = 0, version = 0, things = 0] = row ?? [];
+  return { application, version, things };
 }
 
 function refuseStrangers(

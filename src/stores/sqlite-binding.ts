@@ -1,12 +1,13 @@
 import { PipelineError } from "../model/pipeline-error.ts";
 import { isSafeSqlite } from "./sqlite-version.ts";
 
-export type SqlValue = string | number | bigint | null | Uint8Array;
+export type SqlValue = string | number | null;
 
-/** A row by column name, as its statement's reader knows it. */
 export interface SqliteStatement {
   run(...parameters: SqlValue[]): unknown;
   all(...parameters: SqlValue[]): unknown[];
+  /** Rows as lists of values: a third faster than objects. */
+  setReturnArrays(enabled: boolean): void;
 }
 
 export interface SqliteConnection {

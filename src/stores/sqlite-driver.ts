@@ -15,7 +15,8 @@ export interface SqliteDriver {
   /** Statements without parameters, whose rows are not wanted. */
   exec(sql: string): void;
   run(sql: string, parameters: readonly SqlValue[]): void;
-  all<Row>(sql: string, parameters?: readonly SqlValue[]): Row[];
+  /** Each row is the list of its columns' values, in the order of the SELECT. */
+  all<Row extends readonly SqlValue[]>(sql: string, parameters?: readonly SqlValue[]): Row[];
   /** Several reads of one state of the store. */
   read<Result>(work: () => Result): Result;
   /** Whole or not at all, and durable when it returns. */
@@ -56,18 +57,23 @@ function setUp(connection: SqliteConnection, busyTimeout: number): void {
 function driverOf(connection: SqliteConnection, path: string): SqliteDriver {
   const prepared = new Map<string, SqliteStatement>();
   const statement = (sql: string): SqliteStatement => {
-    const kept = prepared.get(sql) ?? connection.prepare(sql);
-    prepared.set(sql, kept);
+    let kept = prepared.get(sql);
+    if (kept === undefined) {
+      kept = connection.prepare(sql);
+      kept.setReturnArrays(true);
+      prepared.set(sql, kept);
+    }
     return kept;
   };
   return {
     path,
     exec: (sql) => connection.exec(sql),
     run: (sql, parameters) => void statement(sql).run(...parameters.map(encodeValue)),
-    all: <Row>(sql: string, parameters: readonly SqlValue[] = []) =>
-      (statement(sql).all(...parameters.map(encodeValue)) as Record<string, SqlValue>[]).map(
-        decodeRow,
-      ) as Row[],
+    all: <Row extends readonly SqlValue[]>(sql: string, parameters: readonly SqlValue[] = []) => {
+      const rows = statement(sql).all(...parameters.map(encodeValue)) as SqlValue[][];
+      for (const row of rows) decodeRow(row);
+      return rows as unknown[] as Row[];
+    },
     read: (work) => translating({ act: "read", path }, () => transact(connection, { begin: "BEGIN", work })),
     // A plain BEGIN that turns into a writer later meets the other writer too late to wait for it.
     write: (work) =>
@@ -106,10 +112,9 @@ function encodeValue(value: SqlValue): SqlValue {
   return typeof value === "string" ? encodeText(value) : value;
 }
 
-function decodeRow(row: Record<string, SqlValue>): Record<string, SqlValue> {
-  for (const column in row) {
+function decodeRow(row: SqlValue[]): void {
+  for (let column = 0; column < row.length; column += 1) {
     const value = row[column];
     if (typeof value === "string") row[column] = decodeText(value);
   }
-  return row;
 }

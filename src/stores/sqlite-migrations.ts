@@ -81,6 +81,7 @@ CREATE TABLE block (
 ) STRICT, WITHOUT ROWID;
 
 -- A unit keeps its id as long as its segment lives. block: ordinal of its block; ordinal: place in the document.
+-- answer_*: which answer of the cache it was taken from.
 -- revision: counts changes of its text, target, state and origin, not of its place.
 CREATE TABLE unit (
   id INTEGER PRIMARY KEY,
@@ -95,6 +96,8 @@ CREATE TABLE unit (
   target TEXT NOT NULL,
   state TEXT NOT NULL,
   origin TEXT,
+  answer_key TEXT,
+  answer_context TEXT,
   revision INTEGER NOT NULL DEFAULT 1,
   UNIQUE (document, segment)
 ) STRICT;
@@ -102,14 +105,6 @@ CREATE TABLE unit (
 CREATE TRIGGER unit_changed AFTER UPDATE ON unit BEGIN
   UPDATE document SET digest = NULL WHERE id = NEW.document AND digest IS NOT NULL;
 END;
-
-CREATE TABLE unit_answer (
-  document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
-  segment TEXT NOT NULL,
-  key TEXT NOT NULL,
-  context TEXT NOT NULL,
-  PRIMARY KEY (document, segment)
-) STRICT, WITHOUT ROWID;
 
 CREATE TABLE finding (
   document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,

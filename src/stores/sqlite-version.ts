@@ -19,13 +19,10 @@ export function isSafeSqlite(version: string): boolean {
  * @throws PipelineError `store-unusable`
  */
 export function assertSafeSqlite({ all, path }: Pick<SqliteDriver, "all" | "path">): void {
-  const [row] = all<{ version: string }>("SELECT sqlite_version() AS version");
-  if (isSafeSqlite(row?.version ?? "")) return;
-  throw new PipelineError(
-    "store-unusable",
-    `Cannot open store "${path}": SQLite ${row?.version} may damage it`,
-    {
-      advice: "Run npm ci, which installs a safe SQLite",
-    },
-  );
+  const [row] = all<[version: string]>("SELECT sqlite_version()");
+  const [version = "unknown"] = row ?? [];
+  if (isSafeSqlite(version)) return;
+  throw new PipelineError("store-unusable", `Cannot open store "${path}": SQLite ${version} may damage it`, {
+    advice: "Run npm ci, which installs a safe SQLite",
+  });
 }

@@ -257,6 +257,12 @@ export function keepsTheStoreContract(name: string, open: (place: string) => Pro
         expect(await store.documents.names()).toStrictEqual(["a.txt"]);
       });
 
+      it("takes a stray answer for the bug it is, and saves nothing", async () => {
+        const stray = { ...bareDocument("b.txt"), answers: { s1: { key: "k", context: "" } } };
+        await expect(store.documents.save([bareDocument("a.txt"), stray])).rejects.toThrow("no such segment");
+        expect(await store.documents.names()).toStrictEqual([]);
+      });
+
       it("lists names sorted by code unit", async () => {
         const names = ["z.txt", "Å.txt", "\u{1F600}.txt", "\uFF21.txt", "a.txt", "\0.txt"];
         await store.documents.save(names.map(bareDocument));

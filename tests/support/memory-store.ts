@@ -100,10 +100,18 @@ function documentShelf({ documents }: MemoryDisk): DocumentShelf {
     load: async (names) =>
       new Map(structuredClone([...new Set(names)].flatMap((name) => entryOf(documents, name)))),
     save: async (given) => {
+      given.forEach(assertKnownAnswers);
       for (const stored of structuredClone(given)) documents.set(stored.document.name, stored);
     },
     names: async () => [...documents.keys()].sort(),
   };
+}
+
+function assertKnownAnswers({ document, answers }: StoredDocument): void {
+  const segments = document.blocks.flatMap(({ units }) => units.map(({ segment }) => segment.id));
+  const stray = Object.keys(answers).find((segment) => !segments.includes(segment));
+  if (stray !== undefined)
+    throw new Error(`"${document.name}" has an answer for ${stray} but no such segment`);
 }
 
 function entryOf<Value>(map: ReadonlyMap<string, Value>, key: string): [string, Value][] {

@@ -4,17 +4,26 @@ import type { SqliteDriver } from "../sqlite-driver.ts";
 import { encodeText } from "../sqlite-text.ts";
 import { chunks } from "./chunks.ts";
 import { gather } from "./gather.ts";
-import { withoutNulls } from "./without-nulls.ts";
 
-interface AnswerRow extends Omit<CachedAnswer, "languages" | "doubt"> {
-  readonly sourceLanguage: string;
-  readonly targetLanguage: string;
-  readonly doubt: CachedAnswer["doubt"] | null;
-}
+type AnswerRow = [
+  key: string,
+  context: string,
+  sourceLanguage: string,
+  targetLanguage: string,
+  engine: string,
+  source: string,
+  target: string,
+  billedCharacters: number,
+  document: string,
+  run: string,
+  doubt: NonNullable<CachedAnswer["doubt"]> | null,
+  asked: number,
+];
 
+// CROSS JOIN keeps the wanted keys outside and the index inside, whatever the planner guesses.
 const FIND = `
-  SELECT answer.key, context, source_language AS sourceLanguage, target_language AS targetLanguage, engine,
-         source, target, billed_characters AS billedCharacters, document, run, doubt, asked
+  SELECT answer.key, context, source_language, target_language, engine, source, target, billed_characters,
+         document, run, doubt, asked
     FROM json_each(?) AS wanted CROSS JOIN answer ON answer.key = wanted.value
    ORDER BY answer.id`;
 const PUT = `
@@ -40,23 +49,26 @@ export function cacheShelf(driver: SqliteDriver): CacheShelf {
       driver.write(() => {
         for (const { key, context } of answers) driver.run(REMOVE, [key, context]);
       }),
-    count: async () =>
-      driver.read(() => driver.all<{ count: number }>("SELECT count(*) AS count FROM answer"))[0]?.count ?? 0,
+    count: async () => driver.read(() => driver.all<[number]>("SELECT count(*) FROM answer"))[0]?.[0] ?? 0,
   };
 }
 
 function find(driver: SqliteDriver, keys: readonly string[]): ReadonlyMap<string, readonly CachedAnswer[]> {
   const found = new Map<string, CachedAnswer[]>();
   for (const chunk of chunks(new Set(keys))) {
-    for (const row of driver.all<AnswerRow>(FIND, [JSON.stringify(chunk.map(encodeText))])) {
-      gather(found, row.key, answerOf(row));
-    }
+    // Sorted, they meet pages of the index that were just read.
+    const wanted = JSON.stringify(chunk.map(encodeText).sort());
+    for (const row of driver.all<AnswerRow>(FIND, [wanted])) gather(found, row[0], answerOf(row));
   }
   return found;
 }
 
-function answerOf({ sourceLanguage, targetLanguage, ...row }: AnswerRow): CachedAnswer {
-  return withoutNulls({ ...row, languages: { source: sourceLanguage, target: targetLanguage } });
+function answerOf(row: AnswerRow): CachedAnswer {
+  const [key, context, from, into, engine, source, target, billedCharacters, document, run, doubt, asked] =
+    row;
+  const languages = { source: from, target: into };
+  const answer = { key, context, languages, engine, source, target, billedCharacters, document, run, asked };
+  return doubt === null ? answer : { ...answer, doubt };
 }
 
 function columnsOf(answer: CachedAnswer): (string | number | null)[] {

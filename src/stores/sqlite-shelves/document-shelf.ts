@@ -13,8 +13,8 @@ export function documentShelf(driver: SqliteDriver): DocumentShelf {
       }),
     names: async () =>
       driver
-        .read(() => driver.all<{ name: string }>("SELECT name FROM document"))
-        .map(({ name }) => name)
+        .read(() => driver.all<[name: string]>("SELECT name FROM document"))
+        .map(([name]) => name)
         // By UTF-16 code unit; SQLite sorts by UTF-8 byte.
         .sort(),
   };

@@ -1,4 +1,4 @@
-import type { BilingualBlock } from "../../model/document.ts";
+import type { BilingualBlock, BilingualDocument } from "../../model/document.ts";
 import type { Finding, TextRange } from "../../model/finding.ts";
 import type { InlineCode } from "../../model/inline-code.ts";
 import type { AnswerReference, StoredDocument } from "../../model/stored-document.ts";
@@ -9,56 +9,54 @@ import { chunks } from "./chunks.ts";
 import { gather } from "./gather.ts";
 import { withoutNulls } from "./without-nulls.ts";
 
-interface DocumentRow {
-  readonly id: number;
-  readonly name: string;
-  readonly format: StoredDocument["document"]["format"];
-  readonly source: string;
-  readonly target: string;
-  readonly text: string;
-  readonly nextSegment: number;
-}
+type DocumentRow = [
+  id: number,
+  name: string,
+  format: BilingualDocument["format"],
+  sourceLanguage: string,
+  targetLanguage: string,
+  text: string,
+  nextSegment: number,
+];
 
-type BlockRow = Pick<BilingualBlock, "id" | "kind" | "start" | "end">;
+type BlockRow = [id: string, kind: BilingualBlock["kind"], start: number, end: number];
 
-interface UnitRow {
-  readonly block: number;
-  readonly id: string;
-  readonly source: string;
-  readonly start: number;
-  readonly end: number;
-  /** JSON. */
-  readonly codes: string | null;
-  readonly target: string;
-  readonly state: TranslationUnit["state"];
-  readonly origin: NonNullable<TranslationUnit["origin"]> | null;
-}
+type UnitRow = [
+  block: number,
+  segment: string,
+  source: string,
+  start: number,
+  end: number,
+  codes: string | null,
+  target: string,
+  state: TranslationUnit["state"],
+  origin: NonNullable<TranslationUnit["origin"]> | null,
+  answerKey: string | null,
+  answerContext: string | null,
+];
 
-interface AnswerRow extends AnswerReference {
-  readonly segment: string;
-}
-
-interface FindingRow extends Pick<Finding, "segment" | "check" | "severity" | "message"> {
-  readonly sourceStart: number | null;
-  readonly sourceEnd: number | null;
-  readonly targetStart: number | null;
-  readonly targetEnd: number | null;
-  readonly fix: string | null;
-}
+type FindingRow = [
+  segment: string,
+  check: string,
+  severity: Finding["severity"],
+  message: string,
+  sourceStart: number | null,
+  sourceEnd: number | null,
+  targetStart: number | null,
+  targetEnd: number | null,
+  fix: string | null,
+];
 
 const DOCUMENTS = `
-  SELECT document.id, name, format, source_language AS source, target_language AS target, text,
-         next_segment AS nextSegment
+  SELECT document.id, name, format, source_language, target_language, text, next_segment
     FROM json_each(?) AS wanted CROSS JOIN document ON document.name = wanted.value`;
-const BLOCKS = `
-  SELECT id, kind, start_offset AS start, end_offset AS "end" FROM block WHERE document = ? ORDER BY ordinal`;
+const BLOCKS = "SELECT id, kind, start_offset, end_offset FROM block WHERE document = ? ORDER BY ordinal";
 const UNITS = `
-  SELECT block, segment AS id, source, start_offset AS start, end_offset AS "end", codes, target, state, origin
+  SELECT block, segment, source, start_offset, end_offset, codes, target, state, origin,
+         answer_key, answer_context
     FROM unit WHERE document = ? ORDER BY ordinal`;
-const ANSWERS = "SELECT segment, key, context FROM unit_answer WHERE document = ?";
 const FINDINGS = `
-  SELECT segment, check_code AS "check", severity, message, source_start AS sourceStart,
-         source_end AS sourceEnd, target_start AS targetStart, target_end AS targetEnd, fix
+  SELECT segment, check_code, severity, message, source_start, source_end, target_start, target_end, fix
     FROM finding WHERE document = ? ORDER BY ordinal`;
 
 /** Documents by name, as they were saved. */
@@ -69,56 +67,44 @@ export function loadDocuments(
   const found = new Map<string, StoredDocument>();
   for (const chunk of chunks(new Set(names))) {
     const wanted = JSON.stringify(chunk.map(encodeText));
-    for (const row of driver.all<DocumentRow>(DOCUMENTS, [wanted])) found.set(row.name, load(driver, row));
+    for (const row of driver.all<DocumentRow>(DOCUMENTS, [wanted])) found.set(row[1], load(driver, row));
   }
   return found;
 }
 
 function load(driver: SqliteDriver, row: DocumentRow): StoredDocument {
-  const { id, name, format, source, target, text, nextSegment } = row;
-  return {
-    document: {
-      name,
-      format,
-      languages: { source, target },
-      blocks: loadBlocks(driver, id),
-      findings: driver.all<FindingRow>(FINDINGS, [id]).map(findingOf),
-    },
-    text,
-    nextSegment,
-    answers: Object.fromEntries(driver.all<AnswerRow>(ANSWERS, [id]).map(answerOf)),
-  };
+  const [id, name, format, source, target, text, nextSegment] = row;
+  const units = driver.all<UnitRow>(UNITS, [id]);
+  const blocks = blocksOf(driver.all<BlockRow>(BLOCKS, [id]), units);
+  const findings = driver.all<FindingRow>(FINDINGS, [id]).map(findingOf);
+  const document = { name, format, languages: { source, target }, blocks, findings };
+  return { document, text, nextSegment, answers: Object.fromEntries(units.flatMap(answerOf)) };
 }
 
-function loadBlocks(driver: SqliteDriver, document: number): BilingualBlock[] {
-  const units = new Map<number, TranslationUnit[]>();
-  for (const row of driver.all<UnitRow>(UNITS, [document])) gather(units, row.block, unitOf(row));
-  return driver
-    .all<BlockRow>(BLOCKS, [document])
-    .map((row, ordinal) => ({ ...row, units: units.get(ordinal) ?? [] }));
-}
-
-function unitOf({ id, source, start, end, codes, target, state, origin }: UnitRow): TranslationUnit {
-  const segment = {
-    id,
-    source,
-    start,
-    end,
-    codes: codes === null ? [] : (JSON.parse(codes) as InlineCode[]),
-  };
-  return withoutNulls({ segment, target, state, origin });
-}
-
-function answerOf({ segment, key, context }: AnswerRow): [string, AnswerReference] {
-  return [segment, { key, context }];
-}
-
-function findingOf({ sourceStart, sourceEnd, targetStart, targetEnd, ...row }: FindingRow): Finding {
-  return withoutNulls({
-    ...row,
-    source: rangeOf(sourceStart, sourceEnd),
-    target: rangeOf(targetStart, targetEnd),
+function blocksOf(blocks: readonly BlockRow[], units: readonly UnitRow[]): BilingualBlock[] {
+  const unitsByBlock = new Map<number, TranslationUnit[]>();
+  for (const row of units) gather(unitsByBlock, row[0], unitOf(row));
+  return blocks.map(([id, kind, start, end], ordinal) => {
+    return { id, kind, start, end, units: unitsByBlock.get(ordinal) ?? [] };
   });
+}
+
+function answerOf(row: UnitRow): [segment: string, AnswerReference][] {
+  const [, segment, , , , , , , , key, context] = row;
+  return key === null || context === null ? [] : [[segment, { key, context }]];
+}
+
+function unitOf([, id, source, start, end, marks, target, state, origin]: UnitRow): TranslationUnit {
+  const codes = marks === null ? [] : (JSON.parse(marks) as InlineCode[]);
+  const unit = { segment: { id, source, start, end, codes }, target, state };
+  return origin === null ? unit : { ...unit, origin };
+}
+
+function findingOf(row: FindingRow): Finding {
+  const [segment, check, severity, message, sourceStart, sourceEnd, targetStart, targetEnd, fix] = row;
+  const source = rangeOf(sourceStart, sourceEnd);
+  const target = rangeOf(targetStart, targetEnd);
+  return { segment, check, severity, message, ...withoutNulls({ source, target, fix }) };
 }
 
 function rangeOf(start: number | null, end: number | null): TextRange | null {

@@ -8,16 +8,16 @@ import { gather } from "./gather.ts";
 import { sourceHash } from "./source-hash.ts";
 import { withoutNulls } from "./without-nulls.ts";
 
-interface EntryRow {
-  readonly source: string;
-  readonly target: string;
-  readonly state: MemoryEntry["state"];
-  readonly previous: string | null;
-  readonly next: string | null;
-  readonly author: string | null;
-  readonly document: string | null;
-  readonly note: string | null;
-}
+type EntryRow = [
+  source: string,
+  target: string,
+  state: MemoryEntry["state"],
+  previous: string | null,
+  next: string | null,
+  author: string | null,
+  document: string | null,
+  note: string | null,
+];
 
 // CROSS JOIN keeps the asked hashes outside and the index inside, whatever the planner guesses.
 const FIND = `
@@ -41,14 +41,13 @@ export function memoryShelf(driver: SqliteDriver): MemoryShelf {
     find: async (languages, sources) => driver.read(() => find(driver, { languages, sources })),
     files: async () =>
       driver
-        .read(() => driver.all<MemoryFile>("SELECT name, digest FROM memory_file ORDER BY id"))
-        .map(({ name, digest }) => ({ name, digest })),
+        .read(() => driver.all<[string, string]>("SELECT name, digest FROM memory_file ORDER BY id"))
+        .map(([name, digest]) => ({ name, digest })),
     replaceFile: async (file, entries) => driver.write(() => replaceFile(driver, { file, entries })),
     removeFile: async (name) =>
       driver.write(() => driver.run("DELETE FROM memory_file WHERE name = ?", [name])),
     count: async () =>
-      driver.read(() => driver.all<{ count: number }>("SELECT count(*) AS count FROM memory_entry"))[0]
-        ?.count ?? 0,
+      driver.read(() => driver.all<[number]>("SELECT count(*) FROM memory_entry"))[0]?.[0] ?? 0,
   };
 }
 
@@ -59,9 +58,9 @@ function find(
   const asked = new Set(sources);
   const found = new Map<string, MemoryEntry[]>();
   for (const chunk of chunks(asked)) {
-    const hashes = JSON.stringify(chunk.map(sourceHash));
+    const hashes = JSON.stringify(chunk.map(sourceHash).sort((one, other) => one - other));
     for (const row of driver.all<EntryRow>(FIND, [hashes, languages.source, languages.target])) {
-      const source = normaliseSource(row.source);
+      const source = normaliseSource(row[0]);
       // Another text may have the same hash.
       if (asked.has(source)) gather(found, source, entryOf(row, languages));
     }
@@ -69,16 +68,23 @@ function find(
   return found;
 }
 
-function entryOf(row: EntryRow, { source, target }: LanguagePair): MemoryEntry {
-  return withoutNulls({ languages: { source, target }, ...row });
+function entryOf(row: EntryRow, languages: LanguagePair): MemoryEntry {
+  const [source, target, state, previous, next, author, document, note] = row;
+  const known = withoutNulls({ previous, next, author, document, note });
+  return {
+    languages: { source: languages.source, target: languages.target },
+    source,
+    target,
+    state,
+    ...known,
+  };
 }
 
 function replaceFile(
   driver: SqliteDriver,
   { file, entries }: { file: MemoryFile; entries: readonly MemoryEntry[] },
 ): void {
-  const [row] = driver.all<{ id: number }>(PUT_FILE, [file.name, file.digest]);
-  const id = row?.id ?? 0;
+  const [[id] = [0]] = driver.all<[id: number]>(PUT_FILE, [file.name, file.digest]);
   driver.run(CLEAR_FILE, [id]);
   for (const entry of entries) driver.run(PUT_ENTRY, [id, ...columnsOf(entry)]);
 }

@@ -3,14 +3,13 @@ import type { RunShelf } from "../../ports/store.ts";
 import type { SqliteDriver } from "../sqlite-driver.ts";
 import { withoutNulls } from "./without-nulls.ts";
 
-interface RunRow {
-  readonly id: string;
-  readonly startedAt: string;
-  readonly endedAt: string | null;
-  readonly end: RunRecord["end"] | null;
-  /** JSON. */
-  readonly report: string | null;
-}
+type RunRow = [
+  id: string,
+  startedAt: string,
+  endedAt: string | null,
+  end: NonNullable<RunRecord["end"]> | null,
+  report: string | null,
+];
 
 const SAVE = `
   INSERT INTO run (id, started_at, ended_at, run_end, report) VALUES (?, ?, ?, ?, ?)
@@ -18,8 +17,7 @@ const SAVE = `
      SET started_at = excluded.started_at, ended_at = excluded.ended_at,
          run_end = excluded.run_end, report = excluded.report`;
 const LIST = `
-  SELECT id, started_at AS startedAt, ended_at AS endedAt, run_end AS "end", report
-    FROM run ORDER BY started_at DESC, number DESC LIMIT ?`;
+  SELECT id, started_at, ended_at, run_end, report FROM run ORDER BY started_at DESC, number DESC LIMIT ?`;
 
 /** Keeps what runs reported in SQLite. */
 export function runShelf(driver: SqliteDriver): RunShelf {
@@ -33,6 +31,11 @@ function columnsOf({ id, startedAt, endedAt, end, report }: RunRecord): (string 
   return [id, startedAt, endedAt ?? null, end ?? null, JSON.stringify(report) ?? null];
 }
 
-function runOf({ report, ...row }: RunRow): RunRecord {
-  return { ...withoutNulls(row), ...(report === null ? {} : { report: JSON.parse(report) as unknown }) };
+function runOf([id, startedAt, endedAt, end, report]: RunRow): RunRecord {
+  return {
+    id,
+    startedAt,
+    ...withoutNulls({ endedAt, end }),
+    ...(report === null ? {} : { report: JSON.parse(report) as unknown }),
+  };
 }

@@ -21,22 +21,24 @@ const PUT_BLOCK = `
   INSERT INTO block (document, ordinal, id, kind, start_offset, end_offset) VALUES (?, ?, ?, ?, ?, ?)`;
 // What did not change is not written; the revision counts changes of content alone.
 const PUT_UNIT = `
-  INSERT INTO unit (document, segment, block, ordinal, start_offset, end_offset, source, codes, target, state, origin)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  INSERT INTO unit (document, segment, block, ordinal, start_offset, end_offset,
+                    source, codes, target, state, origin, answer_key, answer_context)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (document, segment) DO UPDATE
      SET block = excluded.block, ordinal = excluded.ordinal,
          start_offset = excluded.start_offset, end_offset = excluded.end_offset,
          source = excluded.source, codes = excluded.codes, target = excluded.target,
          state = excluded.state, origin = excluded.origin,
+         answer_key = excluded.answer_key, answer_context = excluded.answer_context,
          revision = revision + ((source, codes, target, state, origin) IS NOT
            (excluded.source, excluded.codes, excluded.target, excluded.state, excluded.origin))
-   WHERE (block, ordinal, start_offset, end_offset, source, codes, target, state, origin) IS NOT
+   WHERE (block, ordinal, start_offset, end_offset, source, codes, target, state, origin,
+          answer_key, answer_context) IS NOT
          (excluded.block, excluded.ordinal, excluded.start_offset, excluded.end_offset,
-          excluded.source, excluded.codes, excluded.target, excluded.state, excluded.origin)`;
+          excluded.source, excluded.codes, excluded.target, excluded.state, excluded.origin,
+          excluded.answer_key, excluded.answer_context)`;
 const DROP_UNITS = `
   DELETE FROM unit WHERE document = ? AND segment NOT IN (SELECT value FROM json_each(?))`;
-const CLEAR_ANSWERS = "DELETE FROM unit_answer WHERE document = ?";
-const PUT_ANSWER = "INSERT INTO unit_answer (document, segment, key, context) VALUES (?, ?, ?, ?)";
 const CLEAR_FINDINGS = "DELETE FROM finding WHERE document = ?";
 const PUT_FINDING = `
   INSERT INTO finding (document, ordinal, segment, check_code, severity, message,
@@ -47,19 +49,18 @@ const PUT_FINDING = `
 export function saveDocument(driver: SqliteDriver, stored: StoredDocument): void {
   const { blocks, findings, name } = stored.document;
   const digest = hash("sha256", JSON.stringify(stored));
-  const [kept] = driver.all<{ digest: string | null }>(KEPT_DIGEST, [name]);
-  if (kept?.digest === digest) return;
+  const [kept] = driver.all<[digest: string | null]>(KEPT_DIGEST, [name]);
+  if (kept?.[0] === digest) return;
   const id = putDocument(driver, stored);
   replaceRows(driver, id, { clear: CLEAR_BLOCKS, put: PUT_BLOCK, rows: blocks.map(blockRow) });
-  putUnits(driver, id, blocks);
-  replaceRows(driver, id, { clear: CLEAR_ANSWERS, put: PUT_ANSWER, rows: answerRows(stored.answers) });
+  putUnits(driver, id, stored);
   replaceRows(driver, id, { clear: CLEAR_FINDINGS, put: PUT_FINDING, rows: findings.map(findingRow) });
   driver.run(PUT_DIGEST, [digest, id]);
 }
 
 function putDocument(driver: SqliteDriver, { document, text, nextSegment }: StoredDocument): number {
   const { name, format, languages } = document;
-  const [row] = driver.all<{ id: number }>(PUT_DOCUMENT, [
+  const [[id] = [0]] = driver.all<[id: number]>(PUT_DOCUMENT, [
     name,
     format,
     languages.source,
@@ -67,7 +68,7 @@ function putDocument(driver: SqliteDriver, { document, text, nextSegment }: Stor
     text,
     nextSegment,
   ]);
-  return row?.id ?? 0;
+  return id;
 }
 
 interface Replacement {
@@ -86,22 +87,34 @@ function blockRow({ id, kind, start, end }: BilingualBlock, ordinal: number): Sq
 }
 
 /** Units are updated, not replaced, so that review's rows stay tied to theirs. */
-function putUnits(driver: SqliteDriver, document: number, blocks: readonly BilingualBlock[]): void {
-  const rows = blocks.flatMap(({ units }, block) => units.map((unit) => ({ unit, block })));
-  const segments = rows.map(({ unit }) => encodeText(unit.segment.id));
-  driver.run(DROP_UNITS, [document, JSON.stringify(segments)]);
+function putUnits(driver: SqliteDriver, id: number, { document, answers }: StoredDocument): void {
+  const rows = document.blocks.flatMap(({ units }, block) => units.map((unit) => ({ unit, block })));
+  const segments = rows.map(({ unit }) => unit.segment.id);
+  assertKnown(Object.keys(answers), { segments, name: document.name });
+  driver.run(DROP_UNITS, [id, JSON.stringify(segments.map(encodeText))]);
   rows.forEach(({ unit, block }, ordinal) => {
-    driver.run(PUT_UNIT, [document, unit.segment.id, block, ordinal, ...unitColumns(unit)]);
+    const segment = unit.segment.id;
+    const answer = Object.hasOwn(answers, segment) ? answers[segment] : undefined;
+    const reference = [answer?.key ?? null, answer?.context ?? null];
+    driver.run(PUT_UNIT, [id, segment, block, ordinal, ...unitColumns(unit), ...reference]);
   });
+}
+
+function assertKnown(
+  answered: readonly string[],
+  document: { segments: readonly string[]; name: string },
+): void {
+  const known = new Set(document.segments);
+  const stray = answered.find((segment) => !known.has(segment));
+  if (stray === undefined) return;
+  throw new Error(
+    `"${document.name}" has an answer for ${stray} but no such segment: this is a bug in bitekst`,
+  );
 }
 
 function unitColumns({ segment, target, state, origin }: TranslationUnit): SqlValue[] {
   const codes = segment.codes.length === 0 ? null : JSON.stringify(segment.codes);
   return [segment.start, segment.end, segment.source, codes, target, state, origin ?? null];
-}
-
-function answerRows(answers: StoredDocument["answers"]): SqlValue[][] {
-  return Object.entries(answers).map(([segment, { key, context }]) => [segment, key, context]);
 }
 
 function findingRow(finding: Finding, ordinal: number): SqlValue[] {
