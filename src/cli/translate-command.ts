@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
+import { PipelineError } from "../model/pipeline-error.ts";
 import type { Kit } from "../pipeline/kit.ts";
-import { runBatch } from "../pipeline/run-batch.ts";
+import { type RunOptions, runBatch } from "../pipeline/run-batch.ts";
 import { type CommonOptions, withCommonOptions } from "./common-options.ts";
 import { exitCodeOf, type FailOn } from "./exit-code.ts";
 import { planPaths } from "./plan-command.ts";
@@ -13,6 +14,7 @@ import { withKit } from "./with-kit.ts";
 interface TranslateOptions extends CommonOptions {
   readonly dryRun?: boolean;
   readonly failOn?: FailOn;
+  readonly retranslate?: boolean;
 }
 
 /** `bitekst translate [paths…]`, also the default command. */
@@ -34,10 +36,16 @@ export function addTranslateCommand(program: Command, done: (exitCode: number) =
         "exit with 1 when there are findings of this severity or above",
       ).choices(["error", "warning", "info", "none"]),
     );
+  command.addOption(
+    new Option("--retranslate", "ask the engine anew: <document>, or <document> <segment>").conflicts(
+      "dryRun",
+    ),
+  );
   withCommonOptions(command, [
     "bitekst                        # all of seeds/ into output/",
     "bitekst translate news/today   # one folder",
     "bitekst plan                   # what it would cost",
+    "bitekst translate --retranslate seeds/a.txt s12   # one segment anew",
   ]).action(async (paths: string[], options: TranslateOptions) => {
     done(
       options.dryRun
@@ -54,7 +62,7 @@ async function translate(kit: Kit, paths: string[], options: TranslateOptions): 
   );
   try {
     const report = await runBatch(kit, {
-      paths,
+      ...choiceOf(paths, options),
       cwd: process.cwd(),
       signal: stop.signal,
       onEvent: (event) => printEvent(event, terminal),
@@ -65,4 +73,20 @@ async function translate(kit: Kit, paths: string[], options: TranslateOptions): 
   } finally {
     stop.forget();
   }
+}
+
+function choiceOf(
+  paths: readonly string[],
+  { retranslate }: TranslateOptions,
+): Pick<RunOptions, "paths" | "retranslate"> {
+  if (!retranslate) return { paths };
+  const [document, segment, ...others] = paths;
+  if (document === undefined || others.length > 0) {
+    const advice =
+      "Name one document and, if you like, one segment: bitekst translate --retranslate seeds/a.txt s12";
+    throw new PipelineError("usage", `Cannot retranslate "${paths.join(" ")}": it takes one document`, {
+      advice,
+    });
+  }
+  return { paths: [document], retranslate: segment === undefined ? {} : { segment } };
 }

@@ -1,4 +1,5 @@
 import type { RunReport } from "../model/run-report.ts";
+import { askAnew, type Retranslation } from "./ask-anew.ts";
 import { finishDocuments } from "./finish-documents.ts";
 import { gatherSources } from "./gather-sources.ts";
 import { importMemory } from "./import-memory.ts";
@@ -13,8 +14,8 @@ export interface RunOptions {
   readonly cwd?: string;
   /** Asks the run to stop cleanly: what was sent is awaited and kept, nothing more is sent. */
   readonly signal?: AbortSignal;
-  /** Segments to ask the engine for anew, although the cache has an answer. */
-  readonly askAnew?: (document: string, segment: string) => boolean;
+  /** Asks the engine anew for segments that the cache has an answer to. */
+  readonly retranslate?: Retranslation;
   readonly onEvent?: (event: RunEvent) => void;
 }
 
@@ -40,10 +41,11 @@ async function runLocked(kit: Kit, options: RunOptions): Promise<RunReport> {
   const memory = await importMemory(kit);
   options.onEvent?.({ kind: "memory", ...memory });
   const sources = await gatherSources(kit, options);
-  const plan = await planBatch(kit, sources.documents, {
+  const rules = {
     canSend: kit.noEngine === undefined,
-    ...askAnew(options),
-  });
+    ...(options.retranslate ? { askAnew: askAnew(options.retranslate, sources) } : {}),
+  };
+  const plan = await planBatch(kit, sources.documents, rules);
   options.onEvent?.({ kind: "planned", plan });
   const onProgress = (sent: { texts: number; of: number }) => options.onEvent?.({ kind: "sent", ...sent });
   const outcome = await sendOutgoing(kit, plan, { run: run.id, signal, onProgress });
@@ -60,10 +62,6 @@ async function runLocked(kit: Kit, options: RunOptions): Promise<RunReport> {
   const end = endOf(report);
   await kit.store.runs.save({ ...run, endedAt: kit.clock.now().toISOString(), end, report });
   return report;
-}
-
-function askAnew({ askAnew }: RunOptions): Pick<RunOptions, "askAnew"> {
-  return askAnew ? { askAnew } : {};
 }
 
 function endOf(report: RunReport): "complete" | "incomplete" | "failed" | "interrupted" {

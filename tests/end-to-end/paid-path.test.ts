@@ -179,6 +179,18 @@ describe("doubtful answers", () => {
     expect(desk.server.requests).toHaveLength(sent);
   });
 
+  test("--retranslate asks anew for one segment, and says so when it is not there", async () => {
+    const answers = { empty: true };
+    const translate = (text: string) => (text === SNOW && answers.empty ? "" : `EN: ${text}`);
+    const desk = await makeDeeplDesk(ARTICLES, { translate });
+    expect((await desk.run()).code).toBe(4);
+    answers.empty = false;
+    expect((await desk.run("translate", "--retranslate", "seeds/buss.txt", "s99")).code).toBe(2);
+    const sent = desk.server.requests.length;
+    expect((await desk.run("translate", "--retranslate", "seeds/buss.txt", "s3")).code).toBe(0);
+    expect(desk.server.requests.slice(sent).flatMap(({ texts }) => texts)).toEqual([SNOW]);
+  });
+
   test("arrays that came joined are taken apart by asking once more", async () => {
     const desk = await makeDeeplDesk(ARTICLES);
     desk.server.play({ kind: "join" });
