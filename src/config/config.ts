@@ -1,0 +1,49 @@
+/** Everything that can be set, as `pipeline.config.yaml` has it; what each key does is said there. */
+export interface Config {
+  /** Files and folders from the root; never empty. */
+  readonly input: readonly string[];
+  /** Folder from the root. */
+  readonly output: string;
+  /** Names of writers; never empty, each once. */
+  readonly formats: readonly string[];
+  readonly source: { readonly language: "auto" | "nb" | "nn" };
+  readonly target: { readonly language: "en-GB" | "en-US" };
+  /** Folders and `.tmx` files from the root. */
+  readonly memory: { readonly files: readonly string[] };
+  readonly cache: CacheConfig;
+  /** auto: DeepL when there is a key. */
+  readonly engine: "auto" | "deepl" | "none";
+  readonly deepl: DeeplConfig;
+  readonly price: PriceConfig;
+  /** File from the root. */
+  readonly store: string;
+  /** The mildest finding that makes a run end with exit code 1. */
+  readonly failOn: "none" | "error" | "warning" | "info";
+}
+
+export interface CacheConfig {
+  readonly reuse: "careful" | "exact" | "ice";
+  /** Part of every cache key; 1 or more. */
+  readonly epoch: number;
+}
+
+export interface DeeplConfig {
+  readonly context: "article" | "none";
+  readonly model: "latency_optimized" | "quality_optimized" | "prefer_quality_optimized";
+  /** Requests at a time, 1–32. */
+  readonly concurrency: number;
+  /** Seconds, 30 or more. */
+  readonly timeout: number;
+  /** Attempts in all, 1–20. */
+  readonly retries: number;
+  /** Seconds before the second attempt; may be 0. */
+  readonly retryDelay: number;
+  /** Absent: DeepL's own, as the key says. */
+  readonly serverUrl?: string;
+}
+
+export interface PriceConfig {
+  readonly perMillionCharacters: number;
+  /** ISO 4217: `EUR`. */
+  readonly currency: string;
+}

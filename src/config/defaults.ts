@@ -1,0 +1,24 @@
+import type { Config } from "./config.ts";
+
+/** What holds for every key that is not set. */
+export const DEFAULTS: Config = {
+  input: ["seeds"],
+  output: "output",
+  formats: ["html", "json", "tmx"],
+  source: { language: "auto" },
+  target: { language: "en-GB" },
+  memory: { files: ["seeds/memory"] },
+  cache: { reuse: "careful", epoch: 1 },
+  engine: "auto",
+  deepl: {
+    context: "article",
+    model: "prefer_quality_optimized",
+    concurrency: 6,
+    timeout: 120,
+    retries: 5,
+    retryDelay: 1,
+  },
+  price: { perMillionCharacters: 20, currency: "EUR" },
+  store: ".bitekst/store.sqlite",
+  failOn: "none",
+};

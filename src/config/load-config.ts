@@ -1,0 +1,102 @@
+import { dirname, join, relative, resolve } from "node:path";
+import { PipelineError } from "../model/pipeline-error.ts";
+import type { Config } from "./config.ts";
+import { DEFAULTS } from "./defaults.ts";
+import { type ConfigText, findConfigFile } from "./find-config-file.ts";
+import { parseEnv } from "./parse-env.ts";
+import { readEnvironment } from "./read-environment.ts";
+import { codeOf, isFolder, isMissing, type ReadText } from "./read-text.ts";
+import type { Secrets } from "./secrets.ts";
+
+export interface LoadOptions {
+  /** The config file, from `cwd`. Default: `pipeline.config.yaml` in `cwd` or in the nearest folder above. */
+  readonly path?: string;
+  /** Absolute. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly readFile: ReadText;
+  /** Names that `formats` may hold. Default: those of the writers there are. */
+  readonly formats?: readonly string[];
+}
+
+export interface LoadedConfig {
+  /** Absolute: the config file's folder, or `cwd` when there is none. All paths of the config start here. */
+  readonly root: string;
+  /** Absolute; absent when there is none and every key has its default. */
+  readonly file?: string;
+  readonly config: Config;
+  readonly secrets: Secrets;
+}
+
+/**
+ * The config with all defaults put in, and the keys of the environment. Variables are looked up in `env`, then
+ * in the file `.env` of the root; nothing is put into `process.env`.
+ * @throws PipelineError `config`
+ */
+export async function loadConfig(options: LoadOptions): Promise<LoadedConfig> {
+  const found = await findText(options);
+  const root = found === undefined ? options.cwd : dirname(found.file);
+  const config = found === undefined ? DEFAULTS : await parseText(found, options);
+  const { secrets, serverUrl } = await readVariables(root, options);
+  const deepl = serverUrl === undefined ? config.deepl : { ...config.deepl, serverUrl };
+  return { root, ...(found && { file: found.file }), config: { ...config, deepl }, secrets };
+}
+
+async function findText({ path, cwd, readFile }: LoadOptions): Promise<ConfigText | undefined> {
+  if (path === undefined) return findConfigFile(cwd, naming(cwd, readFile));
+  const file = resolve(cwd, path);
+  try {
+    return { file, text: await naming(cwd, readFile)(file) };
+  } catch (cause) {
+    if (!isMissing(cause)) throw cause;
+    const advice = "Check the path that is given with --config";
+    throw new PipelineError("config", `Cannot read ${JSON.stringify(path)}: there is no such file`, {
+      advice,
+      cause,
+    });
+  }
+}
+
+/** Loaded only now: a run without a config file needs neither the YAML parser nor the schema. */
+async function parseText(
+  { file, text }: ConfigText,
+  { cwd, formats = DEFAULTS.formats }: LoadOptions,
+): Promise<Config> {
+  const { parseConfig } = await import("./parse-config.ts");
+  return parseConfig(text.replace(/^\ufeff/, ""), { file: shownPath(cwd, file), formats });
+}
+
+async function readVariables(root: string, { cwd, env, readFile }: LoadOptions) {
+  const written = parseEnv(await readEnvFile(join(root, ".env"), naming(cwd, readFile)));
+  return readEnvironment((name) => env[name] ?? written.get(name));
+}
+
+/** Empty when there is none; a folder of that name is somebody's Python environment. */
+async function readEnvFile(file: string, readText: ReadText): Promise<string> {
+  try {
+    return await readText(file);
+  } catch (error) {
+    const cause = error instanceof PipelineError ? error.cause : error;
+    if (isMissing(cause) || isFolder(cause)) return "";
+    throw error;
+  }
+}
+
+/** The same, but that a file that is there and cannot be read is a failure of the config. */
+function naming(cwd: string, readText: ReadText): ReadText {
+  return async (file) => {
+    try {
+      return await readText(file);
+    } catch (cause) {
+      if (isMissing(cause)) throw cause;
+      const state = isFolder(cause) ? "it is a folder" : `the system says ${codeOf(cause)}`;
+      const advice = "Check with ls -l that it is a file and that you may read it";
+      const name = JSON.stringify(shownPath(cwd, file));
+      throw new PipelineError("config", `Cannot read ${name}: ${state}`, { advice, cause });
+    }
+  };
+}
+
+function shownPath(cwd: string, file: string): string {
+  return relative(cwd, file).split("\\").join("/") || file;
+}

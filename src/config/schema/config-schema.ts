@@ -1,0 +1,97 @@
+import * as v from "valibot";
+import { DEFAULTS } from "../defaults.ts";
+import { isServerUrl } from "./is-server-url.ts";
+import { aNumber, aWholeNumber, list, oneOf, text } from "./values.ts";
+
+/**
+ * The config's shape. Every message says what is expected, to stand behind "expected"; unknown keys are told
+ * apart elsewhere, with what was probably meant. A section of which every line is a comment is as good as none.
+ */
+export function configSchema(formats: readonly string[]) {
+  return v.object({
+    input: v.optional(list(text("a path or a list of paths")), [...DEFAULTS.input]),
+    output: v.optional(text("the path of a folder"), DEFAULTS.output),
+    formats: v.optional(list(oneOf(formats)), [...DEFAULTS.formats]),
+    source: v.nullish(
+      v.object(
+        { language: v.optional(oneOf(["auto", "nb", "nn"]), DEFAULTS.source.language) },
+        keysOf("source"),
+      ),
+      {},
+    ),
+    target: v.nullish(
+      v.object(
+        { language: v.optional(oneOf(["en-GB", "en-US"]), DEFAULTS.target.language) },
+        keysOf("target"),
+      ),
+      {},
+    ),
+    memory: v.nullish(memorySection(), {}),
+    cache: v.nullish(cacheSection(), {}),
+    engine: v.optional(oneOf(["auto", "deepl", "none"]), DEFAULTS.engine),
+    deepl: v.nullish(deeplSection(), {}),
+    price: v.nullish(priceSection(), {}),
+    store: v.optional(text("the path of a file"), DEFAULTS.store),
+    failOn: v.optional(oneOf(["none", "error", "warning", "info"]), DEFAULTS.failOn),
+  });
+}
+
+function memorySection() {
+  const files = list(text("a path or a list of paths"), { min: 0 });
+  return v.object({ files: v.optional(files, [...DEFAULTS.memory.files]) }, keysOf("memory"));
+}
+
+function cacheSection() {
+  const { reuse, epoch } = DEFAULTS.cache;
+  return v.object(
+    {
+      reuse: v.optional(oneOf(["careful", "exact", "ice"]), reuse),
+      epoch: v.optional(aWholeNumber({ min: 1 }), epoch),
+    },
+    keysOf("cache"),
+  );
+}
+
+function deeplSection() {
+  const { context, model, concurrency, timeout, retries, retryDelay } = DEFAULTS.deepl;
+  const models = ["latency_optimized", "quality_optimized", "prefer_quality_optimized"] as const;
+  return v.object(
+    {
+      context: v.optional(oneOf(["article", "none"]), context),
+      model: v.optional(oneOf(models), model),
+      concurrency: v.optional(aWholeNumber({ min: 1, max: 32 }), concurrency),
+      // Below 30 seconds a slow answer is asked for, and perhaps billed, twice.
+      timeout: v.optional(aNumber({ min: 30, max: 3600 }), timeout),
+      retries: v.optional(aWholeNumber({ min: 1, max: 20 }), retries),
+      retryDelay: v.optional(aNumber({ min: 0, max: 600 }), retryDelay),
+      serverUrl: v.exactOptional(serverUrl()),
+    },
+    keysOf("deepl"),
+  );
+}
+
+function priceSection() {
+  const { perMillionCharacters, currency } = DEFAULTS.price;
+  return v.object(
+    {
+      perMillionCharacters: v.optional(aNumber({ min: 0 }), perMillionCharacters),
+      currency: v.optional(currencyCode(), currency),
+    },
+    keysOf("price"),
+  );
+}
+
+/** What a section must be, when it is none. */
+function keysOf(section: keyof typeof DEFAULTS): string {
+  return `a section with keys such as ${Object.keys(DEFAULTS[section])[0]}`;
+}
+
+function currencyCode() {
+  const expected = "a currency's three letters, such as EUR or NOK";
+  return v.pipe(v.string(expected), v.regex(/^[A-Z]{3}$/, expected));
+}
+
+function serverUrl() {
+  const expected = "an address that begins with https:// or http://";
+  return v.pipe(v.string(expected), v.check(isServerUrl, expected));
+}
