@@ -1,0 +1,104 @@
+import { EngineError } from "../model/engine-error.ts";
+import type { EngineReply } from "../ports/engine.ts";
+import type { Batch } from "./batch.ts";
+import type { TranslateRun } from "./translate-run.ts";
+
+/** What came of asking for a batch; unsent: the run was halted before it was answered or given up. */
+export type Asked =
+  | { readonly kind: "reply"; readonly reply: EngineReply }
+  | { readonly kind: "error"; readonly error: EngineError }
+  | { readonly kind: "unsent" };
+
+/** Milliseconds between two requests for one batch, at most. */
+const LONGEST_DELAY = 60_000;
+
+/** Milliseconds that an engine may ask for; beyond, the run ends and may be started again. */
+const LONGEST_PAUSE = 600_000;
+
+/** Asks until a reply comes, an error that waiting does not cure, or the attempts are used up. */
+export async function askEngine(run: TranslateRun, batch: Batch): Promise<Asked> {
+  const { attempts } = run.tools.retries;
+  let repliesBefore: number | undefined;
+  for (let attempt = 1; ; attempt += 1) {
+    const asked = await run.pace.take((storm) => {
+      repliesBefore ??= run.replies;
+      return request(run, batch, storm);
+    });
+    if (asked.kind !== "error" || !passes(asked.error)) {
+      return asked;
+    }
+    if (attempt >= attempts) {
+      stopIfNobodyIsAnswered(run, asked.error, repliesBefore);
+      return asked;
+    }
+    await rest(run, asked.error, attempt);
+  }
+}
+
+/** One request. Whatever forbids further ones is made known before anything else can start. */
+async function request(
+  run: TranslateRun,
+  { texts, languages, context }: Batch,
+  storm: number,
+): Promise<Asked> {
+  if (run.halted.aborted) {
+    return { kind: "unsent" };
+  }
+  run.requests += 1;
+  try {
+    const named = texts.map(({ id, text }) => ({ id, text }));
+    const reply = await run.tools.engine.translate({
+      texts: named,
+      languages,
+      ...(context === undefined ? {} : { context }),
+    });
+    return { kind: "reply", reply };
+  } catch (error) {
+    if (!(error instanceof EngineError)) {
+      throw error;
+    }
+    hear(run, error, storm);
+    return { kind: "error", error };
+  }
+}
+
+/** What an error means for the other requests. */
+function hear(run: TranslateRun, error: EngineError, storm: number): void {
+  if (error.trouble === "refused" || error.trouble === "quota") {
+    run.stop(error);
+  }
+  if (error.trouble === "busy") {
+    run.pace.busy(storm);
+  }
+  run.failuresInARow += passes(error) ? 1 : 0;
+}
+
+function passes({ trouble }: EngineError): boolean {
+  return trouble === "busy" || trouble === "unreachable";
+}
+
+/** Everybody rests when the engine said how long; otherwise only this batch, longer each time. */
+async function rest(run: TranslateRun, error: EngineError, attempt: number): Promise<void> {
+  const delay = Math.min(run.tools.retries.firstDelay * 2 ** (attempt - 1), LONGEST_DELAY);
+  const { retryAfter } = error;
+  if (retryAfter === undefined) {
+    await run.rest(delay);
+  } else if (retryAfter > LONGEST_PAUSE) {
+    run.stop(error);
+  } else {
+    run.pace.pause(run.rest(Math.max(delay, retryAfter)));
+  }
+}
+
+/** Failures in a row that say more about the engine than about one batch. */
+const TELLING_FAILURES = 3;
+
+/**
+ * A batch whose attempts are used up may be the trouble itself. When nobody else was answered in all that
+ * time, the engine is: the run ends instead of trying the same for every batch.
+ */
+function stopIfNobodyIsAnswered(run: TranslateRun, error: EngineError, repliesBefore: number | undefined) {
+  if (run.replies === repliesBefore && run.failuresInARow >= TELLING_FAILURES) {
+    run.stop(error);
+  }
+}

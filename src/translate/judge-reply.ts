@@ -1,0 +1,49 @@
+import type { Outgoing } from "../model/translation-plan.ts";
+import type { EngineAnswer, EngineReply } from "../ports/engine.ts";
+import type { Batch } from "./batch.ts";
+import { findDoubt } from "./find-doubt.ts";
+import { shareOut } from "./share-out.ts";
+import type { KeptAnswer } from "./translate-outcome.ts";
+
+/**
+ * The reply as one answer for each text of the batch, doubts included. A mismatch makes every text doubtful:
+ * which target belongs to which cannot be known, so none is kept.
+ */
+export function judgeReply({ texts }: Batch, reply: EngineReply): readonly KeptAnswer[] {
+  if (reply.kind === "mismatch") {
+    const shares = shareOut(
+      reply.billedCharacters,
+      texts.map(({ text }) => [...text].length),
+    );
+    return texts.map((outgoing, place) => ({
+      outgoing,
+      target: "",
+      billedCharacters: shares[place] ?? 0,
+      doubt: "joined",
+      asked: outgoing.asked + 1,
+    }));
+  }
+  const answers = answersById(texts, reply.answers);
+  return texts.map((outgoing) => judge(outgoing, answers.get(outgoing.id)));
+}
+
+function answersById(
+  texts: readonly Outgoing[],
+  answers: readonly EngineAnswer[],
+): ReadonlyMap<string, EngineAnswer> {
+  const byId = new Map(answers.map((answer) => [answer.id, answer]));
+  if (answers.length !== texts.length || byId.size !== texts.length) {
+    throw new Error(`${texts.length} texts were answered by other ids: this is a bug in bitekst's engine`);
+  }
+  return byId;
+}
+
+function judge(outgoing: Outgoing, answer: EngineAnswer | undefined): KeptAnswer {
+  if (answer === undefined) {
+    throw new Error(`"${outgoing.id}" was answered under another id: this is a bug in bitekst's engine`);
+  }
+  const { target, billedCharacters } = answer;
+  const doubt = findDoubt(outgoing.text, target);
+  const kept = { outgoing, target, billedCharacters, asked: outgoing.asked + 1 };
+  return doubt === undefined ? kept : { ...kept, doubt };
+}

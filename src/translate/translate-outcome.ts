@@ -1,0 +1,41 @@
+import type { Doubt } from "../model/cached-answer.ts";
+import type { EngineError } from "../model/engine-error.ts";
+import type { Outgoing } from "../model/translation-plan.ts";
+
+/** An engine's answer to one text, to be stored. */
+export interface KeptAnswer {
+  readonly outgoing: Outgoing;
+  /** `""` when nothing came, or nothing that could be told apart. */
+  readonly target: string;
+  /** Unicode code points billed. */
+  readonly billedCharacters: number;
+  /** Present: for quarantine, never to be served. */
+  readonly doubt?: Doubt;
+  /** How often the text was asked for, this answer and earlier runs included. */
+  readonly asked: number;
+}
+
+/**
+ * What became of one text. answered: kept and trusted. doubtful: asked for twice, answered doubtfully twice
+ * (`doubt` is absent when both were in earlier runs). too-long: not even alone in a request. failed: the
+ * engine's last word on it was this error. unsent: the run ended before it was asked for, or asked for again.
+ */
+export type Resolution =
+  | { readonly kind: "answered"; readonly target: string }
+  | { readonly kind: "doubtful"; readonly doubt?: Doubt }
+  | { readonly kind: "too-long" }
+  | { readonly kind: "failed"; readonly error: EngineError }
+  | { readonly kind: "unsent" };
+
+export interface TranslateOutcome {
+  /** By id: every outgoing text exactly once. */
+  readonly resolutions: ReadonlyMap<string, Resolution>;
+  /** Requests started, those that failed included. */
+  readonly requests: number;
+  /** Texts in requests that were answered: one that was asked for again is in it twice. */
+  readonly textsSent: number;
+  /** Unicode code points. */
+  readonly billedCharacters: number;
+  /** Why sending ended early: the engine's error, or the signal. */
+  readonly stop?: EngineError | "interrupted";
+}

@@ -1,0 +1,126 @@
+import type { EngineError } from "../model/engine-error.ts";
+import type { Outgoing } from "../model/translation-plan.ts";
+import type { EngineReply } from "../ports/engine.ts";
+import type { Batch } from "./batch.ts";
+import { judgeReply } from "./judge-reply.ts";
+import { MOST_ASKED } from "./most-asked.ts";
+import { openPace, type Pace } from "./pace.ts";
+import type { KeptAnswer, Resolution, TranslateOutcome } from "./translate-outcome.ts";
+import type { TranslateTools } from "./translate-tools.ts";
+
+/** A text that was answered doubtfully and may be asked for once more. */
+export interface SecondAsking {
+  readonly outgoing: Outgoing;
+  /** It came in a reply that could not be told apart: it goes out alone. */
+  readonly alone: boolean;
+}
+
+/** The state of one sending: what was settled, what it took, and whether it must stop. */
+export class TranslateRun {
+  readonly tools: TranslateTools;
+  readonly pace: Pace;
+  /** Aborted when no request may start any more, for whatever reason. */
+  readonly halted: AbortSignal;
+  requests = 0;
+  /** Replies received, whatever they were worth. */
+  replies = 0;
+  /** Requests that found the engine busy or out of reach since the last reply. */
+  failuresInARow = 0;
+  readonly #outgoing: readonly Outgoing[];
+  readonly #halt = new AbortController();
+  readonly #resolutions = new Map<string, Resolution>();
+  #secondAskings: SecondAsking[] = [];
+  #textsSent = 0;
+  #billedCharacters = 0;
+  #stop: EngineError | undefined;
+  #broken: { readonly error: unknown } | undefined;
+
+  constructor(outgoing: readonly Outgoing[], tools: TranslateTools) {
+    this.tools = tools;
+    this.pace = openPace(tools.concurrency);
+    this.halted = AbortSignal.any([tools.signal, this.#halt.signal]);
+    this.#outgoing = outgoing;
+  }
+
+  /** No further request: the engine said something that holds for all of them. */
+  stop(error: EngineError): void {
+    if (!this.halted.aborted) {
+      this.#stop = error;
+      this.#halt.abort();
+    }
+  }
+
+  /** No further request: the store failed, or we did. Told to the caller when all that is in flight is in. */
+  break(error: unknown): void {
+    this.#broken ??= { error };
+    this.#halt.abort();
+  }
+
+  /** Waits, or stops waiting when the run is halted. Never rejects. */
+  async rest(milliseconds: number): Promise<void> {
+    // A signal of its own for each: many waiting at one signal would look like a leak to Node.
+    const signal = AbortSignal.any([this.halted]);
+    await this.tools.wait(milliseconds, signal).catch((error: unknown) => this.break(error));
+  }
+
+  settle(texts: readonly Outgoing[], resolution: Resolution): void {
+    for (const { id } of texts) {
+      this.#resolutions.set(id, resolution);
+    }
+    this.#tellProgress();
+  }
+
+  /** Stores a reply; only then counts and resolves what is in it. */
+  async receive(batch: Batch, reply: EngineReply): Promise<void> {
+    this.replies += 1;
+    this.failuresInARow = 0;
+    this.pace.answered();
+    const answers = judgeReply(batch, reply);
+    await this.tools.keep(answers);
+    this.#textsSent += answers.length;
+    for (const answer of answers) {
+      this.#take(answer, reply.kind === "mismatch");
+    }
+    this.#tellProgress();
+  }
+
+  /** The texts to ask for again, each once. */
+  takeSecondAskings(): readonly SecondAsking[] {
+    const taken = this.#secondAskings;
+    this.#secondAskings = [];
+    return taken;
+  }
+
+  /** @throws what `break` was told */
+  outcome(): TranslateOutcome {
+    if (this.#broken !== undefined) {
+      throw this.#broken.error;
+    }
+    for (const { id, asked } of this.#outgoing.filter((text) => !this.#resolutions.has(text.id))) {
+      this.#resolutions.set(id, { kind: asked < MOST_ASKED ? "unsent" : "doubtful" });
+    }
+    const stop = this.#stop ?? (this.tools.signal.aborted ? ("interrupted" as const) : undefined);
+    return {
+      resolutions: this.#resolutions,
+      requests: this.requests,
+      textsSent: this.#textsSent,
+      billedCharacters: this.#billedCharacters,
+      ...(stop === undefined ? {} : { stop }),
+    };
+  }
+
+  #take({ outgoing, target, billedCharacters, doubt, asked }: KeptAnswer, alone: boolean): void {
+    this.#billedCharacters += billedCharacters;
+    if (doubt === undefined) {
+      this.#resolutions.set(outgoing.id, { kind: "answered", target });
+    } else if (asked >= MOST_ASKED) {
+      this.#resolutions.set(outgoing.id, { kind: "doubtful", doubt });
+    } else {
+      this.#secondAskings.push({ outgoing: { ...outgoing, asked }, alone });
+    }
+  }
+
+  #tellProgress(): void {
+    this.tools.onProgress?.({ texts: this.#resolutions.size, of: this.#outgoing.length });
+  }
+}

@@ -1,0 +1,31 @@
+import type { Engine } from "../ports/engine.ts";
+import type { BatchWishes } from "./batch-options.ts";
+import type { KeptAnswer } from "./translate-outcome.ts";
+
+/** All that sending needs from outside: engine, time, store, signal. */
+export interface TranslateTools extends BatchWishes {
+  readonly engine: Engine;
+  /** Requests at once, at most: 1 or more. */
+  readonly concurrency: number;
+  readonly retries: Retries;
+  /** Resolves after so many milliseconds, or at once when the signal is aborted. */
+  wait(milliseconds: number, signal: AbortSignal): Promise<void>;
+  /** Aborted: no new request starts, those in flight finish and are kept. */
+  readonly signal: AbortSignal;
+  /** Stores a batch's answers; durable when it resolves. Nothing looks at an answer before. */
+  keep(answers: readonly KeptAnswer[]): Promise<void>;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+export interface Retries {
+  /** Requests for the same batch while the engine is busy or out of reach: 1 or more. */
+  readonly attempts: number;
+  /** Milliseconds before the second; doubled for each further one. */
+  readonly firstDelay: number;
+}
+
+export interface Progress {
+  /** Texts whose fate is settled. */
+  readonly texts: number;
+  readonly of: number;
+}
