@@ -1,8 +1,6 @@
-import { mkdir } from "node:fs/promises";
+import { access, constants, mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
-import { PipelineError } from "../model/pipeline-error.ts";
 import type { Store } from "../ports/store.ts";
-import { ANOTHER_FILE } from "./another-file.ts";
 import { lockSqlite } from "./lock-sqlite.ts";
 import { migrateSqlite } from "./migrate-sqlite.ts";
 import { openSqliteDriver, type SqliteDriver } from "./sqlite-driver.ts";
@@ -23,7 +21,7 @@ const BUSY_TIMEOUT = 60_000;
  * newer bitekst's; `store-busy` when another program keeps it locked.
  */
 export async function openSqliteStore(path: string): Promise<Store> {
-  await makeFolder(path);
+  await reachFile(path);
   const driver = await openSqliteDriver(path, { busyTimeout: BUSY_TIMEOUT });
   try {
     prepare(driver);
@@ -41,14 +39,13 @@ export async function openSqliteStore(path: string): Promise<Store> {
   };
 }
 
-async function makeFolder(path: string): Promise<void> {
+/** SQLite opens a file that it may not write for reading, and says so at the first answer that was paid for. */
+async function reachFile(path: string): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
-  } catch (cause) {
-    throw new PipelineError("store-unusable", `Cannot open store "${path}": its folder cannot be made`, {
-      advice: `Make the folder above it writable, or ${ANOTHER_FILE}`,
-      cause,
-    });
+    await access(path, constants.W_OK);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw asStoreError(error, { act: "open", path });
   }
 }
 

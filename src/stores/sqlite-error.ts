@@ -29,37 +29,55 @@ const DAMAGED: Trouble = {
     "Move the file away and run again: memory is imported anew from its files, cached answers are paid for again",
 };
 
+const FULL: Trouble = {
+  code: "store-unusable",
+  state: "the disk is full",
+  advice: "Free some space on the disk and run again: everything stored before is kept",
+};
+
 /** By primary result code (sqlite.org/rescode.html); what is not here is our own bug. */
 const TROUBLES: Readonly<Record<number, Trouble>> = {
   3: CLOSED,
   5: BUSY,
   6: BUSY,
   8: CLOSED,
-  10: {
-    code: "store-unusable",
-    state: "the disk failed",
-    advice: `Look after the disk, or ${ANOTHER_FILE}`,
-  },
+  10: { code: "store-unusable", state: "the disk failed", advice: `Look after the disk, or ${ANOTHER_FILE}` },
   11: DAMAGED,
-  13: {
-    code: "store-unusable",
-    state: "the disk is full",
-    advice: "Free some space on the disk and run again: everything stored before is kept",
-  },
+  13: FULL,
   14: CLOSED,
   26: { ...DAMAGED, state: "it is not a store, or it is damaged" },
 };
 
-/** SQLite's error in our words, `cause` kept; any other error comes back as it is. */
+const MESSAGES: readonly (readonly [start: string, code: number])[] = [
+  ["database is locked", 5],
+  ["attempt to write a readonly database", 8],
+  ["disk I/O error", 10],
+  ["database disk image is malformed", 11],
+  ["malformed database schema", 11],
+  ["database or disk is full", 13],
+  ["unable to open database file", 14],
+  ["file is not a database", 26],
+];
+
+/** SQLite's or the file system's error in our words, `cause` kept; any other comes back as it is. */
 export function asStoreError(error: unknown, { act, path }: { act: StoreAct; path: string }): unknown {
-  const trouble = TROUBLES[primaryCode(error) ?? -1];
+  const trouble = troubleOf(error);
   if (trouble === undefined) return error;
   const { code, state, advice } = trouble;
   return new PipelineError(code, `Cannot ${act} store "${path}": ${state}`, { advice, cause: error });
 }
 
-/** The low byte of an extended result code is the primary one. */
-function primaryCode(error: unknown): number | undefined {
-  const { errcode } = (error ?? {}) as { errcode?: unknown };
-  return typeof errcode === "number" ? errcode & 0xff : undefined;
+function troubleOf(error: unknown): Trouble | undefined {
+  const { code, errcode, syscall, message } = (error ?? {}) as Partial<Record<string, unknown>>;
+  // The low byte of an extended result code is the primary one.
+  if (typeof errcode === "number") return TROUBLES[errcode & 0xff];
+  if (code === "ERR_SQLITE_ERROR") return TROUBLES[codeOfMessage(String(message))];
+  if (typeof syscall === "string") return code === "ENOSPC" ? FULL : CLOSED;
+  return undefined;
+}
+
+/** @photostructure/sqlite 1.2.1 leaves the code out when reading fails; `sqlite3_errstr` has one text per code. */
+function codeOfMessage(message: string): number {
+  const known = MESSAGES.find(([start]) => message.startsWith(start));
+  return known?.[1] ?? -1;
 }
