@@ -1,7 +1,12 @@
 import { assertNever } from "../lib/assert-never.ts";
 import type { BilingualBlock, BilingualDocument } from "../model/document.ts";
 import type { Segment } from "../model/segment.ts";
-import type { PlannedDocument, PlannedSegment } from "../model/translation-plan.ts";
+import type {
+  PlannedDocument,
+  PlannedSegment,
+  SentSegment,
+  SettledSegment,
+} from "../model/translation-plan.ts";
 import type { TranslationUnit } from "../model/translation-unit.ts";
 
 /**
@@ -55,7 +60,7 @@ function makeUnit(segment: Segment, planned: PlannedSegment | undefined, sent: S
     case "settled":
       return translated(segment, planned);
     case "sent":
-      return answered(segment, planned.outgoing, sent);
+      return answered(segment, planned, sent);
     case "held":
     case "open":
       return initial(segment);
@@ -64,13 +69,14 @@ function makeUnit(segment: Segment, planned: PlannedSegment | undefined, sent: S
   }
 }
 
-function answered(segment: Segment, outgoing: string, { resolutions, engine }: Sent): TranslationUnit {
+function answered(segment: Segment, planned: SentSegment, { resolutions, engine }: Sent): TranslationUnit {
+  const { outgoing, fallback } = planned;
   const resolution = resolutions.get(outgoing);
   if (resolution === undefined) {
     throw bug(`Segment "${segment.id}" waits for "${outgoing}", which nothing became of`);
   }
   if (resolution.kind !== "answered") {
-    return initial(segment);
+    return fallback ? translated(segment, fallback) : initial(segment);
   }
   if (engine === undefined) {
     throw bug(`Segment "${segment.id}" was answered by an engine without a name`);
@@ -79,7 +85,10 @@ function answered(segment: Segment, outgoing: string, { resolutions, engine }: S
   return translated(segment, { target, state: "translated", origin: `engine:${engine}` });
 }
 
-function translated(segment: Segment, done: Required<Omit<TranslationUnit, "segment">>): TranslationUnit {
+function translated(
+  segment: Segment,
+  done: Pick<SettledSegment, "target" | "state" | "origin">,
+): TranslationUnit {
   const { target, state, origin } = done;
   if (target === "" || state === "initial") {
     throw bug(

@@ -1,4 +1,4 @@
-import type { Outgoing, PlannedSegment } from "../model/translation-plan.ts";
+import type { Outgoing, SentSegment } from "../model/translation-plan.ts";
 import type { CacheReuse, DescribedDocument, DescribedSegment } from "./described-segment.ts";
 import { travels } from "./match-cache.ts";
 
@@ -22,7 +22,7 @@ export class OutgoingList {
   }
 
   /** Puts a segment's text on the list, once: the first is the `engine` segment, later ones are repetitions. */
-  add(segment: DescribedSegment, place: DescribedDocument, asking: Asking): PlannedSegment {
+  add(segment: DescribedSegment, place: DescribedDocument, asking: Asking): SentSegment {
     const identity = travels(segment, this.#reuse) ? segment.key : `${segment.key} ${segment.context}`;
     const known = this.#byIdentity.get(identity);
     if (known) return { kind: "sent", route: "repetition", outgoing: known.id };

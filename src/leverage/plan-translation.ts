@@ -2,10 +2,10 @@ import type { CachedAnswer } from "../model/cached-answer.ts";
 import type { LanguageCode } from "../model/language.ts";
 import type { MemoryEntry } from "../model/memory-entry.ts";
 import type { StoredDocument } from "../model/stored-document.ts";
-import type { PlannedSegment, TranslationPlan } from "../model/translation-plan.ts";
+import type { PlannedSegment, SettledSegment, TranslationPlan } from "../model/translation-plan.ts";
 import type { TranslationUnit } from "../model/translation-unit.ts";
 import type { CacheReuse, DescribedDocument, DescribedSegment } from "./described-segment.ts";
-import { matchCache } from "./match-cache.ts";
+import { type CacheMatch, matchCache } from "./match-cache.ts";
 import { OutgoingList } from "./outgoing-list.ts";
 import { ruleTarget } from "./rule-target.ts";
 import { settleFromMemory } from "./settle-from-memory.ts";
@@ -80,23 +80,30 @@ function byRule(segment: DescribedSegment, { described }: Place): PlannedSegment
 
 function fromCacheOrEngine(segment: DescribedSegment, place: Place): PlannedSegment {
   const { described, knowledge, rules } = place;
-  const { name } = described.document;
-  const askAnew = rules.askAnew?.(name, segment.segment.id) ?? false;
-  const match = matchCache(segment, askAnew ? [] : (knowledge.cache.get(segment.key) ?? []), {
+  const known = matchCache(segment, knowledge.cache.get(segment.key) ?? [], {
     reuse: rules.reuse,
     carried: place.stored?.answers[segment.segment.id],
   });
-  if (match.kind === "serve") return served(match.answer);
-  if (match.kind === "doubtful") return { kind: "held", route: "none", reason: "doubtful" };
-  if (!rules.canSend) return { kind: "open", route: "none" };
-  if (!rules.fits(segment.source)) return { kind: "held", route: "none", reason: "too-long" };
-  return place.outgoing.add(segment, described, {
-    asked: match.asked,
-    cached: knowledge.cache.has(segment.key),
-  });
+  const anew = rules.askAnew?.(described.document.name, segment.segment.id) ?? false;
+  if (!anew || !rules.canSend) return fromCache(known) ?? fromEngine(segment, place, known);
+  const sent = fromEngine(segment, place, { kind: "ask", asked: 0 });
+  return sent.kind === "sent" && known.kind === "serve" ? { ...sent, fallback: served(known.answer) } : sent;
 }
 
-function served(answer: CachedAnswer): PlannedSegment {
+function fromCache(known: CacheMatch): PlannedSegment | undefined {
+  if (known.kind === "serve") return served(known.answer);
+  return known.kind === "doubtful" ? { kind: "held", route: "none", reason: "doubtful" } : undefined;
+}
+
+function fromEngine(segment: DescribedSegment, place: Place, known: CacheMatch): PlannedSegment {
+  const { described, knowledge, rules } = place;
+  if (!rules.canSend) return { kind: "open", route: "none" };
+  if (!rules.fits(segment.source)) return { kind: "held", route: "none", reason: "too-long" };
+  const asked = known.kind === "ask" ? known.asked : 0;
+  return place.outgoing.add(segment, described, { asked, cached: knowledge.cache.has(segment.key) });
+}
+
+function served(answer: CachedAnswer): SettledSegment {
   const { key, context, target } = answer;
   const origin = `engine:${answer.engine}` as const;
   return { kind: "settled", route: "cache", target, state: "translated", origin, answer: { key, context } };

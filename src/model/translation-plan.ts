@@ -22,19 +22,31 @@ export interface Outgoing extends AnswerReference {
 /** Why a segment stays untranslated although an engine is there. */
 export type HeldReason = "too-long" | "doubtful";
 
+/** A segment whose target is known without sending anything. */
+export interface SettledSegment {
+  readonly kind: "settled";
+  readonly route: "memory" | "rule" | "cache";
+  readonly target: string;
+  readonly state: UnitState;
+  readonly origin: Origin;
+  readonly match?: Match["kind"];
+  readonly answer?: AnswerReference;
+}
+
+/** A segment that waits for an answer. */
+export interface SentSegment {
+  readonly kind: "sent";
+  /** repetition: an earlier segment of the run sends the same text. */
+  readonly route: "engine" | "repetition";
+  readonly outgoing: string;
+  /** What it had before it was asked anew, and keeps when no answer comes. */
+  readonly fallback?: SettledSegment;
+}
+
 /** Where one segment's target comes from. */
 export type PlannedSegment =
-  | {
-      readonly kind: "settled";
-      readonly route: "memory" | "rule" | "cache";
-      readonly target: string;
-      readonly state: UnitState;
-      readonly origin: Origin;
-      readonly match?: Match["kind"];
-      readonly answer?: AnswerReference;
-    }
-  /** repetition: an earlier segment of the run sends the same text. */
-  | { readonly kind: "sent"; readonly route: "engine" | "repetition"; readonly outgoing: string }
+  | SettledSegment
+  | SentSegment
   | { readonly kind: "held"; readonly route: "none"; readonly reason: HeldReason }
   /** No engine. */
   | { readonly kind: "open"; readonly route: "none" };

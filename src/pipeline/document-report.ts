@@ -2,9 +2,10 @@ import type { BilingualDocument } from "../model/document.ts";
 import { normaliseSource } from "../model/normalise-source.ts";
 import type { PipelineError } from "../model/pipeline-error.ts";
 import type { DocumentReport, Trouble } from "../model/run-report.ts";
-import type { PlannedDocument, PlannedSegment } from "../model/translation-plan.ts";
+import type { PlannedDocument } from "../model/translation-plan.ts";
 import type { Route } from "../model/translation-unit.ts";
 import type { TranslateOutcome } from "../translate/translate-outgoing.ts";
+import { landSegment } from "./land-segment.ts";
 
 export const NO_ROUTES: Readonly<Record<Route, number>> = {
   memory: 0,
@@ -25,7 +26,7 @@ export function reportDocument(
 ): DocumentReport {
   const units = document.blocks.flatMap((block) => block.units);
   const origins = { ...NO_ROUTES };
-  for (const segment of planned.segments.values()) origins[routeOf(segment, outcome)] += 1;
+  for (const segment of planned.segments.values()) origins[landSegment(segment, outcome).route] += 1;
   const findings = { ...NO_FINDINGS };
   for (const { severity } of document.findings) findings[severity] += 1;
   return {
@@ -60,10 +61,4 @@ export function failedReport(source: string, error: PipelineError): DocumentRepo
 /** A failure as reports tell it. */
 export function toTrouble({ code, message, advice }: PipelineError): Trouble {
   return advice === undefined ? { code, message } : { code, message, advice };
-}
-
-/** A planned text that brought no answer came from nowhere after all. */
-function routeOf(segment: PlannedSegment, outcome: TranslateOutcome): Route {
-  if (segment.kind !== "sent") return segment.route;
-  return outcome.resolutions.get(segment.outgoing)?.kind === "answered" ? segment.route : "none";
 }

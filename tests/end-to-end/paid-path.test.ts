@@ -191,6 +191,16 @@ describe("doubtful answers", () => {
     expect(desk.server.requests.slice(sent).flatMap(({ texts }) => texts)).toEqual([SNOW]);
   });
 
+  test("--retranslate that brings no answer loses nothing", async () => {
+    const desk = await makeDeeplDesk(ARTICLES);
+    await desk.run();
+    const page = desk.read("output/buss.txt.html");
+    desk.server.play({ kind: "status", status: 456 });
+    const again = await desk.run("translate", "--retranslate", "seeds/buss.txt");
+    expect(again.stderr).toContain("quota");
+    expect(desk.read("output/buss.txt.html")).toBe(page);
+  });
+
   test("arrays that came joined are taken apart by asking once more", async () => {
     const desk = await makeDeeplDesk(ARTICLES);
     desk.server.play({ kind: "join" });

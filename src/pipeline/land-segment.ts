@@ -1,0 +1,12 @@
+import type { PlannedSegment } from "../model/translation-plan.ts";
+import type { TranslateOutcome } from "../translate/translate-outgoing.ts";
+
+/** A planned segment after sending: one that was answered, or one that came down to what it had, or to nothing. */
+export function landSegment(segment: PlannedSegment, { resolutions }: TranslateOutcome): PlannedSegment {
+  if (segment.kind !== "sent") return segment;
+  const kind = resolutions.get(segment.outgoing)?.kind;
+  if (kind === "answered") return segment;
+  if (segment.fallback) return segment.fallback;
+  const held = kind === "doubtful" || kind === "too-long";
+  return held ? { kind: "held", route: "none", reason: kind } : { kind: "open", route: "none" };
+}
