@@ -39,16 +39,14 @@ const TROUBLES: ReadonlyMap<unknown, Trouble> = new Map<unknown, Trouble>([
 
 /**
  * What the disk said about the document `name`, in our words and with the disk's own error as `cause`.
- * A PipelineError comes back as it is.
+ * A PipelineError comes back as it is; what is no word of the disk's is a bug and thrown on.
  */
 export function readTrouble(name: string, cause: unknown): PipelineError {
   if (cause instanceof PipelineError) return cause;
   const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+  if (code === undefined) throw cause;
   if (code === "ENOENT" && name.includes("\ufffd")) return troubleOf(name, NOT_UTF8, cause);
-  const other = unreadable(
-    `the system says ${String(code ?? cause)}`,
-    "Check the file, then run bitekst again",
-  );
+  const other = unreadable(`the system says ${String(code)}`, "Check the file, then run bitekst again");
   return troubleOf(name, TROUBLES.get(code) ?? other, cause);
 }
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { decodeWindows1252 } from "../../../src/readers/encoding/decode-windows-1252.ts";
 
-const range = (from: number, to: number) => Uint8Array.from({ length: to - from }, (_, index) => from + index);
+const range = (from: number, to: number) =>
+  Uint8Array.from({ length: to - from }, (_, index) => from + index);
 
 test("0x80–0x9F as the WHATWG Encoding Standard has them, whatever this Node's TextDecoder does", () => {
   expect(decodeWindows1252(range(0x80, 0xa0))).toBe(

@@ -1,0 +1,103 @@
+import { TMX_UNFIT } from "../../formats/tmx-names.ts";
+import type { TmxUnitElement, TmxVariant } from "./tmx-unit.ts";
+
+/** An opening tag. */
+export interface TmxTag {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly line: number;
+}
+
+export interface UnitCollector {
+  open(tag: TmxTag): void;
+  text(text: string): void;
+  close(name: string): void;
+}
+
+/** Native code of the original format; `<hi>` is none: it marks text up. `<sub>` is text inside of such code. */
+const CODES = new Set(["bpt", "ept", "ph", "it", "ut"]);
+
+/** Puts `<tu>` elements together from tags and text; all white space is kept, elements it does not know are passed over. */
+export function collectUnits(onUnit: (unit: TmxUnitElement) => void): UnitCollector {
+  let unit: OpenUnit | undefined;
+  let variant: OpenVariant | undefined;
+  let reading: TmxTag | undefined;
+  let text = "";
+  const codes: { tag: TmxTag; text: string }[] = [];
+
+  function closeCode(): void {
+    const code = codes.pop();
+    const character = code && characterOf(code.tag, code.text);
+    if (codes.length > 0) return;
+    if (character === undefined && variant !== undefined) variant.codes += 1;
+    text += character ?? "";
+  }
+
+  function closeText({ name, attributes }: TmxTag): void {
+    if (name === "seg" && variant !== undefined) variant.text = text;
+    if (name === "note") unit?.notes.push(plainText(attributes, text));
+    const type = attributes.get("type") ?? "";
+    if (name === "prop" && unit?.props.has(type) === false) unit.props.set(type, plainText(attributes, text));
+    reading = undefined;
+  }
+
+  return {
+    open(tag) {
+      if (tag.name === "tu") unit = { ...tag, props: new Map(), notes: [], variants: [] };
+      if (tag.name === "tuv")
+        variant = { language: languageOf(tag), text: "", codes: 0, attributes: tag.attributes };
+      if (reading !== undefined) {
+        if (CODES.has(tag.name)) codes.push({ tag, text: "" });
+      } else if (unit !== undefined && (tag.name === "seg" || tag.name === "prop" || tag.name === "note")) {
+        reading = tag;
+        text = "";
+      }
+    },
+    text(more) {
+      const code = codes.at(-1);
+      if (code !== undefined) code.text += more;
+      else if (reading !== undefined) text += more;
+    },
+    close(name) {
+      if (CODES.has(name) && codes.length > 0) closeCode();
+      else if (reading?.name === name) closeText(reading);
+      if (name === "tuv" && variant !== undefined) unit?.variants.push(variant);
+      if (name === "tuv") variant = undefined;
+      if (name === "tu" && unit !== undefined) onUnit(unit);
+      if (name === "tu") unit = undefined;
+    },
+  };
+}
+
+interface OpenUnit extends TmxUnitElement {
+  readonly props: Map<string, string>;
+  readonly notes: string[];
+  readonly variants: TmxVariant[];
+}
+
+interface OpenVariant extends TmxVariant {
+  text: string;
+  codes: number;
+}
+
+/** TMX 1.4 has `xml:lang`, older ones (OmegaT writes 1.1) `lang`. */
+function languageOf({ attributes }: TmxTag): string {
+  return attributes.get("xml:lang") ?? attributes.get("lang") ?? "";
+}
+
+/** A character that XML cannot hold, as `serialiseTmx` writes it; `undefined` for any other code. */
+function characterOf({ attributes }: TmxTag, text: string): string | undefined {
+  if (attributes.get("type") !== TMX_UNFIT.placeholder) return undefined;
+  const code = /^U\+([0-9A-F]{4})$/.exec(text)?.[1];
+  return code && String.fromCharCode(Number.parseInt(code, 16));
+}
+
+function plainText(attributes: ReadonlyMap<string, string>, text: string): string {
+  if (attributes.get("o-encoding") !== TMX_UNFIT.encoding) return text;
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "string" ? value : text;
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,103 @@
+import { TMX_PROPS, TMX_STATES } from "../../formats/tmx-names.ts";
+import type { MemoryEntry } from "../../model/memory-entry.ts";
+import { norwegianOfTag, tagFit } from "./language-of-tag.ts";
+import type { TmxUnitElement, TmxVariant } from "./tmx-unit.ts";
+
+/**
+ * no-source, no-target: a language is missing. empty: a side holds no text. rejected: a reviewer found it wanting.
+ * codes: it is used, without its inline codes.
+ */
+export type TmxProblemKind = "no-source" | "no-target" | "empty" | "rejected" | "codes";
+
+export interface TmxProblem {
+  readonly kind: TmxProblemKind;
+  /** Where the unit stands, counted from 1. */
+  readonly line: number;
+  /** What is the matter, to stand behind the file's name and the line. */
+  readonly message: string;
+}
+
+export interface UnitEntries {
+  readonly entries: readonly MemoryEntry[];
+  readonly problems: readonly TmxProblem[];
+}
+
+/** The memory entries of a unit into the language `wanted`: one for each written form of Norwegian that it has. */
+export function entriesOfUnit(unit: TmxUnitElement, wanted: string): UnitEntries {
+  const sources = findSources(unit.variants);
+  const target = findTarget(unit.variants, wanted);
+  const state = TMX_STATES.get(unit.props.get(TMX_PROPS.state) ?? "") ?? "translated";
+  if (sources.length === 0) return problem(unit, "no-source", `no Norwegian text, only ${tagsOf(unit)}`);
+  if (target === undefined) return problem(unit, "no-target", `no text in ${wanted}, only ${tagsOf(unit)}`);
+  if (state === "initial") return problem(unit, "rejected", "marked as needing work");
+  const filled = sources.filter(({ variant }) => hasText(variant));
+  if (filled.length === 0) return problem(unit, "empty", "the Norwegian text is empty");
+  if (!hasText(target)) return problem(unit, "empty", `the text in ${wanted} is empty`);
+  const known = describe(unit, target);
+  const entries = filled.map(({ language, variant }) => ({
+    languages: { source: language, target: wanted },
+    source: variant.text,
+    target: target.text,
+    state,
+    ...known,
+  }));
+  return { entries, problems: countCodes(unit, [target, ...filled.map(({ variant }) => variant)]) };
+}
+
+interface Source {
+  readonly language: "nb" | "nn";
+  readonly variant: TmxVariant;
+}
+
+/** The first variant of each written form. */
+function findSources(variants: readonly TmxVariant[]): readonly Source[] {
+  return (["nb", "nn"] as const).flatMap((language) => {
+    const variant = variants.find((each) => norwegianOfTag(each.language) === language);
+    return variant === undefined ? [] : [{ language, variant }];
+  });
+}
+
+/** The very variant that is wanted, else the first of its language: American spelling is better than none. */
+function findTarget(variants: readonly TmxVariant[], wanted: string): TmxVariant | undefined {
+  const fitting = (fit: "same" | "variant") =>
+    variants.find(({ language }) => tagFit(language, wanted) === fit);
+  return fitting("same") ?? fitting("variant");
+}
+
+function hasText({ text }: TmxVariant): boolean {
+  return /\S/.test(text);
+}
+
+function describe({ attributes, props, notes }: TmxUnitElement, target: TmxVariant) {
+  const previous = props.get(TMX_PROPS.previous);
+  const next = props.get(TMX_PROPS.next);
+  const document = props.get(TMX_PROPS.document) || undefined;
+  const author =
+    props.get(TMX_PROPS.author) ||
+    attributes.get("creationid") ||
+    target.attributes.get("changeid") ||
+    target.attributes.get("creationid") ||
+    attributes.get("changeid");
+  const note = notes.join("\n") || undefined;
+  return {
+    ...(previous !== undefined && { previous }),
+    ...(next !== undefined && { next }),
+    ...(author && { author }),
+    ...(document !== undefined && { document }),
+    ...(note !== undefined && { note }),
+  };
+}
+
+function countCodes({ line }: TmxUnitElement, used: readonly TmxVariant[]): readonly TmxProblem[] {
+  const codes = used.reduce((sum, variant) => sum + variant.codes, 0);
+  if (codes === 0) return [];
+  return [{ kind: "codes", line, message: `${codes} inline ${codes === 1 ? "code" : "codes"} left out` }];
+}
+
+function problem({ line }: TmxUnitElement, kind: TmxProblemKind, message: string): UnitEntries {
+  return { entries: [], problems: [{ kind, line, message }] };
+}
+
+function tagsOf({ variants }: TmxUnitElement): string {
+  return variants.map(({ language }) => language || "text without a language").join(", ") || "nothing";
+}

@@ -1,0 +1,20 @@
+/** One language of a unit, as it stands in the file. */
+export interface TmxVariant {
+  /** Its tag as written; `""` when there is none. */
+  readonly language: string;
+  readonly text: string;
+  /** Inline codes that were left out. */
+  readonly codes: number;
+  readonly attributes: ReadonlyMap<string, string>;
+}
+
+/** A `<tu>` as it stands in the file. */
+export interface TmxUnitElement {
+  /** Where its tag stands, counted from 1. */
+  readonly line: number;
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Of the unit and of its variants, by type; of two of a type the first counts. */
+  readonly props: ReadonlyMap<string, string>;
+  readonly notes: readonly string[];
+  readonly variants: readonly TmxVariant[];
+}
