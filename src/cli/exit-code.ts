@@ -26,10 +26,13 @@ export interface RunEnding {
 }
 
 /** The exit status of a run that came to its report. */
-export function exitCodeOf({ documents, interrupted }: RunReport, { failOn, signal }: RunEnding): number {
+export function exitCodeOf(
+  { documents, interrupted, troubles }: RunReport,
+  { failOn, signal }: RunEnding,
+): number {
   if (interrupted) return EXIT[signal ?? "SIGINT"];
   if (documents.some(({ state }) => state === "failed")) return EXIT.failed;
-  if (documents.some(({ state }) => state === "incomplete")) return EXIT.incomplete;
+  if (troubles.length > 0 || documents.some(({ state }) => state === "incomplete")) return EXIT.incomplete;
   const counted = failOn === "none" ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
   return documents.some(({ findings }) => counted.some((severity) => findings[severity] > 0))
     ? EXIT.findings

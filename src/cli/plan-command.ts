@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { planRun } from "../pipeline/plan-run.ts";
-import { type CommonOptions, withCommonOptions } from "./common-options.ts";
 import { EXIT } from "./exit-code.ts";
+import { type GlobalOptions, withGlobalOptions } from "./global-options.ts";
 import { printPlan } from "./print-plan.ts";
 import { openTerminal } from "./terminal.ts";
 import { withKit } from "./with-kit.ts";
@@ -15,13 +15,13 @@ export function addPlanCommand(program: Command, done: (exitCode: number) => voi
       "Segments, matches, characters to bill, requests and price of a run. Sends and writes nothing (= translate --dry-run).",
     )
     .argument("[paths...]", "articles, or folders of them");
-  withCommonOptions(command, ["bitekst plan", "bitekst plan news/today --json"]).action(
-    async (paths: string[], options: CommonOptions) => done(await planPaths(paths, options)),
+  withGlobalOptions(command, ["bitekst plan", "bitekst plan news/today --json"]).action(
+    async (paths: string[], options: GlobalOptions) => done(await planPaths(paths, options)),
   );
 }
 
 /** Prints the plan; 3 when some documents cannot be read. */
-export function planPaths(paths: readonly string[], options: CommonOptions): Promise<number> {
+export function planPaths(paths: readonly string[], options: GlobalOptions): Promise<number> {
   return withKit(options, async (kit) => {
     const report = await planRun(kit, { paths, cwd: process.cwd() });
     const terminal = openTerminal(options);

@@ -61,7 +61,7 @@ function sumLines({ documents, requests, billedCharacters, seconds }: RunReport,
 }
 
 /** One plain sentence for a run that is not complete. */
-function endingOf({ documents, interrupted }: RunReport): string | undefined {
+function endingOf({ documents, interrupted, troubles }: RunReport): string | undefined {
   if (interrupted) return "Stopped before the end. What was paid for is kept: run it again to go on";
   const failed = documents.filter(({ state }) => state === "failed").length;
   const open = documents.reduce((sum, { origins }) => sum + origins.none, 0);
@@ -69,5 +69,7 @@ function endingOf({ documents, interrupted }: RunReport): string | undefined {
     ...(failed > 0 ? [`${countOf(failed, "document")} failed`] : []),
     ...(open > 0 ? [`${countOf(open, "segment")} untranslated`] : []),
   ];
+  if (parts.length === 0 && troubles.length > 0)
+    return "Not done: there is no new answer, the one from before is kept";
   return parts.length > 0 ? `Not complete: ${parts.join(", ")}` : undefined;
 }

@@ -1,8 +1,8 @@
 import type { Command } from "commander";
 import type { SegmentedDocument } from "../model/document.ts";
 import { segmentFile } from "../pipeline/segment-file.ts";
-import { type CommonOptions, withCommonOptions } from "./common-options.ts";
 import { EXIT } from "./exit-code.ts";
+import { type GlobalOptions, withGlobalOptions } from "./global-options.ts";
 import { openTerminal, type Terminal } from "./terminal.ts";
 import { loadChosenConfig } from "./with-kit.ts";
 
@@ -15,10 +15,10 @@ export function addSegmentCommand(program: Command, done: (exitCode: number) => 
       "Cuts one article into blocks and segments as translate would, and prints them. Stores and sends nothing.",
     )
     .argument("<file>", "the article");
-  withCommonOptions(command, [
+  withGlobalOptions(command, [
     "bitekst segment seeds/nyhet.txt",
     "bitekst segment seeds/nyhet.txt --json",
-  ]).action(async (file: string, options: CommonOptions) => {
+  ]).action(async (file: string, options: GlobalOptions) => {
     const document = await segmentFile(await loadChosenConfig(options), { file, cwd: process.cwd() });
     const terminal = openTerminal(options);
     if (options.json) terminal.out(JSON.stringify(toJson(document), null, 2));

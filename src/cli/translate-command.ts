@@ -2,8 +2,8 @@ import { type Command, Option } from "commander";
 import { PipelineError } from "../model/pipeline-error.ts";
 import type { Kit } from "../pipeline/kit.ts";
 import { type RunOptions, runBatch } from "../pipeline/run-batch.ts";
-import { type CommonOptions, withCommonOptions } from "./common-options.ts";
 import { exitCodeOf, type FailOn } from "./exit-code.ts";
+import { type GlobalOptions, withGlobalOptions } from "./global-options.ts";
 import { planPaths } from "./plan-command.ts";
 import { printEvent } from "./print-event.ts";
 import { printRun } from "./print-run.ts";
@@ -11,7 +11,7 @@ import { listenForStop } from "./stop-signals.ts";
 import { openTerminal } from "./terminal.ts";
 import { withKit } from "./with-kit.ts";
 
-interface TranslateOptions extends CommonOptions {
+interface TranslateOptions extends GlobalOptions {
   readonly dryRun?: boolean;
   readonly failOn?: FailOn;
   readonly retranslate?: boolean;
@@ -41,7 +41,7 @@ export function addTranslateCommand(program: Command, done: (exitCode: number) =
       "dryRun",
     ),
   );
-  withCommonOptions(command, [
+  withGlobalOptions(command, [
     "bitekst                        # all of seeds/ into output/",
     "bitekst translate news/today   # one folder",
     "bitekst plan                   # what it would cost",

@@ -2,10 +2,10 @@ import { readFile } from "node:fs/promises";
 import { loadConfig } from "../config/load-config.ts";
 import type { Kit } from "../pipeline/kit.ts";
 import { closeKit, openKit } from "../pipeline/open-kit.ts";
-import type { CommonOptions } from "./common-options.ts";
+import type { GlobalOptions } from "./global-options.ts";
 
 /** Loads the config as the options say. */
-export function loadChosenConfig({ config }: CommonOptions) {
+export function loadChosenConfig({ config }: GlobalOptions) {
   const readText = (path: string) => readFile(path, "utf8");
   return loadConfig({
     cwd: process.cwd(),
@@ -16,7 +16,7 @@ export function loadChosenConfig({ config }: CommonOptions) {
 }
 
 /** Opens what the config names, does the work, and closes it again whatever happens. */
-export async function withKit<T>(options: CommonOptions, work: (kit: Kit) => Promise<T>): Promise<T> {
+export async function withKit<T>(options: GlobalOptions, work: (kit: Kit) => Promise<T>): Promise<T> {
   const kit = await openKit(await loadChosenConfig(options));
   try {
     return await work(kit);

@@ -93,6 +93,7 @@ describe("nothing that was paid for is lost", () => {
     const run = desk.start();
     await desk.server.arrived(1);
     run.kill(signal);
+    await run.said("Stopping:");
     open();
     const { code: status, stderr } = await run.done;
     expect(status).toBe(code);
@@ -197,7 +198,9 @@ describe("doubtful answers", () => {
     const page = desk.read("output/buss.txt.html");
     desk.server.play({ kind: "status", status: 456 });
     const again = await desk.run("translate", "--retranslate", "seeds/buss.txt");
-    expect(again.stderr).toContain("quota");
+    expect(again.code).toBe(4);
+    expect(again.stderr).toContain("the account's characters are used up");
+    expect(again.stderr).toContain("Not done: there is no new answer, the one from before is kept");
     expect(desk.read("output/buss.txt.html")).toBe(page);
   });
 

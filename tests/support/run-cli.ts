@@ -19,6 +19,8 @@ export interface CliOptions {
 /** A command line of the built program under way. */
 export interface RunningCli {
   kill(signal: NodeJS.Signals): void;
+  /** Resolves once stderr holds this text. */
+  said(text: string): Promise<void>;
   readonly done: Promise<CliRun>;
 }
 
@@ -33,7 +35,10 @@ export function startCli(args: readonly string[], { cwd, env = {} }: CliOptions)
   child.stdout.setEncoding("utf8").on("data", (part: string) => (texts.stdout += part));
   child.stderr.setEncoding("utf8").on("data", (part: string) => (texts.stderr += part));
   const done = once(child, "close").then(([code]) => ({ code: code as number | null, ...texts }));
-  return { kill: (signal) => void child.kill(signal), done };
+  const said = async (text: string) => {
+    while (!texts.stderr.includes(text)) await once(child.stderr, "data");
+  };
+  return { said, kill: (signal) => void child.kill(signal), done };
 }
 
 /** Runs the built `bitekst` to its end. */

@@ -2,12 +2,12 @@ import { type Command, Option } from "commander";
 import type { TerminalFlags } from "./terminal.ts";
 
 /** Options that every command has. */
-export interface CommonOptions extends TerminalFlags {
+export interface GlobalOptions extends TerminalFlags {
   readonly config?: string;
 }
 
 /** Adds the options that every command has, and an example or two under its help. */
-export function withCommonOptions(command: Command, examples: readonly string[]): Command {
+export function withGlobalOptions(command: Command, examples: readonly string[]): Command {
   return command
     .addOption(
       new Option("-c, --config <file>", "the config to use (default: the nearest pipeline.config.yaml)"),
