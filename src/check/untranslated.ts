@@ -2,11 +2,11 @@ import { languageName } from "../lib/language-name.ts";
 import type { LanguagePair } from "../model/language.ts";
 import type { TranslationUnit } from "../model/translation-unit.ts";
 import type { Check } from "./check.ts";
-import { countTellingWords } from "./count-telling-words.ts";
-import { hasWordsToTranslate } from "./has-words-to-translate.ts";
-import { isNorwegianToEnglish } from "./is-norwegian-to-english.ts";
 import { quoteText } from "./quote-text.ts";
-import { wordsOf } from "./words-of.ts";
+import { countTellingWords } from "./words/count-telling-words.ts";
+import { hasWordsToTranslate } from "./words/has-words-to-translate.ts";
+import { isNorwegianToEnglish } from "./words/is-norwegian-to-english.ts";
+import { wordsOf } from "./words/words-of.ts";
 
 /**
  * A target that is its source again, or Norwegian as a whole. What has no words to translate is left in peace:
@@ -46,7 +46,7 @@ function comparable(text: string): string {
 /** One such word may be part of a name or a title; two, with hardly a word of English, are a sentence. */
 function isNorwegian(text: string): boolean {
   const { norwegian, english } = countTellingWords(wordsOf(text));
-  return norwegian > 1 && norwegian > english * 3;
+  return norwegian > 1 && english === 0;
 }
 
 function describe({ segment, target }: TranslationUnit, languages: LanguagePair, fault: Fault): string {

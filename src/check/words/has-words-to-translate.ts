@@ -1,6 +1,6 @@
-import { NAME_PARTICLES } from "../language/credit-labels.ts";
-import type { LanguagePair } from "../model/language.ts";
-import { countTellingWords, isShouted } from "./count-telling-words.ts";
+import { NAME_PARTICLES } from "../../language/credit-labels.ts";
+import type { LanguagePair } from "../../model/language.ts";
+import { countTellingWords } from "./count-telling-words.ts";
 import { isNorwegianToEnglish } from "./is-norwegian-to-english.ts";
 import { SHARED_WORDS } from "./telling-words.ts";
 import { wordsOf } from "./words-of.ts";
@@ -25,7 +25,7 @@ export function hasWordsToTranslate(text: string, languages: LanguagePair): bool
     return false;
   }
   const { norwegian, english } = countTellingWords(words);
-  return norwegian > 0 || (plain > english * PLAIN_PER_ENGLISH && !isShouted(words));
+  return norwegian > 0 || plain > english * PLAIN_PER_ENGLISH;
 }
 
 /** Written small, longer than a letter, and neither part of a name nor shared by both languages. */

@@ -1,4 +1,4 @@
-import type { LanguagePair } from "../model/language.ts";
+import type { LanguagePair } from "../../model/language.ts";
 
 /** Whether what is known of Norwegian and English words applies. */
 export function isNorwegianToEnglish({ source, target }: LanguagePair): boolean {

@@ -19,6 +19,6 @@ export function countTellingWords(words: readonly string[]): TellingCounts {
 }
 
 /** Two words or more, all of them in capitals: no name stands out. */
-export function isShouted(words: readonly string[]): boolean {
+function isShouted(words: readonly string[]): boolean {
   return words.length > 1 && words.every((word) => word === word.toUpperCase());
 }
