@@ -46,7 +46,7 @@ function comparable(text: string): string {
 /** One such word may be part of a name or a title; two, with hardly a word of English, are a sentence. */
 function isNorwegian(text: string): boolean {
   const { norwegian, english } = countTellingWords(wordsOf(text));
-  return norwegian > 1 && english === 0;
+  return norwegian > 1 && norwegian > english * 3;
 }
 
 function describe({ segment, target }: TranslationUnit, languages: LanguagePair, fault: Fault): string {
