@@ -1,0 +1,18 @@
+const MARKUP: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** What HTML may not hold: controls other than tab and line feed, half surrogate pairs, noncharacters. */
+const FORBIDDEN = /[^\P{Cc}\t\n]|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu;
+
+/** Text that stays text as an element's content and in a quoted attribute; what HTML may not hold becomes U+FFFD. */
+export function escapeHtml(text: string): string {
+  return text
+    .replace(/\r/g, "\n")
+    .replace(FORBIDDEN, "\u{FFFD}")
+    .replace(/[&<>"']/g, (sign) => MARKUP[sign] ?? sign);
+}

@@ -1,0 +1,10 @@
+import type { Finding } from "../../model/finding.ts";
+import { escapeHtml } from "./escape-html.ts";
+import { SEVERITY_LOOKS } from "./signs/finding-look.ts";
+
+/** A finding as a list item: shape, word, message, and the suggested text where there is one. */
+export function findingHtml({ severity, message, fix }: Finding): string {
+  const { shape, word } = SEVERITY_LOOKS[severity];
+  const suggestion = fix === undefined ? "" : ` <span>Suggested: <bdi>${escapeHtml(fix)}</bdi></span>`;
+  return `<li class="${severity}"><b><span aria-hidden="true">${shape}</span> ${word}</b> <bdi>${escapeHtml(message)}</bdi>${suggestion}</li>`;
+}

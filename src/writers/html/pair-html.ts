@@ -1,0 +1,71 @@
+import type { Finding } from "../../model/finding.ts";
+import type { LanguagePair } from "../../model/language.ts";
+import type { TranslationUnit } from "../../model/translation-unit.ts";
+import { escapeHtml } from "./escape-html.ts";
+import { findingHtml } from "./finding-html.ts";
+import { markRanges } from "./mark-ranges.ts";
+import { originSign, UNIT_SIGNS, unitSign } from "./signs/unit-sign.ts";
+
+export interface PairPlace {
+  readonly languages: LanguagePair;
+  /** The element that both texts stand in: `p`, `h2`, `blockquote` … */
+  readonly element: string;
+  readonly findings: readonly Finding[];
+}
+
+/** One segment with its target, side by side: number, source, target, sign, findings. */
+export function pairHtml(unit: TranslationUnit, { languages, element, findings }: PairPlace): string {
+  const sign = unitSign(unit);
+  const parts = [
+    `<div class="pair ${sign}">`,
+    numberHtml(unit.segment.id),
+    cellHtml("source", unit.segment.source, { language: languages.source, element, findings }),
+    sign === "untranslated"
+      ? `<p class="target" lang="en">not translated</p>`
+      : cellHtml("target", unit.target, { language: languages.target, element, findings }),
+    // The space lets a line break before the sign where it stands in the text.
+    " ",
+    signHtml(unit),
+    findings.length === 0 ? "" : `<ul class="findings">${findings.map(findingHtml).join("")}</ul>`,
+    "</div>\n",
+  ];
+  return parts.join("");
+}
+
+/** A segment's number, which is a link to itself, so that it can be reached by key and sent to others. */
+function numberHtml(id: string): string {
+  const name = escapeHtml(id);
+  const shown = name.replace(/^s(?=\d+$)/, "");
+  return `<a class="number" id="${name}" href="#${name}" aria-label="Segment ${shown}">${shown}</a>`;
+}
+
+interface Cell {
+  readonly language: string;
+  readonly element: string;
+  readonly findings: readonly Finding[];
+}
+
+function cellHtml(side: "source" | "target", text: string, { language, element, findings }: Cell): string {
+  const ranges = findings.map((finding) => finding[side]).filter((range) => range !== undefined);
+  const attributes = `class="${side}${hangingClass(text)}" lang="${escapeHtml(language)}"`;
+  return `<${element} ${attributes}>${markRanges(text, ranges)}</${element}>`;
+}
+
+/** Dashes and quotation marks that open a text hang outside its edge, as in good setting. */
+function hangingClass(text: string): string {
+  if (/^[–—]\s/u.test(text)) {
+    return " hang-dash";
+  }
+  if (/^[“«„"]/u.test(text)) {
+    return " hang-quote";
+  }
+  return /^[‘’']/u.test(text) ? " hang-single" : "";
+}
+
+function signHtml(unit: TranslationUnit): string {
+  const sign = unitSign(unit);
+  const origin =
+    sign === "approved" || sign === "reviewed" ? ` <small>${UNIT_SIGNS[originSign(unit)].word}</small>` : "";
+  const { shape, word } = UNIT_SIGNS[sign];
+  return `<p class="sign ${sign}"><span aria-hidden="true">${shape}</span> ${word}${origin}</p>`;
+}

@@ -1,0 +1,61 @@
+import type { BlockKind } from "../model/block.ts";
+import type { SourceFormat } from "../model/document.ts";
+import type { Finding } from "../model/finding.ts";
+import type { LanguagePair } from "../model/language.ts";
+import type { Origin, UnitState } from "../model/translation-unit.ts";
+
+/** Raised when a field changes its meaning or goes; new fields may come without. */
+export const JSON_SCHEMA = "bitekst/document/1";
+
+/** A bilingual document as `.json`: UTF-8, two spaces a level, a line feed at the end, fields in this order. */
+export interface JsonDocument {
+  readonly schema: typeof JSON_SCHEMA;
+  /** The article's name, a path with `/`: `seeds/a/b.txt`. */
+  readonly source: string;
+  /** The format the article came in. */
+  readonly format: SourceFormat;
+  /** BCP 47 tags. */
+  readonly languages: LanguagePair;
+  /** `not reviewed: 12 of 32 segments, …`; absent when every segment is `reviewed` or `final`. */
+  readonly notice?: string;
+  readonly summary: JsonSummary;
+  /** In running order. */
+  readonly blocks: readonly JsonBlock[];
+}
+
+export interface JsonSummary {
+  readonly blocks: number;
+  readonly segments: number;
+  /** Sources that differ after normalising (NFC, white space). */
+  readonly distinct: number;
+  /** Segments per state; the four add up to `segments`. */
+  readonly states: Readonly<Record<UnitState, number>>;
+  /** Segments per origin, `initial` ones left out: `memory`, `rule`, `human` always, then each `engine:<name>`, sorted. */
+  readonly origins: Readonly<Record<string, number>>;
+}
+
+export interface JsonBlock {
+  /** `b1`, `b2` … in running order of this version of the article. */
+  readonly id: string;
+  readonly kind: BlockKind;
+  readonly segments: readonly JsonSegment[];
+}
+
+export interface JsonSegment {
+  /** `s1`, `s2` …: stays with its text when the article changes, is never reused. */
+  readonly id: string;
+  /** As it is sent: hard wraps joined by a space. */
+  readonly source: string;
+  /** `""` exactly when `state` is `initial`. */
+  readonly target: string;
+  readonly state: UnitState;
+  /** Absent exactly when `state` is `initial`. */
+  readonly origin?: Origin;
+  /** UTF-16 units into the article's decoded text, byte order mark removed; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** Absent when nothing was found; ranges are UTF-16 units into `source` and `target`. */
+  readonly findings?: readonly JsonFinding[];
+}
+
+export type JsonFinding = Omit<Finding, "segment">;

@@ -1,0 +1,97 @@
+import type { BilingualBlock, BilingualDocument } from "../model/document.ts";
+import type { Finding } from "../model/finding.ts";
+import { reviewNotice } from "../model/review-notice.ts";
+import type { TranslationUnit, UnitState } from "../model/translation-unit.ts";
+import type { Writer } from "../ports/writer.ts";
+import { countDistinct } from "./count-distinct.ts";
+import { groupFindings } from "./group-findings.ts";
+import {
+  JSON_SCHEMA,
+  type JsonBlock,
+  type JsonDocument,
+  type JsonFinding,
+  type JsonSegment,
+  type JsonSummary,
+} from "./json-document.ts";
+
+/** The document for programs, as {@link JsonDocument} describes it. */
+export const jsonWriter: Writer = {
+  format: "json",
+  extension: ".json",
+  write: (document) => `${JSON.stringify(toJson(document), null, 2)}\n`,
+};
+
+function toJson(document: BilingualDocument): JsonDocument {
+  const notice = reviewNotice(document);
+  const findings = groupFindings(document.findings);
+  return {
+    schema: JSON_SCHEMA,
+    source: document.name,
+    format: document.format,
+    languages: { source: document.languages.source, target: document.languages.target },
+    ...(notice !== undefined && { notice }),
+    summary: summarise(document),
+    blocks: document.blocks.map((block) => toJsonBlock(block, findings)),
+  };
+}
+
+function summarise(document: BilingualDocument): JsonSummary {
+  const units = document.blocks.flatMap((block) => block.units);
+  return {
+    blocks: document.blocks.length,
+    segments: units.length,
+    distinct: countDistinct(document),
+    states: countStates(units),
+    origins: countOrigins(units),
+  };
+}
+
+function countStates(units: readonly TranslationUnit[]): Record<UnitState, number> {
+  const states = { initial: 0, translated: 0, reviewed: 0, final: 0 };
+  for (const { state } of units) {
+    states[state] += 1;
+  }
+  return states;
+}
+
+function countOrigins(units: readonly TranslationUnit[]): Record<string, number> {
+  const named = units.flatMap(({ origin }) => origin ?? []);
+  const engines = [...new Set(named.filter((origin) => origin.startsWith("engine:")))].sort();
+  const counts = new Map(["memory", "rule", "human", ...engines].map((origin) => [origin, 0]));
+  for (const origin of named) {
+    counts.set(origin, (counts.get(origin) ?? 0) + 1);
+  }
+  return Object.fromEntries(counts);
+}
+
+type Findings = ReadonlyMap<string, readonly Finding[]>;
+
+function toJsonBlock({ id, kind, units }: BilingualBlock, findings: Findings): JsonBlock {
+  return { id, kind, segments: units.map((unit) => toJsonSegment(unit, findings)) };
+}
+
+function toJsonSegment({ segment, target, state, origin }: TranslationUnit, findings: Findings): JsonSegment {
+  const { id, source, start, end } = segment;
+  const found = findings.get(id)?.map(toJsonFinding);
+  return {
+    id,
+    source,
+    target,
+    state,
+    ...(origin && { origin }),
+    start,
+    end,
+    ...(found && { findings: found }),
+  };
+}
+
+function toJsonFinding({ check, severity, message, source, target, fix }: Finding): JsonFinding {
+  return {
+    check,
+    severity,
+    message,
+    ...(source && { source }),
+    ...(target && { target }),
+    ...(fix !== undefined && { fix }),
+  };
+}

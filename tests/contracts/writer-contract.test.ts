@@ -1,0 +1,26 @@
+import { htmlWriter } from "../../src/writers/html-writer.ts";
+import type { JsonDocument } from "../../src/writers/json-document.ts";
+import { jsonWriter } from "../../src/writers/json-writer.ts";
+import { tmxWriter } from "../../src/writers/tmx-writer.ts";
+import { readPage } from "../support/read-page.ts";
+import { readTmx } from "../support/read-tmx.ts";
+import { keepsTheWriterContract, type ReadBack } from "./writer-contract.ts";
+
+keepsTheWriterContract("htmlWriter", htmlWriter, readPage);
+keepsTheWriterContract("jsonWriter", jsonWriter, readJson);
+keepsTheWriterContract("tmxWriter", tmxWriter, readMemory);
+
+function readJson(output: string): ReadBack {
+  const document = JSON.parse(output) as JsonDocument;
+  const segments = document.blocks.flatMap((block) => block.segments);
+  const pairs = segments
+    .filter(({ state }) => state !== "initial")
+    .map(({ source, target }) => [source, target] as const);
+  return { pairs, notice: document.notice };
+}
+
+function readMemory(output: string): ReadBack {
+  const { notes, units } = readTmx(output);
+  const pairs = units.map(({ texts: [source = "", target = ""] }) => [source, target] as const);
+  return { pairs, notice: notes[0] };
+}
