@@ -22,8 +22,8 @@ export interface SourceChoice {
 
 /** Finds, reads and segments the sources; what fails is told apart and the others go on. */
 export async function gatherSources(kit: Kit, choice: SourceChoice): Promise<GatheredSources> {
-  const { names, problems } = await nameSources(kit, choice);
-  const read = await readDocuments(kit, names);
+  const { names, places, problems } = await nameSources(kit, choice);
+  const read = await readDocuments(kit, names, places);
   return {
     documents: read.filter((each) => each.kind === "read"),
     failures: [...problems, ...read.filter((each) => each.kind === "failed")],
@@ -34,6 +34,6 @@ async function nameSources({ root, config }: Kit, { paths = [], cwd = root }: So
   const chosen = paths.length > 0 ? { paths, cwd } : { paths: config.input, cwd: root };
   return findSources(root, chosen.paths, {
     cwd: chosen.cwd,
-    exclude: [...config.memory.files, config.store],
+    exclude: [...config.memory.files, config.output],
   });
 }

@@ -19,17 +19,18 @@ export interface MemoryImport {
 export async function importMemory(kit: Kit): Promise<MemoryImport> {
   const names = await findMemoryFiles(kit.root, kit.config.memory.files);
   const known = new Map((await kit.store.memory.files()).map((file) => [file.name, file.digest]));
+  const target = kit.config.target.language;
   const files: string[] = [];
   const problems: string[] = [];
   for (const name of names) {
     const bytes = await readFile(join(kit.root, name));
-    const file = { name, digest: digest(bytes) };
+    const file = { name, digest: `${digest(bytes)} ${target}` };
     if (known.get(name) === file.digest) continue;
-    const { readTmx } = await import("../readers/tmx-reader.ts");
-    const read = readTmx(bytes, { name, target: kit.config.target.language });
+    const { readTmx } = await import("../readers/read-tmx.ts");
+    const read = readTmx(bytes, { name, target });
     await kit.store.memory.replaceFile(file, read.entries);
     files.push(name);
-    problems.push(...read.problems);
+    problems.push(...read.problems.map(({ line, message }) => `${name}:${line}: ${message}`));
   }
   for (const name of known.keys()) if (!names.includes(name)) await kit.store.memory.removeFile(name);
   return { files, problems };

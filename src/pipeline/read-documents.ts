@@ -17,25 +17,39 @@ export type ReadDocument =
     }
   | { readonly kind: "failed"; readonly name: string; readonly error: PipelineError };
 
+/** Absolute paths, by name, of sources that do not lie below the root. */
+export type SourcePlaces = ReadonlyMap<string, string>;
+
 /** Reads and segments the named sources; segment ids are carried along from the store. */
-export async function readDocuments(kit: Kit, names: readonly string[]): Promise<readonly ReadDocument[]> {
+export async function readDocuments(
+  kit: Kit,
+  names: readonly string[],
+  places: SourcePlaces,
+): Promise<readonly ReadDocument[]> {
   const stored = await kit.store.documents.load(names);
   const results: ReadDocument[] = [];
-  for (const name of names) results.push(await readDocument(kit, name, stored.get(name)));
+  for (const name of names)
+    results.push(await readDocument(kit, { name, path: places.get(name) }, stored.get(name)));
   return results;
+}
+
+/** A source's name, and its absolute path when it does not lie below the root. */
+export interface SourcePlace {
+  readonly name: string;
+  readonly path?: string | undefined;
 }
 
 async function readDocument(
   kit: Kit,
-  name: string,
+  place: SourcePlace,
   stored: StoredDocument | undefined,
 ): Promise<ReadDocument> {
   try {
-    const segmented = await readSegmented(kit, name);
+    const segmented = await readSegmented(kit, place);
     const { document, nextSegment } = carryIds(segmented, stored && previousOf(stored));
     return { kind: "read", document, nextSegment, stored };
   } catch (error) {
-    if (error instanceof PipelineError) return { kind: "failed", name, error };
+    if (error instanceof PipelineError) return { kind: "failed", name: place.name, error };
     throw error;
   }
 }
@@ -46,9 +60,9 @@ async function readDocument(
  */
 export async function readSegmented(
   kit: Pick<Kit, "root" | "config">,
-  name: string,
+  { name, path }: SourcePlace,
 ): Promise<SegmentedDocument> {
-  const source = await readSource(kit.root, name);
+  const source = await readSource(kit.root, name, { path });
   const { language } = kit.config.source;
   const document = segmentDocument(source, language === "auto" ? {} : { language });
   refuseForeign(document);

@@ -20,11 +20,12 @@ export interface RunFacts {
 }
 
 /** The report of a run, with what kept segments untranslated. */
-export function makeRunReport({ outcome, noEngine, documents, ...facts }: RunFacts): RunReport {
+export function makeRunReport(facts: RunFacts): RunReport {
+  const { run, documents, outcome, seconds, noEngine, interrupted } = facts;
   const open = documents.some(({ origins }) => origins.none > 0);
   const { requests, billedCharacters, textsSent } = outcome;
   const troubles = [...engineTroubles(outcome), ...(open && noEngine ? [noEngine] : [])];
-  return { ...facts, documents, requests, billedCharacters, textsSent, troubles };
+  return { run, documents, requests, billedCharacters, textsSent, seconds, troubles, interrupted };
 }
 
 /** Each kind of engine failure once, what stopped the sending first. */

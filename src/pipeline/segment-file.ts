@@ -1,5 +1,8 @@
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
 import type { LoadedConfig } from "../config/load-config.ts";
 import type { SegmentedDocument } from "../model/document.ts";
+import { PipelineError } from "../model/pipeline-error.ts";
 import { findSources } from "../readers/find-sources.ts";
 import { readSegmented } from "./read-documents.ts";
 
@@ -17,7 +20,24 @@ export async function segmentFile(
   { root, config }: LoadedConfig,
   { file, cwd }: FileChoice,
 ): Promise<SegmentedDocument> {
-  const { names, problems } = await findSources(root, [file], { cwd, exclude: [] });
+  const { names, places, problems } = await findSources(root, [file], { cwd, exclude: [] });
   if (problems[0]) throw problems[0].error;
-  return readSegmented({ root, config }, names[0] ?? file);
+  const [name, ...others] = names;
+  if (name === undefined || others.length > 0 || (await isFolder(resolve(cwd, file)))) throw notOneFile(file);
+  return readSegmented({ root, config }, { name, path: places.get(name) });
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path)).isDirectory();
+}
+
+function notOneFile(file: string): PipelineError {
+  const advice = "Name one article, such as bitekst segment seeds/nyhet.txt";
+  return new PipelineError(
+    "document-is-folder",
+    `Cannot segment "${file}": it is no article but a folder or an output`,
+    {
+      advice,
+    },
+  );
 }
