@@ -59,6 +59,18 @@ describe("a rejected batch", () => {
   });
 });
 
+describe("a single text that is rejected", () => {
+  test("does not end the run, even when it is the first", async () => {
+    const outgoing = ["a.txt", "b.txt", "c.txt"].flatMap((document) => makeOutgoing(1, { document }));
+    const { outcome } = await startRun(outgoing, {
+      script: (_request, number) => (number === 0 ? { trouble: "rejected" } : undefined),
+      tools: { concurrency: 1, context: "article" },
+    });
+    expect(countKinds(outcome)).toEqual({ answered: 2, failed: 1 });
+    expect(outcome.stop).toBeUndefined();
+  });
+});
+
 describe("a batch that is too large", () => {
   test("is halved until it passes, in order and with its context", async () => {
     const outgoing = makeOutgoing(40);

@@ -117,6 +117,12 @@ describe("with the article as context", () => {
     expect(batches.map(({ context }) => context)).toEqual(["b".repeat(30)]);
   });
 
+  test("texts of a request stand side by side", () => {
+    const limits = { maxTexts: 9, maxBytes: 100 };
+    expect(sizes(ofLengths([60, 50, 40]), { context: "article", limits })).toEqual([1, 2]);
+    expect(sizes(ofLengths([60, 50, 40]), { context: "none", limits })).toEqual([2, 1]);
+  });
+
   test("an article that is not given is translated without", () => {
     const { batches } = makeBatches(makeOutgoing(2), options({ context: "article" }));
     expect(batches.map(({ context }) => context)).toEqual([undefined]);

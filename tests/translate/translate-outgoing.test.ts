@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { EngineAnswer } from "../../src/ports/engine.ts";
 import { translateOutgoing } from "../../src/translate/translate-outgoing.ts";
 import { makeOutgoing, sentence } from "./make-outgoing.ts";
 import { rightTarget, scriptedEngine } from "./scripted-engine.ts";
@@ -171,6 +172,16 @@ describe("what stops everything", () => {
     expect(outcome.resolutions.size).toBe(5000);
   });
 
+  test("failures with answers between them do not end the run, even when each batch has one attempt", async () => {
+    const { outcome } = await startRun(makeOutgoing(2000), {
+      script: (_request, number) => (number % 10 === 0 ? { trouble: "unreachable" } : undefined),
+      latency: (number) => (number % 10 === 0 ? 1 : 100),
+      tools: { retries: { attempts: 1, firstDelay: 1000 } },
+    });
+    expect(countKinds(outcome)).toEqual({ answered: 1800, failed: 200 });
+    expect(outcome.stop).toBeUndefined();
+  });
+
   test("a request for more patience than ten minutes ends the run", async () => {
     const { outcome, clock } = await startRun(makeOutgoing(60), {
       script: () => ({ trouble: "busy", retryAfter: 86_400_000 }),
@@ -189,13 +200,30 @@ describe("what stops everything", () => {
     expect(kept.length).toBeLessThan(450);
   });
 
+  const renamed = (place: number, id: string) => (answers: readonly EngineAnswer[]) =>
+    answers.map((answer, index) => (index === place ? { ...answer, id } : answer));
+
   test.each([
-    ["another id", (id: string, place: number) => (place === 1 ? "elsewhere" : id)],
-    ["an id twice", (id: string, place: number) => (place === 1 ? "seeds/kommune.txt#1" : id)],
-  ])("answers under %s are a bug", async (_name, rename) => {
-    const bend = (answers: readonly { id: string; target: string; billedCharacters: number }[]) =>
-      answers.map((answer, place) => ({ ...answer, id: rename(answer.id, place) }));
+    ["another id", renamed(1, "seeds/annet.txt#1")],
+    ["an id twice", renamed(1, "seeds/kommune.txt#1")],
+    ["one id more", (answers: readonly EngineAnswer[]) => [...answers, ...answers.slice(0, 1)]],
+    ["one id less", (answers: readonly EngineAnswer[]) => answers.slice(1)],
+  ])("answers under %s are a bug", async (_name, bend) => {
     await expect(startRun(makeOutgoing(3), { script: () => ({ bend }) })).rejects.toThrow(/bug in bitekst/u);
+  });
+
+  test("the first cause is told, whatever comes after it", async () => {
+    const controller = new AbortController();
+    const { outcome } = await startRun(makeOutgoing(200), {
+      script: (_request, number) => {
+        if (number === 3) {
+          controller.abort();
+        }
+        return { trouble: "quota" };
+      },
+      tools: { signal: controller.signal },
+    });
+    expect(outcome.stop).toBe("interrupted");
   });
 });
 
@@ -238,6 +266,29 @@ describe("again later", () => {
     const starts = engine.sent.map(({ startedAt }) => startedAt).filter((start) => start > told);
     expect(Math.min(...starts)).toBe(told + 30_000);
     expect(countKinds(outcome)).toEqual({ answered: 1000 });
+  });
+
+  test("a shorter Retry-After does not end a longer one", async () => {
+    const retryAfter = [60_000, 5000];
+    const { engine } = await startRun(makeOutgoing(400), {
+      script: (_request, number) =>
+        number < 2 ? { trouble: "busy", retryAfter: retryAfter[number] ?? 0 } : undefined,
+      latency: (number) => 100 + number,
+      tools: { concurrency: 8 },
+    });
+    expect(engine.sent.slice(8).map(({ startedAt }) => startedAt)).toEqual([60_100, 60_100]);
+  });
+
+  test("many that wait at once do not look like a leak", async () => {
+    const warnings: Error[] = [];
+    const listen = (warning: Error) => void warnings.push(warning);
+    process.on("warning", listen);
+    await startRun(makeOutgoing(2000), {
+      script: (_request, number) => (number < 20 ? { trouble: "unreachable" } : undefined),
+      tools: { concurrency: 20 },
+    });
+    process.off("warning", listen);
+    expect(warnings).toEqual([]);
   });
 
   test("a Retry-After of nothing still waits as long as anybody would", async () => {
