@@ -1,0 +1,32 @@
+import { type After, type Before, BREAK_RULES, type BreakRule } from "./break-rules.ts";
+import { isInsideSpan } from "./is-inside-span.ts";
+import { readAfter } from "./read-after.ts";
+import { readBefore, type Stop } from "./read-before.ts";
+
+/** Whether the sentence ends at the stop's gap: by a blank line, or by the first rule that holds. */
+export function endsSentence(stop: Stop): boolean {
+  const { text, start, gap, words } = stop;
+  if (gap.blank) return true;
+  const before = readBefore(stop);
+  return decide(before, readAfter(text, gap.next, words)) && !isInsideSpan(text, start, gap);
+}
+
+const decided = new Map<string, boolean>();
+
+/** The rule table's answer, remembered: there are only some three hundred questions. */
+function decide(before: Before, after: After): boolean {
+  const question = `${before} ${after}`;
+  const known = decided.get(question);
+  if (known !== undefined) return known;
+  const rule = BREAK_RULES.find((candidate) => holds(candidate, before, after));
+  const answer = rule?.breaks ?? false;
+  decided.set(question, answer);
+  return answer;
+}
+
+function holds(rule: BreakRule, before: Before, after: After): boolean {
+  return (
+    (rule.before === "any" || rule.before.includes(before)) &&
+    (rule.after === "any" || rule.after.includes(after))
+  );
+}

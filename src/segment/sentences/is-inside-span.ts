@@ -1,0 +1,66 @@
+import { SENTENCE_WORDS } from "../../language/sentence-words.ts";
+import { isOpeningBracket, isWhite } from "./characters.ts";
+import { closingBracket, goesOn } from "./read-bracket.ts";
+import { previousToken } from "./read-token.ts";
+
+const LONGEST_BACK = 120;
+const LONGEST_TITLE = 100;
+const CLOSING_QUOTES: Readonly<Record<string, string>> = {
+  "«": "»",
+  "“": "”",
+  "„": "“”",
+  "”": "”",
+  '"': '"',
+  "‘": "’",
+};
+
+/**
+ * Whether a stop stands inside a title in quotation marks (`boka «Hvem er redd? Om frykt»`) or inside a bracket
+ * in mid-sentence, after which the sentence goes on. Looks a bounded way back and ahead.
+ */
+export function isInsideSpan(
+  text: string,
+  start: number,
+  gap: { stop: number; end: number; next: number },
+): boolean {
+  const floor = Math.max(start, gap.stop - LONGEST_BACK);
+  for (let at = gap.end - 1; at > floor; at--) {
+    const mark = text[at] ?? "";
+    if (mark === ")" || mark === "»") return false;
+    if (isOpeningBracket(mark.charCodeAt(0)))
+      return isInsideBracket(text, start, { open: at, next: gap.next });
+    if (mark in CLOSING_QUOTES)
+      return at < gap.stop && isInsideTitle(text, start, { open: at, next: gap.next });
+  }
+  return false;
+}
+
+function isInsideBracket(text: string, start: number, span: { open: number; next: number }): boolean {
+  if (previousToken(text, span.open, start).text === "") return false;
+  const close = closingBracket(text, span.open);
+  return close !== undefined && close > span.next && goesOn(text, close + 1);
+}
+
+/** Behind a noun for works any short quotation is a title; behind another word, one that the sentence goes on after. */
+function isInsideTitle(text: string, start: number, { open, next }: { open: number; next: number }): boolean {
+  if (open > start && !isWhite(text.charCodeAt(open - 1))) return false;
+  const close = closingQuote(text, open, next);
+  if (close === undefined) return false;
+  const word = previousToken(text, open, start).text.toLowerCase();
+  if (namesTitle(word)) return true;
+  return /\p{L}$/u.test(word) && !SENTENCE_WORDS.speechWords.has(word) && goesOn(text, close + 1);
+}
+
+function closingQuote(text: string, open: number, next: number): number | undefined {
+  const closing = CLOSING_QUOTES[text[open] ?? ""] ?? "";
+  const stop = Math.min(text.length, open + LONGEST_TITLE);
+  for (let at = next; at < stop; at++) if (closing.includes(text[at] ?? "")) return at;
+  return undefined;
+}
+
+/** `boka`, and compounds with it: `barneboka`. */
+function namesTitle(noun: string): boolean {
+  if (SENTENCE_WORDS.titleNouns.has(noun)) return true;
+  for (let at = 2; at < noun.length - 3; at++) if (SENTENCE_WORDS.titleNouns.has(noun.slice(at))) return true;
+  return false;
+}

@@ -1,0 +1,105 @@
+import { isCloser, isDigit, isLineBreak, isStop, isWhite } from "./characters.ts";
+
+/** A stretch of white space at which a sentence may end. */
+export interface Gap {
+  /** Where the stops begin (`.`, `?!`, `…»`). */
+  readonly stop: number;
+  /** Where stops, closing marks and smileys end and white space begins. */
+  readonly end: number;
+  /** The first character after the white space. */
+  readonly next: number;
+  /** A blank line: it ends a sentence whatever stands beside it. */
+  readonly blank: boolean;
+  /** A smiley or an emoji stands behind the stop. */
+  readonly smiley: boolean;
+}
+
+/** An emoji or a smiley of punctuation, as a word of its own. */
+const SMILEY =
+  /(?:[:;=]-?[)(DPp3/|]|<3|[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\uFE0F\u200D]{1,40})(?=\s|$)/uy;
+
+/** The first gap at or after `from`; none at the end of the text. Reads every character once. */
+export function nextGap(text: string, from: number): Gap | undefined {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x3f && code < 0x85) continue;
+    if (isStop(code)) {
+      const gap = gapAtStop(text, at);
+      if (gap.next > gap.end) return gap.next < text.length ? gap : undefined;
+      at = gap.end - 1;
+    } else if (isLineBreak(code)) {
+      const gap = gapAtLineBreak(text, at);
+      if (gap.next === text.length) return undefined;
+      if (gap.blank) return gap;
+      at = gap.next - 1;
+    }
+  }
+  return undefined;
+}
+
+function gapAtStop(text: string, stop: number): Gap {
+  let end = endOfClosers(text, stop);
+  let space = readSpace(text, end);
+  if (space.next > end && isSpacedCloser(text, space.next)) {
+    end = endOfClosers(text, space.next);
+    space = readSpace(text, end);
+  }
+  let smiley = false;
+  for (let length = smileyAt(text, space, end); length > 0; length = smileyAt(text, space, end)) {
+    smiley = true;
+    end = space.next + length;
+    space = readSpace(text, end);
+  }
+  return { stop, end, smiley, ...space };
+}
+
+function gapAtLineBreak(text: string, at: number): Gap {
+  return { stop: at, end: at, smiley: false, ...readSpace(text, at) };
+}
+
+/** Behind stops and closing marks in any order, and notes such as `[1]`. */
+function endOfClosers(text: string, from: number): number {
+  let end = from;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    if (isStop(code) || isCloser(code)) end++;
+    else if (code === 0x5b && isDigit(text.charCodeAt(end + 1))) {
+      const close = noteEnd(text, end);
+      if (close === end) break;
+      end = close;
+    } else break;
+  }
+  return end;
+}
+
+function noteEnd(text: string, from: number): number {
+  let at = from + 1;
+  while (at < from + 5 && isDigit(text.charCodeAt(at))) at++;
+  return text[at] === "]" ? at + 1 : from;
+}
+
+/** `« Nei! » skriver`: a closing mark set off by a space. */
+function isSpacedCloser(text: string, at: number): boolean {
+  const mark = text[at];
+  if (mark !== "»" && mark !== "”" && mark !== ")") return false;
+  return at + 1 === text.length || isWhite(text.charCodeAt(at + 1)) || ",.;:".includes(text[at + 1] ?? "");
+}
+
+function smileyAt(text: string, space: { next: number; lines: number }, end: number): number {
+  if (space.next === end || space.lines > 0 || space.next >= text.length) return 0;
+  const code = text.charCodeAt(space.next);
+  if (code > 0x3d ? code < 0x2190 : code < 0x3a) return 0;
+  SMILEY.lastIndex = space.next;
+  return SMILEY.exec(text)?.[0].length ?? 0;
+}
+
+function readSpace(text: string, from: number): { next: number; lines: number; blank: boolean } {
+  let [at, lines] = [from, 0];
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isWhite(code)) break;
+    if (!isLineBreak(code) || (code === 10 && at > from && text.charCodeAt(at - 1) === 13)) continue;
+    lines += code === 0x2029 ? 2 : 1;
+  }
+  return { next: at, lines, blank: lines > 1 };
+}

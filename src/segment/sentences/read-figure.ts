@@ -1,0 +1,36 @@
+import { SENTENCE_WORDS } from "../../language/sentence-words.ts";
+import type { Before } from "./break-rules.ts";
+import { isDash } from "./characters.ts";
+import type { Stop } from "./read-before.ts";
+import { previousToken, type Token } from "./read-token.ts";
+
+const ORDINAL = /^\d{1,3}$/u;
+/** `3.–4.`, `11./12.` */
+const ORDINALS = /^\d{1,3}\.[-–/]\d{1,3}$/u;
+/** `24.12.` */
+const DAY_AND_MONTH = /^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])$/u;
+/** `1.` `2.3.1` before a heading or an item. */
+const ITEM = /^\d{1,3}(?:\.\d{1,3}){0,5}$/u;
+const JOINING = /^(?:og|eller|til)$/u;
+const GENITIVE = /^(?:\p{Lu}.*s|.*(?:ens|ets|enes|anes|nes|as))$/u;
+
+/** What a full stop behind a figure means. `opens`: nothing stands before the figure in its sentence. */
+export function readFigure({ text, start }: Stop, token: Token, opens: boolean): Before {
+  if (opens && ITEM.test(token.text)) return "list-mark";
+  if (!ORDINAL.test(token.text) && !ORDINALS.test(token.text) && !DAY_AND_MONTH.test(token.text))
+    return "word";
+  const { text: previous, start: previousStart } = previousToken(text, token.start, start);
+  const word = previous.replace(/[.,;:]+$/u, "").toLowerCase();
+  if (previous === "§" && previousStart <= start + 1) return "list-mark";
+  if (SENTENCE_WORDS.labels.has(word)) return "word";
+  if (isEnumerated(text, token.start, previous)) return "rarely";
+  if (SENTENCE_WORDS.possessives.has(word) || GENITIVE.test(previous)) return "rarely";
+  const pair = JOINING.test(word) && /\d\.$/u.test(previousToken(text, previousStart, start).text);
+  return pair || SENTENCE_WORDS.determiners.has(word) ? "counted" : "figure";
+}
+
+/** `1. Klæbo, 2. Golberg`: a comma or colon after a word, or a bracket, before the figure. */
+function isEnumerated(text: string, start: number, previous: string): boolean {
+  if (text[start - 1] === "(") return true;
+  return /\D[,;:]$/u.test(previous) && !isDash(text.charCodeAt(start - 1));
+}

@@ -1,0 +1,43 @@
+import { ABBREVIATIONS, type AbbreviationKind } from "../../language/abbreviations.ts";
+import { SENTENCE_WORDS } from "../../language/sentence-words.ts";
+import { wordSet } from "../../language/word-set.ts";
+
+/** The word lists of one written form, or of both, ready to look up. */
+export interface SentenceWords {
+  /** By its letters as written; `undefined` for an ordinary word. */
+  abbreviation(word: string): AbbreviationKind | undefined;
+  readonly openers: ReadonlySet<string>;
+}
+
+type WrittenForm = "nb" | "nn" | "both";
+const prepared = new Map<WrittenForm, SentenceWords>();
+
+export function sentenceWords(language: WrittenForm): SentenceWords {
+  const known = prepared.get(language) ?? prepare(language);
+  prepared.set(language, known);
+  return known;
+}
+
+function prepare(language: WrittenForm): SentenceWords {
+  const [written, lowered] = [new Map<string, AbbreviationKind>(), new Map<string, AbbreviationKind>()];
+  for (const list of ABBREVIATIONS) {
+    if (list.language !== undefined && language !== "both" && list.language !== language) continue;
+    for (const word of wordSet(list.words)) {
+      written.set(word, list.kind);
+      if (!list.asWritten) lowered.set(word, list.kind);
+    }
+  }
+  return {
+    abbreviation: (word) => written.get(word) ?? lowered.get(withoutCapital(word)),
+    openers: openersOf(language),
+  };
+}
+
+function withoutCapital(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
+}
+
+function openersOf(language: WrittenForm): ReadonlySet<string> {
+  const { both, nb, nn } = SENTENCE_WORDS.openers;
+  return new Set([...both, ...(language === "nn" ? [] : nb), ...(language === "nb" ? [] : nn)]);
+}
