@@ -1,0 +1,82 @@
+import { splitSentences } from "../split-sentences.ts";
+import { findCredits } from "./find-credits.ts";
+import { isHeadingLike, isStandalone, opensFresh } from "./line-shape.ts";
+import type { Line, Stretch } from "./read-lines.ts";
+import { readMarker } from "./read-marker.ts";
+
+/** A narrower column than this is no editor's: its lines were ended by hand. */
+const NARROWEST_COLUMN = 40;
+
+/** A line with what deciding about its end takes. */
+interface ShapedLine extends Line {
+  readonly text: string;
+  /** A sentence ends with the line. */
+  readonly closed: boolean;
+  readonly credited: boolean;
+}
+
+/**
+ * Cuts a stretch of lines into blocks: a new one begins where both lines look complete or the next opens a list
+ * item or a speech; all other line breaks are hard wraps.
+ */
+export function cutStretch(text: string, stretch: Stretch): Stretch[] {
+  const lines = shapeLines(text, stretch);
+  const column = lines.reduce((widest, line) => Math.max(widest, line.text.length), NARROWEST_COLUMN);
+  const wrapped = lines.some(
+    (line, index) => index > 0 && !opensFresh(line.text) && !lines[index - 1]?.closed,
+  );
+  const blocks: [Line, ...Line[]][] = [];
+  let previous: ShapedLine | undefined;
+  for (const line of lines) {
+    const block = blocks.at(-1);
+    if (block !== undefined && previous !== undefined && !startsBlock(previous, line, { column, wrapped }))
+      block.push(line);
+    else blocks.push([line]);
+    previous = line;
+  }
+  return blocks;
+}
+
+function startsBlock(
+  previous: ShapedLine,
+  next: ShapedLine,
+  setting: { column: number; wrapped: boolean },
+): boolean {
+  const marker = readMarker(next.text)?.kind;
+  if (marker === "bullet" || isStandalone(previous.text) || isStandalone(next.text)) return true;
+  const short = isShort(previous, next, setting.column);
+  if (marker !== undefined && (previous.closed || short)) return true;
+  if (!opensFresh(next.text)) return false;
+  if (previous.credited) return true;
+  if (!previous.closed) return short && isHeadingLike(previous.text);
+  return short || (!setting.wrapped && (next.closed || isHeadingLike(next.text)));
+}
+
+/** The next line's first word would have fitted: the line was ended by hand. */
+function isShort(previous: ShapedLine, next: ShapedLine, column: number): boolean {
+  const word = /^\S{1,80}/u.exec(next.text.slice(0, 80))?.[0].length ?? 0;
+  return previous.text.length + 1 + word <= column;
+}
+
+function shapeLines(text: string, stretch: Stretch): ShapedLine[] {
+  const opens = sentenceStarts(text, stretch);
+  return stretch.map((line, index) => {
+    const own = text.slice(line.start, line.end);
+    const next = stretch[index + 1];
+    const credited = findCredits(own).length > 0;
+    const closed =
+      credited ||
+      (next === undefined ? /[.!?…:»”)"]$/u.test(own) : opens.has(next.start) || own.endsWith(":"));
+    return { ...line, text: own, credited, closed };
+  });
+}
+
+function sentenceStarts(text: string, stretch: Stretch): ReadonlySet<number> {
+  const starts = new Set<number>();
+  let at = stretch[0].start;
+  for (const sentence of splitSentences(text.slice(at, stretch.at(-1)?.end))) {
+    starts.add(at);
+    at += sentence.length;
+  }
+  return starts;
+}
