@@ -1,0 +1,138 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { carryIds } from "../../src/segment/carry-ids.ts";
+import { segmentDocument } from "../../src/segment/segment-document.ts";
+import { splitSentences } from "../../src/segment/split-sentences.ts";
+
+/** Any UTF-16 units, lone surrogates included. */
+const anyText = fc.string({
+  unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
+});
+const pieces = fc.constantFrom(
+  ...'Han gikk|hun|Oslo|17|2006|kl|nr|bl.a|J|V|f|Kr|.|. |!|?|…|...|»|«|"|(|)|– |- |• |1. |a) |: |, |Foto: AP|\n|\n\n|\r\n|\r|\u0085|\u2028|\u2029| |\u00a0|\t|😀|å|*'.split(
+    "|",
+  ),
+);
+const newsText = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(""));
+const text = fc.oneof(anyText, newsText);
+const sentence: fc.Arbitrary<string> = fc.constantFrom(
+  "Isen er trygg.",
+  "Isen er nå trygg.",
+  "Politiet advarer.",
+  "To falt i.",
+  "Begge er i live.",
+  "Kiosken er stengt.",
+);
+
+function documentOf(source: string) {
+  return segmentDocument({ name: "sak.txt", format: "text", encoding: "utf-8", text: source });
+}
+
+describe("splitSentences on any text", () => {
+  it("loses nothing and gives nothing empty", () => {
+    fc.assert(
+      fc.property(
+        text,
+        fc.constantFrom({}, { language: "nb" } as const, { language: "nn" } as const),
+        (whole, options) => {
+          const sentences = splitSentences(whole, options);
+          expect(sentences.join("")).toBe(whole);
+          expect(sentences).not.toContain("");
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it("cuts at white space only", () => {
+    fc.assert(
+      fc.property(text, (whole) => {
+        for (const sentence of splitSentences(whole).slice(0, -1)) expect(sentence).toMatch(/[\s\u0085]$/u);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe("segmentDocument on any text", () => {
+  it("puts every character in one segment or one gap", () => {
+    fc.assert(
+      fc.property(text, (whole) => {
+        const { blocks } = documentOf(whole);
+        let end = 0;
+        let kept = "";
+        for (const { start, end: stop, source } of blocks.flatMap(({ segments }) => segments)) {
+          expect(start).toBeGreaterThanOrEqual(end);
+          expect(stop).toBeGreaterThan(start);
+          kept += whole.slice(end, start) + whole.slice(start, stop);
+          expect(source.trim()).not.toBe("");
+          expect(source.replaceAll(/[\s\u0085]/gu, "")).toBe(
+            whole.slice(start, stop).replaceAll(/[\s\u0085]/gu, ""),
+          );
+          end = stop;
+        }
+        expect(kept + whole.slice(end)).toBe(whole);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("leaves nothing but white space, bullets and numbers in gaps", () => {
+    fc.assert(
+      fc.property(text, (whole) => {
+        let gaps = "";
+        let end = 0;
+        for (const { start, end: stop } of documentOf(whole).blocks.flatMap(({ segments }) => segments)) {
+          gaps += `${whole.slice(end, start)} `;
+          end = stop;
+        }
+        expect(`${gaps}${whole.slice(end)}`).toMatch(
+          /^(?:[\s\u0085•·▪◦‣●○■□▶►→✓✔*–—―−‐‑-]|\d{1,2}[.)]|\p{L}\))*$/u,
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe("carryIds on any edit", () => {
+  it("never gives an id twice, nor one that was given before to another text's heir", () => {
+    const version = fc.array(sentence, { maxLength: 12 });
+    fc.assert(
+      fc.property(fc.array(version, { minLength: 1, maxLength: 5 }), (versions) => {
+        let previous: Parameters<typeof carryIds>[1];
+        for (const sentences of versions) {
+          const { document, nextSegment } = carryIds(documentOf(sentences.join("\n\n")), previous);
+          const segments = document.blocks.flatMap((block) => block.segments);
+          const before = new Set(previous?.segments.map(({ id }) => id));
+          expect(new Set(segments.map(({ id }) => id)).size).toBe(segments.length);
+          for (const { id } of segments) {
+            if (!before.has(id))
+              expect(Number(id.slice(1))).toBeGreaterThanOrEqual(previous?.nextSegment ?? 1);
+          }
+          expect(nextSegment).toBeGreaterThanOrEqual(previous?.nextSegment ?? 1);
+          previous = { segments, nextSegment };
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("shifts no id of a text that stays where it was", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(sentence, { minLength: 2 }), fc.nat(), (sentences, place) => {
+        const first = carryIds(documentOf(sentences.join("\n\n")), undefined);
+        const segments = first.document.blocks.flatMap((block) => block.segments);
+        const longer = sentences.toSpliced(place % sentences.length, 0, "Dette er nytt i saken.");
+        const second = carryIds(documentOf(longer.join("\n\n")), {
+          segments,
+          nextSegment: first.nextSegment,
+        });
+        const ids = new Map(
+          second.document.blocks.flatMap((block) => block.segments.map(({ source, id }) => [source, id])),
+        );
+        for (const { source, id } of segments) expect(ids.get(source)).toBe(id);
+      }),
+    );
+  });
+});
