@@ -96,6 +96,21 @@ describe("findings", () => {
     expect(marks).toEqual(["😀 til", "100.000", "100 soldiers."]);
   });
 
+  test("that touch are one place", () => {
+    const page = article(
+      [["100.000 soldater", "100 soldiers"]],
+      [
+        { ...base, source: [0, 4] },
+        { ...base, source: [4, 7] },
+      ],
+    );
+    expect(
+      elementsOf(page)
+        .filter(({ name }) => name === "mark")
+        .map(textOf),
+    ).toEqual(["100.000"]);
+  });
+
   test("are linked once for each segment", () => {
     const page = article([["Nei.", "No."]], [base, { ...base, check: "names" }]);
     expect(withClass(page, "found").map(textOf)).toEqual(["▲ 2 errors: 1"]);
