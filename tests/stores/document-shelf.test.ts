@@ -114,3 +114,12 @@ it("takes an answer's reference for a change of its own", async () => {
   ]);
   driver.close();
 });
+
+it("keeps the row of a segment under whatever id", async () => {
+  const driver = await openBehind(join(folder, "odd.db"));
+  const odd = unit("s\0\u001B", "Regnet kom.", 0);
+  await documentShelf(driver).save([story([odd])]);
+  await documentShelf(driver).save([story([{ ...odd, target: "It rained." }])]);
+  expect(rows(driver)).toStrictEqual([[odd.segment.id, 1, 2]]);
+  driver.close();
+});

@@ -94,7 +94,7 @@ function putUnits(driver: SqliteDriver, id: number, { document, answers }: Store
   driver.run(DROP_UNITS, [id, JSON.stringify(segments.map(encodeText))]);
   rows.forEach(({ unit, block }, ordinal) => {
     const segment = unit.segment.id;
-    const answer = Object.hasOwn(answers, segment) ? answers[segment] : undefined;
+    const answer = answers[segment];
     const reference = [answer?.key ?? null, answer?.context ?? null];
     driver.run(PUT_UNIT, [id, segment, block, ordinal, ...unitColumns(unit), ...reference]);
   });
