@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readVersion } from "./read-version.ts";
+import { readVersion } from "../config/read-version.ts";
 
 // Asking for the version loads nothing else: it should be as quick as Node itself.
 if (process.argv.length === 3 && ["--version", "-V"].includes(process.argv[2] ?? "")) {

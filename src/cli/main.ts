@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { readVersion } from "../config/read-version.ts";
 import { closestWord } from "../lib/closest-word.ts";
 import { PipelineError } from "../model/pipeline-error.ts";
 import { EXIT, exitCodeOfError } from "./exit-code.ts";
 import { firstWord } from "./first-word.ts";
 import { addPlanCommand } from "./plan-command.ts";
-import { readVersion } from "./read-version.ts";
 import { addSegmentCommand } from "./segment-command.ts";
 import { addTranslateCommand } from "./translate-command.ts";
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import type { LoadedConfig } from "../config/load-config.ts";
+import { readVersion } from "../config/read-version.ts";
 import type { Trouble } from "../model/run-report.ts";
 import type { Engine } from "../ports/engine.ts";
 import type { Store } from "../ports/store.ts";
@@ -52,6 +53,7 @@ async function openEngine({ config, secrets }: LoadedConfig): Promise<Engine> {
     modelType: model,
     epoch: config.cache.epoch,
     timeout: timeout * 1000,
+    version: readVersion(),
     ...(serverUrl === undefined ? {} : { serverUrl }),
   });
 }
