@@ -40,7 +40,7 @@ export const ABBREVIATIONS: readonly AbbreviationList[] = [
     kind: "never",
     topic: "before a name",
     words: `hr fr frk fam dr drs prof doc st ste mr mrs ms mme mlle msgr sgt lt ltn løytn kapt kpt kaptlt oblt genmaj
-      genltn kadm h.r.adv res.kap dr.med`,
+      genltn kadm h.r.adv res.kap brødr gebr`,
   },
   {
     kind: "never",
@@ -66,7 +66,7 @@ export const ABBREVIATIONS: readonly AbbreviationList[] = [
       adv.fullm advfm red ansv.red sjefsred pol.insp insp pol.mester pol.førstebetj betj lensm kst fung fylkesm
       gen.sekr gen.dir gen.konsul sekr org.sekr komm.dir førsteam univ.lektor vit.ass siv.ing siv.øk siv.ark ing
       dipl.ing cand cand.jur cand.mag cand.med cand.oecon cand.philol cand.polit cand.real cand.scient cand.theol
-      cand.psychol cand.agric cand.pharm stud stud.jur stud.med stud.theol mag mag.art dr.art dr.ing dr.juris
+      cand.psychol cand.agric cand.pharm stud stud.jur stud.med stud.theol mag mag.art dr.art dr.ing dr.med dr.juris
       dr.jur dr.oecon dr.philos dr.polit dr.scient dr.theol dr.psychol dr.agric dr.odont dr.techn ph.d Ph.D lic
       skuesp forf spes medl kgl kongl avd div overs ill illustr arr komp tekn statsaut stats.aut h.c`,
   },

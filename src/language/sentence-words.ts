@@ -36,7 +36,7 @@ export const SENTENCE_WORDS = {
   alternativ artikkel avdeling avsnitt bind blokk bokstav boks bolk del divisjon felt fase figur formel gruppe hepatitt
   hall influensa inngang kapittel kategori klasse klokka klokken kolonne kurs kvalitet leddet linje lag merke modell
   nivå nummer oppgang oppgave paragraf plan punkt rekke rom rubrikk rute salme scene serie side skala sone spor størrelse
-  tabell terminal tillegg trinn type uke veke utgave variant vedlegg vers versjon vitamin pluss minus
+  tabell terminal tillegg trinn type uke veke utgave variant vedlegg vers versjon vitamin pluss minus oslo trondheim
   kl nr s kap § §§ art pkt str bd tab fig vol avd avsn tlf pb no ca min maks lnr gnr bnr`),
 
   /** Before an ordinal, not before a number: `sin 47. Ryder Cup-kamp`. */

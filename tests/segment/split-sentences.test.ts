@@ -21,6 +21,37 @@ describe("splitSentences on the table", () => {
   );
 });
 
+describe("splitSentences on text that is no prose", () => {
+  it("gives nothing for nothing, and white space as it is", () => {
+    expect(splitSentences("")).toEqual([]);
+    expect(splitSentences(" \n\n ")).toEqual([" \n\n "]);
+  });
+
+  it("gives white space to the sentence before it, and the first its own", () => {
+    expect(splitSentences("  Hun kom. \n Han gikk.\n")).toEqual(["  Hun kom. \n ", "Han gikk.\n"]);
+  });
+
+  it("ends a sentence at a blank line, whatever stands before it", () => {
+    expect(splitSentences("Nye tog\r\n\r\nDe går fra desember.")).toEqual([
+      "Nye tog\r\n\r\n",
+      "De går fra desember.",
+    ]);
+  });
+
+  it("reads decomposed letters as composed ones", () => {
+    const text = "Han møtte Håkon V. Så reiste han. På årets 3. møte kom alle.".normalize("NFD");
+    expect(splitSentences(text)).toHaveLength(3);
+  });
+
+  it.each(["a", ".", "1. ", "A. ", "a. (", "«A. ", "… ", "(Han kom. ", "§ 3. og ", ". 😀 ", " ", "\n"])(
+    "goes once over a long run of %j",
+    (piece) => {
+      const text = piece.repeat(300_000 / piece.length);
+      expect(splitSentences(text).join("")).toBe(text);
+    },
+  );
+});
+
 function readTable(file: URL): SentenceRecord[] {
   let category = "";
   const table: SentenceRecord[] = [];

@@ -74,18 +74,49 @@ export interface BreakRule {
 const CAPITALS = ["capital", "opener", "counted-noun", "compound", "currency", "letter"] as const;
 const STARTS = [...CAPITALS, "figure", "year", "ordinal", "quote", "bracket", "bullet"] as const;
 const SPEECH = ["dialogue", "dash-figure"] as const;
+const NUMERALS = ["figure", "counted"] as const;
+const WHOLE = ["word", "mark", "closed", "closing"] as const;
 
-/** Where a sentence ends between two stretches of text: SRX's break and no-break rules, in running order. */
+/**
+ * Where a sentence ends between two stretches of text: SRX's break and no-break rules, in running order.
+ * What no rule names goes on: a lower-case word, an aside, punctuation that leans on what stands before it.
+ */
 export const BREAK_RULES: readonly BreakRule[] = [
-  { before: "any", after: ["joined", "aside"], breaks: false, example: "Filmen «A.I.» | (2001) er snill." },
   { before: ["nothing", "list-mark"], after: "any", breaks: false, example: "1. | Kjøp melk." },
   { before: ["never"], after: "any", breaks: false, example: "Prof. | Berg svarte." },
 
+  // Ordinals and dates.
+  { before: NUMERALS, after: ["counted-noun"], breaks: false, example: "Vi ses 17. | Mai." },
+  { before: NUMERALS, after: ["ordinal"], breaks: false, example: "Elever i 1. | 2. og 3. klasse får fri." },
+  { before: NUMERALS, after: ["year"], breaks: false, example: "Hun er født 5.6. | 1990." },
+  { before: NUMERALS, after: ["dash-figure"], breaks: false, example: "Vi er borte 5. | – 7. mai." },
+  { before: ["counted"], after: ["compound"], breaks: false, example: "Det er den 59. | Grammy-utdelingen." },
+
+  // Abbreviations and initials.
+  { before: ["rarely"], after: ["opener"], breaks: true, example: "Vi tar buss f.eks. | Han tar tog." },
+  { before: ["rarely"], after: SPEECH, breaks: true, example: "Hør på O. | – Hva sier han?" },
+  { before: ["rarely"], after: "any", breaks: false, example: "Per O. | Vik kom." },
   {
-    before: ["word", "mark", "closed", "ellipsis"],
-    after: ["dots"],
+    before: ["label"],
+    after: ["figure", "year", "ordinal", "dash-figure"],
+    breaks: false,
+    example: "Se s. | 12.",
+  },
+  { before: ["label"], after: ["letter"], breaks: false, example: "Se fig. | B." },
+  { before: ["closing"], after: ["currency"], breaks: false, example: "Det koster 5 mill. | NOK." },
+
+  // Behind a whole sentence even lower case may begin a new one.
+  {
+    before: ["word", "closed"],
+    after: ["dash-lower"],
     breaks: true,
-    example: "Det enkleste … | … Er det beste.",
+    example: "Vi drar. | – og det er sant.",
+  },
+  {
+    before: ["word", "closed", "mark"],
+    after: ["bracket-lower"],
+    breaks: true,
+    example: "Hva skjer? | (se neste side)",
   },
   {
     before: ["word", "closed"],
@@ -93,58 +124,16 @@ export const BREAK_RULES: readonly BreakRule[] = [
     breaks: true,
     example: "Han gikk. | … og kom tilbake.",
   },
-  { before: "any", after: ["dots", "dots-lower"], breaks: false, example: "Hva? | … og så?" },
-
-  // Lower case goes on: speech tags, ordinals, abbreviations in mid-sentence.
-  { before: "any", after: ["lower"], breaks: false, example: "– Hva nå? | spør pappa." },
-  { before: "any", after: ["quote-lower"], breaks: false, example: "Han sa osv. | «og så videre»." },
+  { before: WHOLE, after: ["list-letter"], breaks: true, example: "Gjør slik. | b) Ring mor." },
+  { before: WHOLE, after: ["web"], breaks: true, example: "Følg oss. | www.nrk.no har mer." },
   {
-    before: ["word", "closed"],
-    after: ["dash-lower", "bracket-lower"],
+    before: [...WHOLE, "ellipsis"],
+    after: ["dots"],
     breaks: true,
-    example: "Nei. | – og ja.",
-  },
-  { before: ["mark"], after: ["bracket-lower"], breaks: true, example: "Hva skjer? | (se neste side)" },
-  { before: "any", after: ["dash-lower", "bracket-lower"], breaks: false, example: "– Hva? | – spør hun." },
-  {
-    before: ["word", "mark", "closed", "closing"],
-    after: ["list-letter", "web"],
-    breaks: true,
-    example: "Gjør slik. | b) Ring mor.",
-  },
-  { before: "any", after: ["list-letter", "web"], breaks: false, example: "Se bl.a. | www.nrk.no." },
-
-  // Ordinals, dates and numbered lists.
-  {
-    before: ["figure", "counted"],
-    after: ["counted-noun", "ordinal", "year", "dash-figure"],
-    breaks: false,
-    example: "Vi ses 17. | Mai.",
-  },
-  { before: ["counted"], after: ["compound"], breaks: false, example: "Det er den 59. | Grammy-utdelingen." },
-  {
-    before: ["figure", "counted"],
-    after: [...STARTS, "dialogue"],
-    breaks: true,
-    example: "Krigen sluttet da han var 7. | Da flyttet de.",
+    example: "Det enkleste … | … Er det best?",
   },
 
-  // Abbreviations and initials.
-  {
-    before: ["rarely"],
-    after: ["opener", ...SPEECH, "bullet"],
-    breaks: true,
-    example: "Vi tar buss f.eks. | Han tar tog.",
-  },
-  { before: ["rarely"], after: "any", breaks: false, example: "Per O. | Vik kom." },
-  {
-    before: ["label"],
-    after: ["figure", "year", "ordinal", "letter", "dash-figure"],
-    breaks: false,
-    example: "Se s. | 12.",
-  },
-  { before: ["closing"], after: ["currency"], breaks: false, example: "Det koster 5 mill. | NOK." },
-
-  // All else that can open a sentence does.
-  { before: "any", after: [...STARTS, ...SPEECH], breaks: true, example: "Han gikk. | Hun kom." },
+  // All that can open a sentence does.
+  { before: "any", after: STARTS, breaks: true, example: "Han gikk. | Hun kom." },
+  { before: "any", after: SPEECH, breaks: true, example: "Hun lo. | – Kom nå." },
 ];

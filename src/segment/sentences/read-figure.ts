@@ -12,7 +12,9 @@ const DAY_AND_MONTH = /^(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])$/u;
 /** `1.` `2.3.1` before a heading or an item. */
 const ITEM = /^\d{1,3}(?:\.\d{1,3}){0,5}$/u;
 const JOINING = /^(?:og|eller|til)$/u;
-const GENITIVE = /^(?:\p{Lu}.*s|.*(?:ens|ets|enes|anes|nes|as))$/u;
+/** `klubbens 5. NM-tittel`, `Norges 2. VM-gull`; names may end in s as well: `Windows 10. Ny versjon`. */
+const GENITIVE = /^\p{Ll}.*(?:ens|ets|enes|anes|nes|as)$/u;
+const GENITIVE_NAME = /^\p{Lu}.*s$/u;
 
 /** What a full stop behind a figure means. `opens`: nothing stands before the figure in its sentence. */
 export function readFigure({ text, start }: Stop, token: Token, opens: boolean): Before {
@@ -26,7 +28,7 @@ export function readFigure({ text, start }: Stop, token: Token, opens: boolean):
   if (isEnumerated(text, token.start, previous)) return "rarely";
   if (SENTENCE_WORDS.possessives.has(word) || GENITIVE.test(previous)) return "rarely";
   const pair = JOINING.test(word) && /\d\.$/u.test(previousToken(text, previousStart, start).text);
-  return pair || SENTENCE_WORDS.determiners.has(word) ? "counted" : "figure";
+  return pair || GENITIVE_NAME.test(previous) || SENTENCE_WORDS.determiners.has(word) ? "counted" : "figure";
 }
 
 /** `1. Klæbo, 2. Golberg`: a comma or colon after a word, or a bracket, before the figure. */

@@ -54,11 +54,12 @@ function followsFigure({ text, start }: Stop, token: Token): boolean {
   );
 }
 
-/** A name's letter, but for the platform X, a label (`plan B`), a pair (`fra A til B`) or a king's number. */
+/** A name's letter, but for the platform X, a paper's letter (`Innst. 200 S`), a label (`plan B`), a pair (`fra A til B`) or a king's number. */
 function readInitial({ text, start }: Stop, token: Token, opens: boolean): Before {
   if (opens) return "never";
   const previous = previousToken(text, token.start, start);
-  if (token.text === "X" || SENTENCE_WORDS.labels.has(previous.text.toLowerCase())) return "word";
+  if (token.text === "X" || /\d$/u.test(previous.text)) return "word";
+  if (SENTENCE_WORDS.labels.has(previous.text.toLowerCase())) return "word";
   const beforeThat = previousToken(text, previous.start, start).text;
   if (JOINING.test(previous.text) && isLetter(beforeThat, "upper")) return "word";
   const { regnalNames, regnalTitles } = SENTENCE_WORDS;
