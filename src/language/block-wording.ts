@@ -1,7 +1,9 @@
-const CREDIT_LABEL = oneOf(`
+import { wordSet } from "./word-set.ts";
+
+const CREDIT_LABEL = inBothCases(`
   Foto Fotograf Fotomontasje Illustrasjonsfoto Illustrasjonsbilde Illustrasjon Arkivfoto Arkivbilde Pressefoto Privatfoto
   Dronefoto Flyfoto Skjermbilde Skjermdump Faksimile Montasje Video Grafikk Infografikk Kart Tegning Teikning Karikatur
-  Collage Animasjon Bilde Bilete Alle\u00a0foto Begge\u00a0foto`).replaceAll("\u00a0", " ");
+  Collage Animasjon Bilde Bilete`);
 
 const AGENCY = oneOf("NTB NPK AP AFP TT EPA DPA Reuters Ritzau Scanpix ANB");
 const PICTURE_DESK = oneOf("Getty Scanpix Shutterstock Pool Handout Photo Images");
@@ -21,12 +23,16 @@ export const BLOCK_WORDING = {
   longest: 200,
   /** `Foto: NN / AP`, `(Foto: Privat)`: where each begins. */
   credit: new RegExp(
-    `(?<![^\\s(])\\(?${CREDIT_LABEL}(?:\\s?(?:/|og|,)\\s?\\p{L}{3,15}){0,2}\\s?:\\s?\\S`,
-    "giu",
+    `(?<![^\\s(])\\(?(?:(?:Alle|Begge) foto|foto|${CREDIT_LABEL})(?:\\s?(?:/|og|,)\\s?\\p{L}{3,15}){0,2}\\s?:\\s?(?=\\S)`,
+    "gu",
   ),
+  /** Words in lower case that a credit may hold between its names: `Foto: Privat / skjermdump fra TikTok`. */
+  creditWords: wordSet(`
+    privat og av via fra frå for i ved med mot of the de der von van den arkiv arkivet skjermdump skjermbilde faksimile
+    politiet kommunen produsenten leverandøren arrangøren familien`),
   /** `(Korean Central News Agency / Korea News Service via AP)`, `(AP Photo/Li Xin)`, at the end. */
   creditInBrackets: new RegExp(
-    `\\((?=[^()]*(?:\\svia\\s|\\s/\\s|/\\s?${AGENCY}|${PICTURE_DESK}))(?!\\p{Ll})[^()]{3,150}\\)\\.?$`,
+    `(?<!\\S)\\((?=[^()]*(?:\\svia\\s|\\s/\\s|/\\s?${AGENCY}|${PICTURE_DESK}))(?!\\p{Ll})[^()]{3,150}\\)\\.?$`,
     "u",
   ),
   /** `Av Kari Nordmann, NTB` */
@@ -45,6 +51,11 @@ export const BLOCK_WORDING = {
   unfinished:
     /(?:[,;–-]|(?<!\p{L})(?:og|eller|i|på|til|av|for|med|som|at|om|en|ei|et|ein|eit|den|det|de|dei|å|fra|frå|ved|under|mot|etter|er|var|har))$/iu,
 } as const;
+
+/** As in running text and in capitals: `Foto:`, `FOTO:`. */
+function inBothCases(words: string): string {
+  return oneOf(`${words} ${words.toUpperCase()}`);
+}
 
 function oneOf(words: string): string {
   return `(?:${words
