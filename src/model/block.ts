@@ -1,4 +1,5 @@
 import type { Segment } from "./segment.ts";
+import type { TextForm } from "./source-region.ts";
 
 /** What a block of an article is; `NORWEGIAN.md`'s table says how each looks in plain text. */
 export type BlockKind =
@@ -25,4 +26,6 @@ export interface Block {
   readonly start: number;
   readonly end: number;
   readonly segments: readonly Segment[];
+  /** How its text is written in the source file; absent: as plain text. */
+  readonly form?: TextForm;
 }

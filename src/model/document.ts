@@ -1,10 +1,11 @@
 import type { Block } from "./block.ts";
 import type { Finding } from "./finding.ts";
 import type { LanguageCode, LanguagePair } from "./language.ts";
+import type { SourceRegion } from "./source-region.ts";
 import type { TranslationUnit } from "./translation-unit.ts";
 
 /** The formats that articles come in. */
-export type SourceFormat = "text";
+export type SourceFormat = "text" | "html" | "markdown";
 
 /** A file as its reader gives it: decoded, not yet segmented. */
 export interface SourceDocument {
@@ -13,6 +14,8 @@ export interface SourceDocument {
   readonly format: SourceFormat;
   /** Decoded text, byte order mark removed, every other character kept. */
   readonly text: string;
+  /** What the markup says is text to translate; absent in plain text, where layout and wording tell. */
+  readonly regions?: readonly SourceRegion[];
   /** How the bytes were read: WHATWG encoding label, such as `utf-8` or `windows-1252`. */
   readonly encoding: string;
 }

@@ -1,3 +1,4 @@
+import type { InlineCode } from "./inline-code.ts";
 import type { LanguagePair } from "./language.ts";
 import type { UnitState } from "./translation-unit.ts";
 
@@ -11,6 +12,8 @@ export interface MemoryEntry {
   /** The sentence before and after it in running text, `""` at an article's edge; absent when not known. */
   readonly previous?: string;
   readonly next?: string;
+  /** Inline codes of both sides, as `InlineCode` says; absent without any. */
+  readonly codes?: readonly InlineCode[];
   /** Who translated or approved it, as shown to people. */
   readonly author?: string;
   /** Name of the document it was first met in. */

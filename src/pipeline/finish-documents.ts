@@ -74,7 +74,12 @@ async function storeDocuments(kit: Kit, assembled: readonly Assembled[], { outco
 async function writeAndReport(kit: Kit, { outcome }: FinishedRun, each: Assembled): Promise<DocumentReport> {
   const { document, planned, leftAlone } = each;
   try {
-    return reportDocument(document, planned, outcome, leftAlone ? {} : await writeOutputs(kit, document));
+    return reportDocument(
+      document,
+      planned,
+      outcome,
+      leftAlone ? {} : await writeOutputs(kit, document, planned.document.text),
+    );
   } catch (error) {
     if (error instanceof PipelineError) return failedReport(document.name, error);
     throw error;

@@ -20,13 +20,14 @@ const WRITERS: Readonly<Record<string, () => Promise<Writer>>> = {
 export async function writeOutputs(
   kit: Kit,
   document: BilingualDocument,
+  source: string,
 ): Promise<Readonly<Record<string, string>>> {
   const outputs: Record<string, string> = {};
   for (const format of kit.config.formats) {
     const writer = await WRITERS[format]?.();
     if (!writer) throw new Error(`The config let through the format ${format}: this is a bug in bitekst`);
-    const path = outputPath(document.name, writer.extension, kit.config);
-    await writeOutput(join(kit.root, path), writer.write(document));
+    const path = outputPath(document.name, writer, kit.config);
+    await writeOutput(join(kit.root, path), writer.write(document, source));
     outputs[format] = path;
   }
   return outputs;

@@ -3,7 +3,7 @@ import type { LanguagePair } from "../model/language.ts";
 /** One text to translate, under an id of the caller's. */
 export interface EngineText {
   readonly id: string;
-  /** Never empty; NFC; one line. */
+  /** Never empty; NFC; one line; inline codes as their characters (`InlineCode`), which travel with it or not at all. */
   readonly text: string;
 }
 

@@ -9,5 +9,8 @@ export interface Writer {
   readonly format: string;
   /** What is put behind the source's name, with the dot: `.html` for `b.txt` → `b.txt.html`. */
   readonly extension: string;
-  write(document: BilingualDocument): string;
+  /** The extension stands before the source's own ending: `b.html` → `b.en.html`. */
+  readonly beforeEnding?: boolean;
+  /** `source`, which the pipeline always hands in, is the decoded text of the source file: for writers that fill it. */
+  write(document: BilingualDocument, source?: string): string;
 }

@@ -11,5 +11,13 @@ test.each([
   ["seeds/b.txt", ["seeds"], "seeds", "seeds/b.txt.html"],
   ["b.txt", ["."], ".", "b.txt.html"],
 ])("%s with input %j and output %s → %s", (source, input, output, path) => {
-  expect(outputPath(source, ".html", { input, output })).toBe(path);
+  expect(outputPath(source, { extension: ".html" }, { input, output })).toBe(path);
+});
+
+test("an extension may stand before the source's own ending", () => {
+  const layout = { input: ["seeds"], output: "output" };
+  expect(outputPath("seeds/a.b/c.html", { extension: ".en", beforeEnding: true }, layout)).toBe(
+    "output/a.b/c.en.html",
+  );
+  expect(outputPath("seeds/a.b/c", { extension: ".en", beforeEnding: true }, layout)).toBe("output/a.b/c.en");
 });
