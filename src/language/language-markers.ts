@@ -21,7 +21,7 @@ export const LANGUAGE_MARKERS: readonly LanguageMarkers[] = [
     words: wordSet(`
       hva noen noe ble gjør gjort gjøre gjorde sier mye vært gikk fikk hennes dere hverandre forteller jobber uke uka
       uken ukene opplyser fortsatt nødvendig vet kommet tatt penger begynte spør svarer mulig hvilket flest
-      uker trenger vei veien nettopp ungdommer skjer sett gutter jenter lærere eiere eget egne
+      trenger vei veien nettopp ungdommer skjer sett gutter jenter lærere eiere eget egne
       slik sånn beboere innbyggere kommuner elever trolig hjelper forklarer bak ennå`),
   },
   {
@@ -59,10 +59,10 @@ export const LANGUAGE_MARKERS: readonly LanguageMarkers[] = [
     languages: ["other"],
     words: wordSet(`
       und das nicht ist eine mit auf dem sich auch werden wurde nach zu im aus
-      le la les et est dans pour que qui une pas sur avec il elle nous vous
+      le la les est dans pour que qui une pas sur avec il elle nous vous
       el los las es por con una del como más pero
       het een van niet dat zijn voor ook aan werd wordt
-      ja ei että oli myös mutta hän ovat
+      että oli myös mutta hän ovat
       að ekki sem við hann fyrir hún þetta voru`),
   },
   {

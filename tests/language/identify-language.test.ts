@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { identifyLanguage } from "../../src/language/identify-language.ts";
+import { LANGUAGE_MARKERS } from "../../src/language/language-markers.ts";
 
 const articles = {
   nb: [
@@ -56,5 +57,12 @@ describe("identifyLanguage", () => {
   it("sees the article through a quotation in English", () => {
     const quoted = `${articles.nb[0]} «This is the best that could have been said about it», står det på en lapp.`;
     expect(identifyLanguage(quoted).language).toBe("nb");
+  });
+});
+
+describe("language markers", () => {
+  it("hold each word in one list alone", () => {
+    const words = LANGUAGE_MARKERS.flatMap((markers) => [...(markers.words ?? [])]);
+    expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
   });
 });

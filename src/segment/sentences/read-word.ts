@@ -54,7 +54,10 @@ function followsFigure({ text, start }: Stop, token: Token): boolean {
   );
 }
 
-/** A name's letter, but for the platform X, a paper's letter (`Innst. 200 S`), a label (`plan B`), a pair (`fra A til B`) or a king's number. */
+/**
+ * A name's letter, but for the platform X, a paper's letter (`Innst. 200 S`), a label (`plan B`),
+ * a pair (`fra A til B`) and a king's number.
+ */
 function readInitial({ text, start }: Stop, token: Token, opens: boolean): Before {
   if (opens) return "never";
   const previous = previousToken(text, token.start, start);
