@@ -3,7 +3,12 @@
  * @module
  */
 export type { Block, BlockKind } from "./model/block.ts";
-export type { BilingualBlock, BilingualDocument, SegmentedDocument, SourceDocument } from "./model/document.ts";
+export type {
+  BilingualBlock,
+  BilingualDocument,
+  SegmentedDocument,
+  SourceDocument,
+} from "./model/document.ts";
 export type { Finding, Severity } from "./model/finding.ts";
 export type { LanguageCode, LanguagePair } from "./model/language.ts";
 export type { MemoryEntry } from "./model/memory-entry.ts";

@@ -39,7 +39,17 @@ export async function closeKit({ engine, store }: Kit): Promise<void> {
   await store.close();
 }
 
-/** Opens the store that lies in this file, making it when it is not there yet. */
+/**
+ * Opens the store that lies in this file, making it when it is not there yet. Close it when done.
+ *
+ * @example
+ * ```ts
+ * const store = await openStore(`${folder}/.bitekst/store.sqlite`);
+ * await store.documents.names(); // []
+ * await store.close();
+ * ```
+ * @throws PipelineError `store-unusable`
+ */
 export async function openStore(path: string): Promise<Store> {
   const { openSqliteStore } = await import("../stores/open-sqlite-store.ts");
   return openSqliteStore(path);

@@ -17,8 +17,9 @@ export interface BatchOptions extends RunOptions, KitParts {
  *
  * @example
  * ```ts
- * const report = await runBatch({ cwd: "/srv/desk", paths: ["news/today"] });
- * const open = report.documents.filter(({ state }) => state !== "complete");
+ * const report = await runBatch({ cwd: folder, env: {} });
+ * report.documents.map(({ source, state }) => [source, state]); // [["seeds/foto.txt", "complete"]]
+ * report.documents[0].outputs.html; // "output/foto.txt.html"
  * ```
  * @throws PipelineError `config`, `memory-file`, `store-busy`, `store-unusable`
  */

@@ -18,6 +18,14 @@ interface CutBlock {
  * Cuts an article into blocks and segments, numbered from `b1` and `s1` in running order. Every character is in
  * exactly one segment or in a gap between them: white space, line breaks, bullets. Text of white space has no blocks.
  * `language` is the one given, else the one identified, else `nb`.
+ *
+ * @example
+ * ```ts
+ * const source = { name: "nyhet.txt", format: "text", text: "Ny bru\n\nBrua åpner 3. mai.", encoding: "utf-8" };
+ * const { blocks } = segmentDocument(source);
+ * blocks.map(({ id, kind }) => [id, kind]); // [["b1", "heading"], ["b2", "paragraph"]]
+ * blocks[1].segments[0].start; // 8
+ * ```
  */
 export function segmentDocument(source: SourceDocument, options: SplitOptions = {}): SegmentedDocument {
   const language = options.language ?? identify(source.text);

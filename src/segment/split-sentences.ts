@@ -12,6 +12,12 @@ export interface SplitOptions {
  * Lossless: the sentences joined are `text`; white space behind a sentence belongs to it, white space before the
  * first sentence to the first. `""` gives `[]`. A blank line ends a sentence. Never cuts inside a word.
  * Takes time in proportion to the text's length, whatever it holds.
+ *
+ * @example
+ * ```ts
+ * splitSentences("Hun kom 3. mai. Han dro."); // ["Hun kom 3. mai. ", "Han dro."]
+ * splitSentences("– Hva nå? spør hun. – Vi venter.", { language: "nb" }); // ["– Hva nå? spør hun. ", "– Vi venter."]
+ * ```
  */
 export function splitSentences(text: string, options: SplitOptions = {}): string[] {
   const words = sentenceWords(options.language ?? "both");
