@@ -10,6 +10,12 @@ export interface MemoryFile {
   readonly digest: string;
 }
 
+/** An entry with the name of the file it came from. */
+export interface FiledEntry {
+  readonly file: string;
+  readonly entry: MemoryEntry;
+}
+
 /** What people approved or gave. Sources are given and keyed as `normaliseSource` leaves them. */
 export interface MemoryShelf {
   /** Entries by normalised source; sources without entries are left out; each list in the order of import. */
@@ -22,6 +28,8 @@ export interface MemoryShelf {
   replaceFile(file: MemoryFile, entries: readonly MemoryEntry[]): Promise<void>;
   /** Forgets a file that is gone, with its entries. */
   removeFile(name: string): Promise<void>;
+  /** Everything, in the order of import; read bit by bit, so that any number fits into memory. */
+  entries(): AsyncIterable<FiledEntry>;
   count(): Promise<number>;
 }
 
@@ -33,6 +41,8 @@ export interface CacheShelf {
   put(answers: readonly CachedAnswer[]): Promise<void>;
   /** Forgets answers, so that their texts are asked for anew. */
   remove(answers: readonly Pick<CachedAnswer, "key" | "context">[]): Promise<void>;
+  /** Everything, sorted by key and then by context; read bit by bit, so that any number fits into memory. */
+  answers(): AsyncIterable<CachedAnswer>;
   count(): Promise<number>;
 }
 
@@ -52,6 +62,16 @@ export interface RunShelf {
   list(limit: number): Promise<readonly RunRecord[]>;
 }
 
+/** How a store is, for `doctor`. */
+export interface StoreHealth {
+  /** What it runs on, with its version: `SQLite 3.53.0`. */
+  readonly engine: string;
+  /** What it takes on the disk; absent where that cannot be told. */
+  readonly bytes?: number;
+  /** What is damaged, a line each; empty when nothing is. */
+  readonly problems: readonly string[];
+}
+
 /**
  * Where everything that was paid for or approved is kept. Asynchronous and batched, so that it may be a
  * file on this machine or a database elsewhere; every call is a transaction; lists may be of any length.
@@ -67,5 +87,9 @@ export interface Store {
    * @throws PipelineError `store-busy` when another process has it.
    */
   lockRun(): Promise<() => Promise<void>>;
+  /** Whether somebody has the right to run at this moment. */
+  isRunUnderWay(): Promise<boolean>;
+  /** Looks the whole store through for damage: takes seconds in a large one. */
+  check(): Promise<StoreHealth>;
   close(): Promise<void>;
 }

@@ -1,7 +1,11 @@
+import { existsSync } from "node:fs";
 import { PipelineError } from "../model/pipeline-error.ts";
 import { ANOTHER_FILE } from "./another-file.ts";
 import { openSqliteDriver, type SqliteDriver } from "./sqlite-driver.ts";
 import { asStoreError } from "./sqlite-error.ts";
+
+/** Milliseconds: somebody who only looks whether a run is under way is gone by then. */
+const MOMENT = 100;
 
 /** A connection that nobody holds is closed by the garbage collector, and its lock with it. */
 const held = new Set<SqliteDriver>();
@@ -23,9 +27,25 @@ export async function lockSqlite(path: string): Promise<() => Promise<void>> {
   };
 }
 
+/**
+ * Whether a run holds the lock of the store at `path`. Asking takes it for a moment, so that nobody else has;
+ * whoever wants it then waits for longer than that.
+ */
+export async function isSqliteLocked(path: string): Promise<boolean> {
+  if (!existsSync(`${path}.lock`)) return false;
+  try {
+    const driver = await holdFile(`${path}.lock`);
+    driver.close();
+    return false;
+  } catch (error) {
+    if (isBusy(error)) return true;
+    throw error;
+  }
+}
+
 async function holdFile(path: string): Promise<SqliteDriver> {
   // Nothing is prepared on it: in one binding prepared statements outlive close(), and the lock would with them.
-  const driver = await openSqliteDriver(path, { busyTimeout: 0 });
+  const driver = await openSqliteDriver(path, { busyTimeout: MOMENT });
   try {
     driver.exec("BEGIN EXCLUSIVE");
     return driver;

@@ -1,7 +1,8 @@
 import { access, constants, mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Store } from "../ports/store.ts";
-import { lockSqlite } from "./lock-sqlite.ts";
+import { checkSqlite } from "./check-sqlite.ts";
+import { isSqliteLocked, lockSqlite } from "./lock-sqlite.ts";
 import { migrateSqlite } from "./migrate-sqlite.ts";
 import { openSqliteDriver, type SqliteDriver } from "./sqlite-driver.ts";
 import { asStoreError } from "./sqlite-error.ts";
@@ -35,6 +36,8 @@ export async function openSqliteStore(path: string): Promise<Store> {
     documents: documentShelf(driver),
     runs: runShelf(driver),
     lockRun: () => lockSqlite(path),
+    isRunUnderWay: () => isSqliteLocked(path),
+    check: () => checkSqlite(driver),
     close: async () => closeWhole(driver),
   };
 }

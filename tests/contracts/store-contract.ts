@@ -5,7 +5,7 @@ import { keepsTheDocumentContract } from "./store/document-contract.ts";
 import { keepsTheMemoryContract } from "./store/memory-contract.ts";
 import type { Place } from "./store/place.ts";
 import { keepsTheRunContract } from "./store/run-contract.ts";
-import { BOKMAAL, entry, file } from "./store/samples.ts";
+import { BOKMAAL, collect, entry, file } from "./store/samples.ts";
 
 /**
  * What every store promises. `open` opens the store at a place: the same place has the same content, a new
@@ -55,6 +55,8 @@ export function keepsTheStoreContract(name: string, open: (place: string) => Pro
       expect(await place.store.documents.names()).toStrictEqual([]);
       expect(await place.store.memory.files()).toStrictEqual([]);
       expect(await place.store.runs.list(10)).toStrictEqual([]);
+      expect(await collect(place.store.memory.entries())).toStrictEqual([]);
+      expect(await collect(place.store.cache.answers())).toStrictEqual([]);
       expect([await place.store.memory.count(), await place.store.cache.count()]).toStrictEqual([0, 0]);
     });
 
@@ -85,6 +87,24 @@ export function keepsTheStoreContract(name: string, open: (place: string) => Pro
       await expect(place.store.lockRun()).rejects.toMatchObject({ code: "store-busy" });
       await releaseOther();
       await (await place.store.lockRun())();
+    });
+
+    it("tells whether a run is under way, without being in its way", async () => {
+      const other = await place.reopen();
+      expect(await other.isRunUnderWay()).toBe(false);
+      const release = await place.store.lockRun();
+      expect(await other.isRunUnderWay()).toBe(true);
+      expect(await place.store.isRunUnderWay()).toBe(true);
+      await release();
+      expect(await other.isRunUnderWay()).toBe(false);
+      await (await other.lockRun())();
+    });
+
+    it("says what it runs on, and finds a store that works whole", async () => {
+      await place.store.memory.replaceFile(file("a.tmx"), [entry("Hun sang.", "She sang.")]);
+      const { engine, problems } = await place.store.check();
+      expect(engine).toMatch(/\S/u);
+      expect(problems).toStrictEqual([]);
     });
   });
 }

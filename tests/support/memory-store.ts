@@ -40,6 +40,8 @@ export function openMemoryStore(disk: MemoryDisk = emptyDisk()): Store {
     documents: documentShelf(disk),
     runs: runShelf(disk),
     lockRun: async () => lock(disk),
+    isRunUnderWay: async () => disk.locked,
+    check: async () => ({ engine: "memory", problems: [] }),
     close: async () => {},
   };
 }
@@ -54,6 +56,8 @@ function memoryShelf({ files }: MemoryDisk): MemoryShelf {
     removeFile: async (name) => {
       files.delete(name);
     },
+    entries: () =>
+      walk([...files].flatMap(([file, { entries }]) => entries.map((entry) => ({ file, entry })))),
     count: async () => [...files.values()].reduce((sum, { entries }) => sum + entries.length, 0),
   };
 }
@@ -91,8 +95,21 @@ function cacheShelf({ answers }: MemoryDisk): CacheShelf {
     remove: async (given) => {
       for (const { key, context } of given) answers.get(key)?.delete(context);
     },
+    answers: () => walk([...answers.values()].flatMap((contexts) => [...contexts.values()]).sort(byKey)),
     count: async () => [...answers.values()].reduce((sum, contexts) => sum + contexts.size, 0),
   };
+}
+
+function byKey(one: CachedAnswer, other: CachedAnswer): number {
+  return compare(one.key, other.key) || compare(one.context, other.context);
+}
+
+function compare(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
+}
+
+async function* walk<Item>(items: readonly Item[]): AsyncGenerator<Item> {
+  for (const item of items) yield structuredClone(item);
 }
 
 function documentShelf({ documents }: MemoryDisk): DocumentShelf {

@@ -4,6 +4,7 @@ import type { SqliteDriver } from "../sqlite-driver.ts";
 import { encodeText } from "../sqlite-text.ts";
 import { chunks } from "./chunks.ts";
 import { gather } from "./gather.ts";
+import { PAGE } from "./page.ts";
 
 type AnswerRow = [
   key: string,
@@ -26,6 +27,12 @@ const FIND = `
          document, run, doubt, asked
     FROM json_each(?) AS wanted CROSS JOIN answer ON answer.key = wanted.value
    ORDER BY answer.id`;
+// The index of (key, context) gives the order and the place to go on from.
+const NEXT = `
+  SELECT key, context, source_language, target_language, engine, source, target, billed_characters,
+         document, run, doubt, asked
+    FROM answer WHERE (key, context) > (?, ?) ORDER BY key, context LIMIT ?`;
+const FIRST = NEXT.replace("WHERE (key, context) > (?, ?) ", "");
 const PUT = `
   INSERT INTO answer (key, context, source_language, target_language, engine, source, target,
                       billed_characters, document, run, doubt, asked)
@@ -49,6 +56,7 @@ export function cacheShelf(driver: SqliteDriver): CacheShelf {
       driver.write(() => {
         for (const { key, context } of answers) driver.run(REMOVE, [key, context]);
       }),
+    answers: () => walk(driver),
     count: async () => driver.read(() => driver.all<[number]>("SELECT count(*) FROM answer"))[0]?.[0] ?? 0,
   };
 }
@@ -61,6 +69,17 @@ function find(driver: SqliteDriver, keys: readonly string[]): ReadonlyMap<string
     for (const row of driver.all<AnswerRow>(FIND, [wanted])) gather(found, row[0], answerOf(row));
   }
   return found;
+}
+
+/** Page by page, so that no read transaction is held while the caller works. */
+async function* walk(driver: SqliteDriver): AsyncGenerator<CachedAnswer> {
+  let page = driver.read(() => driver.all<AnswerRow>(FIRST, [PAGE]));
+  while (page.length > 0) {
+    yield* page.map(answerOf);
+    const last = page.at(-1);
+    if (last === undefined || page.length < PAGE) return;
+    page = driver.read(() => driver.all<AnswerRow>(NEXT, [last[0], last[1], PAGE]));
+  }
 }
 
 function answerOf(row: AnswerRow): CachedAnswer {

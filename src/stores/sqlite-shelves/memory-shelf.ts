@@ -1,10 +1,11 @@
 import type { LanguagePair } from "../../model/language.ts";
 import type { MemoryEntry } from "../../model/memory-entry.ts";
 import { normaliseSource } from "../../model/normalise-source.ts";
-import type { MemoryFile, MemoryShelf } from "../../ports/store.ts";
+import type { FiledEntry, MemoryFile, MemoryShelf } from "../../ports/store.ts";
 import type { SqliteDriver } from "../sqlite-driver.ts";
 import { chunks } from "./chunks.ts";
 import { gather } from "./gather.ts";
+import { PAGE } from "./page.ts";
 import { sourceHash } from "./source-hash.ts";
 import { withoutNulls } from "./without-nulls.ts";
 
@@ -35,6 +36,22 @@ const PUT_ENTRY = `
                             previous, next, author, document, note)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
+// The index of the file, which ends in the entry's id, gives the order and the place to go on from.
+const NEXT = `
+  SELECT entry.id, memory_file.id, memory_file.name, source_language, target_language,
+         source, target, state, previous, next, author, document, note
+    FROM memory_entry AS entry JOIN memory_file ON memory_file.id = entry.file
+   WHERE (entry.file, entry.id) > (?, ?) ORDER BY entry.file, entry.id LIMIT ?`;
+
+type FiledRow = [
+  id: number,
+  fileId: number,
+  file: string,
+  sourceLanguage: string,
+  targetLanguage: string,
+  ...entry: EntryRow,
+];
+
 /** Keeps memory in SQLite. A file that is replaced keeps its place in the order of import. */
 export function memoryShelf(driver: SqliteDriver): MemoryShelf {
   return {
@@ -46,6 +63,7 @@ export function memoryShelf(driver: SqliteDriver): MemoryShelf {
     replaceFile: async (file, entries) => driver.write(() => replaceFile(driver, { file, entries })),
     removeFile: async (name) =>
       driver.write(() => driver.run("DELETE FROM memory_file WHERE name = ?", [name])),
+    entries: () => walk(driver),
     count: async () =>
       driver.read(() => driver.all<[number]>("SELECT count(*) FROM memory_entry"))[0]?.[0] ?? 0,
   };
@@ -66,6 +84,22 @@ function find(
     }
   }
   return found;
+}
+
+/** Page by page, so that no read transaction is held while the caller works. */
+async function* walk(driver: SqliteDriver): AsyncGenerator<FiledEntry> {
+  let place = [0, 0];
+  for (;;) {
+    const page = driver.read(() => driver.all<FiledRow>(NEXT, [...place, PAGE]));
+    yield* page.map(filedOf);
+    const [id, file] = page.at(-1) ?? [];
+    if (id === undefined || file === undefined || page.length < PAGE) return;
+    place = [file, id];
+  }
+}
+
+function filedOf([, , file, source, target, ...row]: FiledRow): FiledEntry {
+  return { file, entry: entryOf(row, { source, target }) };
 }
 
 function entryOf(row: EntryRow, languages: LanguagePair): MemoryEntry {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CachedAnswer } from "../../../src/model/cached-answer.ts";
 import type { Place } from "./place.ts";
-import { BOKMAAL, brokenBy, DIFFICULT_TEXTS, NYNORSK } from "./samples.ts";
+import { BOKMAAL, brokenBy, collect, DIFFICULT_TEXTS, NYNORSK } from "./samples.ts";
 
 /** What every cache shelf promises. */
 export function keepsTheCacheContract(place: Place): void {
@@ -62,6 +62,14 @@ export function keepsTheCacheContract(place: Place): void {
       expect(found.size).toBe(many.length);
       expect(found.get("key-10049")).toStrictEqual([answer("key-10049", "c")]);
       expect(await place.store.cache.count()).toBe(many.length);
+    });
+
+    it("gives everything sorted by key and context, doubtful ones too, however many", async () => {
+      const many = Array.from({ length: 2_005 }, (_, number) => answer(`key-${10_000 + number}`, "c"));
+      const doubtful = { ...answer("key-10000", "b"), target: "", doubt: "empty" as const };
+      await place.store.cache.put([answer("z", ""), ...many.toReversed(), answer("", "x"), doubtful]);
+      const found = await collect(place.store.cache.answers());
+      expect(found).toStrictEqual([answer("", "x"), doubtful, ...many, answer("z", "")]);
     });
 
     it("keeps every text as it is", async () => {

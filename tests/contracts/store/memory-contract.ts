@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { MemoryEntry } from "../../../src/model/memory-entry.ts";
 import type { Place } from "./place.ts";
-import { BOKMAAL, brokenBy, DIFFICULT_TEXTS, entry, file, NYNORSK } from "./samples.ts";
+import { BOKMAAL, brokenBy, collect, DIFFICULT_TEXTS, entry, file, NYNORSK } from "./samples.ts";
 
 /** What every memory shelf promises. */
 export function keepsTheMemoryContract(place: Place): void {
@@ -70,6 +70,18 @@ export function keepsTheMemoryContract(place: Place): void {
       expect(await place.store.memory.files()).toStrictEqual([file("b.tmx")]);
       expect(await place.store.memory.count()).toBe(1);
       expect([...(await place.store.memory.find(BOKMAAL, ["Ja.", "Nei."])).keys()]).toStrictEqual(["Nei."]);
+    });
+
+    it("gives everything in the order of import, each entry with its file, however many", async () => {
+      const many = Array.from({ length: 2_005 }, (_, number) =>
+        entry(`Sak nummer ${number}.`, `No ${number}.`),
+      );
+      const odd = { ...entry("Ho kom.", "She came."), languages: NYNORSK, note: "sitat", next: "" };
+      await place.store.memory.replaceFile(file("b.tmx"), [odd]);
+      await place.store.memory.replaceFile(file("a.tmx"), many);
+      const found = await collect(place.store.memory.entries());
+      expect(found[0]).toStrictEqual({ file: "b.tmx", entry: odd });
+      expect(found.slice(1)).toStrictEqual(many.map((each) => ({ file: "a.tmx", entry: each })));
     });
 
     it("keeps a file without entries", async () => {

@@ -28,3 +28,10 @@ export function entry(source: string, target: string): MemoryEntry {
 export function brokenBy<Given extends object>(given: Given, field: keyof Given): Given {
   return { ...given, [field]: () => "not a text" };
 }
+
+/** `Array.fromAsync`, which Node 20 has not. */
+export async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const collected: Item[] = [];
+  for await (const item of items) collected.push(item);
+  return collected;
+}
