@@ -1,12 +1,17 @@
+import { billedLength } from "../model/billed-length.ts";
 import { EngineError } from "../model/engine-error.ts";
 import type { EngineReply } from "../ports/engine.ts";
 import type { Batch } from "./batch.ts";
 import type { TranslateRun } from "./translate-run.ts";
 
-/** What came of asking for a batch; unsent: the run was halted before it was answered or given up. */
+/**
+ * What came of asking for a batch. unaffordable: it would have taken the bill past the limit.
+ * unsent: the run was halted before it was answered or given up.
+ */
 export type Asked =
   | { readonly kind: "reply"; readonly reply: EngineReply }
   | { readonly kind: "error"; readonly error: EngineError }
+  | { readonly kind: "unaffordable" }
   | { readonly kind: "unsent" };
 
 /** Milliseconds between two requests for one batch, at most. */
@@ -19,14 +24,20 @@ const LONGEST_PAUSE = 600_000;
 export async function askEngine(run: TranslateRun, batch: Batch): Promise<Asked> {
   const { attempts } = run.tools.retries;
   let repliesBefore: number | undefined;
+  let failed: Asked | undefined;
   for (let attempt = 1; ; attempt += 1) {
     const asked = await run.pace.take((storm) => {
       repliesBefore ??= run.replies;
       return request(run, batch, storm);
     });
+    // No money left to try once more: the failure is what kept it from an answer.
+    if (asked.kind === "unaffordable" && failed !== undefined) {
+      return failed;
+    }
     if (asked.kind !== "error" || !passes(asked.error)) {
       return asked;
     }
+    failed = asked;
     if (attempt >= attempts) {
       stopIfNobodyIsAnswered(run, asked.error, repliesBefore);
       return asked;
@@ -44,6 +55,10 @@ async function request(
   if (run.halted.aborted) {
     return { kind: "unsent" };
   }
+  const cost = sumOf(texts.map(({ text }) => billedLength(text)));
+  if (!run.purse.reserve(cost)) {
+    return { kind: "unaffordable" };
+  }
   run.requests += 1;
   try {
     const named = texts.map(({ id, text }) => ({ id, text }));
@@ -52,14 +67,30 @@ async function request(
       languages,
       ...(context === undefined ? {} : { context }),
     });
+    run.purse.settle(cost, billedFor(reply));
     return { kind: "reply", reply };
   } catch (error) {
     if (!(error instanceof EngineError)) {
       throw error;
     }
+    run.purse.settle(cost, mayBeBilled(error) ? cost : 0);
     hear(run, error, storm);
     return { kind: "error", error };
   }
+}
+
+function billedFor(reply: EngineReply): number {
+  if (reply.kind === "mismatch") return reply.billedCharacters;
+  return sumOf(reply.answers.map(({ billedCharacters }) => billedCharacters));
+}
+
+/** An answer that was lost on its way was paid for all the same; a refusal was not. */
+function mayBeBilled({ trouble }: EngineError): boolean {
+  return trouble === "unreachable";
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 /** What an error means for the other requests. */

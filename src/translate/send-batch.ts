@@ -36,6 +36,17 @@ async function sendPart(run: TranslateRun, part: Batch, patience: Patience): Pro
     await run.receive(part, asked.reply);
   } else if (asked.kind === "error") {
     await divideOrSettle(run, part, { error: asked.error, patience });
+  } else if (asked.kind === "unaffordable") {
+    await sendWhatIsAffordable(run, part, patience);
+  }
+}
+
+async function sendWhatIsAffordable(run: TranslateRun, part: Batch, patience: Patience): Promise<void> {
+  if (part.texts.length === 1) {
+    return run.settle(part.texts, { kind: "unaffordable" });
+  }
+  for (const half of halve(part)) {
+    await sendPart(run, half, patience);
   }
 }
 

@@ -18,13 +18,15 @@ export interface KeptAnswer {
 /**
  * What became of one text. answered: kept and trusted. doubtful: asked for twice, answered doubtfully twice
  * (`doubt` is absent when both were in earlier runs). too-long: not even alone in a request. failed: the
- * engine's last word on it was this error. unsent: the run ended before it was asked for, or asked for again.
+ * engine's last word on it was this error. unaffordable: it would have taken the bill past the run's limit.
+ * unsent: the run ended before it was asked for, or asked for again.
  */
 export type Resolution =
   | { readonly kind: "answered"; readonly target: string }
   | { readonly kind: "doubtful"; readonly doubt?: Doubt }
   | { readonly kind: "too-long" }
   | { readonly kind: "failed"; readonly error: EngineError }
+  | { readonly kind: "unaffordable" }
   | { readonly kind: "unsent" };
 
 export interface TranslateOutcome {

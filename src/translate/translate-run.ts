@@ -4,6 +4,7 @@ import type { EngineReply } from "../ports/engine.ts";
 import type { Batch } from "./batch.ts";
 import { judgeReply } from "./judge-reply.ts";
 import { MOST_ASKED } from "./most-asked.ts";
+import { openPurse, type Purse } from "./open-purse.ts";
 import { openPace, type Pace } from "./pace.ts";
 import type { KeptAnswer, Resolution, TranslateOutcome } from "./translate-outcome.ts";
 import type { TranslateTools } from "./translate-tools.ts";
@@ -19,6 +20,7 @@ export interface SecondAsking {
 export class TranslateRun {
   readonly tools: TranslateTools;
   readonly pace: Pace;
+  readonly purse: Purse;
   /** Aborted when no request may start any more, for whatever reason. */
   readonly halted: AbortSignal;
   requests = 0;
@@ -30,6 +32,8 @@ export class TranslateRun {
   readonly #halt = new AbortController();
   readonly #resolutions = new Map<string, Resolution>();
   #secondAskings: SecondAsking[] = [];
+  /** Ids settled since progress was told last. */
+  #untold: string[] = [];
   #textsSent = 0;
   #billedCharacters = 0;
   #stop: EngineError | undefined;
@@ -38,6 +42,7 @@ export class TranslateRun {
   constructor(outgoing: readonly Outgoing[], tools: TranslateTools) {
     this.tools = tools;
     this.pace = openPace(tools.concurrency);
+    this.purse = openPurse(tools.maxCharacters);
     this.halted = AbortSignal.any([tools.signal, this.#halt.signal]);
     this.#outgoing = outgoing;
   }
@@ -65,7 +70,7 @@ export class TranslateRun {
 
   settle(texts: readonly Outgoing[], resolution: Resolution): void {
     for (const { id } of texts) {
-      this.#resolutions.set(id, resolution);
+      this.#resolve(id, resolution);
     }
     this.#tellProgress();
   }
@@ -112,15 +117,23 @@ export class TranslateRun {
   #take({ outgoing, target, billedCharacters, doubt, asked }: KeptAnswer, alone: boolean): void {
     this.#billedCharacters += billedCharacters;
     if (doubt === undefined) {
-      this.#resolutions.set(outgoing.id, { kind: "answered", target });
+      this.#resolve(outgoing.id, { kind: "answered", target });
     } else if (asked >= MOST_ASKED) {
-      this.#resolutions.set(outgoing.id, { kind: "doubtful", doubt });
+      this.#resolve(outgoing.id, { kind: "doubtful", doubt });
     } else {
       this.#secondAskings.push({ outgoing: { ...outgoing, asked }, alone });
     }
   }
 
+  #resolve(id: string, resolution: Resolution): void {
+    this.#resolutions.set(id, resolution);
+    this.#untold.push(id);
+  }
+
   #tellProgress(): void {
-    this.tools.onProgress?.({ texts: this.#resolutions.size, of: this.#outgoing.length });
+    const settled = this.#untold;
+    this.#untold = [];
+    const counts = { texts: this.#resolutions.size, of: this.#outgoing.length };
+    this.tools.onProgress?.({ ...counts, settled, characters: this.#billedCharacters });
   }
 }

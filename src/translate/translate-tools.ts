@@ -8,6 +8,8 @@ export interface TranslateTools extends BatchWishes {
   /** Requests at once, at most: 1 or more. */
   readonly concurrency: number;
   readonly retries: Retries;
+  /** Unicode code points that may be billed in this run, repeated requests included. Default: no limit. */
+  readonly maxCharacters?: number | undefined;
   /** Resolves after so many milliseconds, or at once when the signal is aborted. */
   wait(milliseconds: number, signal: AbortSignal): Promise<void>;
   /** Aborted: no new request starts, those in flight finish and are kept. */
@@ -28,4 +30,8 @@ export interface Progress {
   /** Texts whose fate is settled. */
   readonly texts: number;
   readonly of: number;
+  /** Ids of those that were settled since this was told last. */
+  readonly settled: readonly string[];
+  /** Unicode code points billed so far. */
+  readonly characters: number;
 }
