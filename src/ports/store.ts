@@ -16,9 +16,9 @@ export interface FiledEntry {
   readonly entry: MemoryEntry;
 }
 
-/** What people approved or gave. Sources are given and keyed as `normaliseSource` leaves them. */
+/** What people approved or gave. Sources are given and keyed as `plainSource` leaves them: without inline codes. */
 export interface MemoryShelf {
-  /** Entries by normalised source; sources without entries are left out; each list in the order of import. */
+  /** Entries by plain source; sources without entries are left out; each list in the order of import. */
   find(
     languages: LanguagePair,
     sources: readonly string[],

@@ -132,4 +132,12 @@ CREATE TABLE run (
 CREATE INDEX run_by_start ON run (started_at);
 `,
   },
+  {
+    version: 2,
+    sql: `
+-- Inline codes of both sides, and how a block's text is written in its file.
+ALTER TABLE memory_entry ADD COLUMN codes TEXT;
+ALTER TABLE block ADD COLUMN form TEXT;
+`,
+  },
 ];

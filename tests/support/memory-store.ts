@@ -1,8 +1,8 @@
 import type { CachedAnswer } from "../../src/model/cached-answer.ts";
 import type { LanguagePair } from "../../src/model/language.ts";
 import type { MemoryEntry } from "../../src/model/memory-entry.ts";
-import { normaliseSource } from "../../src/model/normalise-source.ts";
 import { PipelineError } from "../../src/model/pipeline-error.ts";
+import { plainSource } from "../../src/model/plain-source.ts";
 import type { RunRecord } from "../../src/model/run-record.ts";
 import type { StoredDocument } from "../../src/model/stored-document.ts";
 import type {
@@ -69,7 +69,7 @@ function entriesBySource(
 ): Map<string, MemoryEntry[]> {
   const found = new Map<string, MemoryEntry[]>();
   for (const entry of [...files.values()].flatMap(({ entries }) => entries)) {
-    const source = normaliseSource(entry.source);
+    const source = plainSource(entry.source);
     if (!sources.has(source) || !isSamePair(entry.languages, languages)) continue;
     found.set(source, [...(found.get(source) ?? []), structuredClone(entry)]);
   }

@@ -19,7 +19,13 @@ type DocumentRow = [
   nextSegment: number,
 ];
 
-type BlockRow = [id: string, kind: BilingualBlock["kind"], start: number, end: number];
+type BlockRow = [
+  id: string,
+  kind: BilingualBlock["kind"],
+  start: number,
+  end: number,
+  form: NonNullable<BilingualBlock["form"]> | null,
+];
 
 type UnitRow = [
   block: number,
@@ -50,7 +56,8 @@ type FindingRow = [
 const DOCUMENTS = `
   SELECT document.id, name, format, source_language, target_language, text, next_segment
     FROM json_each(?) AS wanted CROSS JOIN document ON document.name = wanted.value`;
-const BLOCKS = "SELECT id, kind, start_offset, end_offset FROM block WHERE document = ? ORDER BY ordinal";
+const BLOCKS =
+  "SELECT id, kind, start_offset, end_offset, form FROM block WHERE document = ? ORDER BY ordinal";
 const UNITS = `
   SELECT block, segment, source, start_offset, end_offset, codes, target, state, origin,
          answer_key, answer_context
@@ -84,8 +91,9 @@ function load(driver: SqliteDriver, row: DocumentRow): StoredDocument {
 function blocksOf(blocks: readonly BlockRow[], units: readonly UnitRow[]): BilingualBlock[] {
   const unitsByBlock = new Map<number, TranslationUnit[]>();
   for (const row of units) gather(unitsByBlock, row[0], unitOf(row));
-  return blocks.map(([id, kind, start, end], ordinal) => {
-    return { id, kind, start, end, units: unitsByBlock.get(ordinal) ?? [] };
+  return blocks.map(([id, kind, start, end, form], ordinal) => {
+    const block = { id, kind, start, end, units: unitsByBlock.get(ordinal) ?? [] };
+    return form === null ? block : { ...block, form };
   });
 }
 

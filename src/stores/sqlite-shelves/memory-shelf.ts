@@ -1,6 +1,7 @@
+import type { InlineCode } from "../../model/inline-code.ts";
 import type { LanguagePair } from "../../model/language.ts";
 import type { MemoryEntry } from "../../model/memory-entry.ts";
-import { normaliseSource } from "../../model/normalise-source.ts";
+import { plainSource } from "../../model/plain-source.ts";
 import type { FiledEntry, MemoryFile, MemoryShelf } from "../../ports/store.ts";
 import type { SqliteDriver } from "../sqlite-driver.ts";
 import { chunks } from "./chunks.ts";
@@ -18,11 +19,12 @@ type EntryRow = [
   author: string | null,
   document: string | null,
   note: string | null,
+  codes: string | null,
 ];
 
 // CROSS JOIN keeps the asked hashes outside and the index inside, whatever the planner guesses.
 const FIND = `
-  SELECT source, target, state, previous, next, author, document, note
+  SELECT source, target, state, previous, next, author, document, note, codes
     FROM json_each(?) AS asked CROSS JOIN memory_entry AS entry ON entry.source_hash = asked.value
    WHERE source_language = ? AND target_language = ?
    ORDER BY entry.file, entry.id`;
@@ -33,13 +35,13 @@ const PUT_FILE = `
 const CLEAR_FILE = "DELETE FROM memory_entry WHERE file = ?";
 const PUT_ENTRY = `
   INSERT INTO memory_entry (file, source_language, target_language, source_hash, source, target, state,
-                            previous, next, author, document, note)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+                            previous, next, author, document, note, codes)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 // The index of the file, which ends in the entry's id, gives the order and the place to go on from.
 const NEXT = `
   SELECT entry.id, memory_file.id, memory_file.name, source_language, target_language,
-         source, target, state, previous, next, author, document, note
+         source, target, state, previous, next, author, document, note, codes
     FROM memory_entry AS entry JOIN memory_file ON memory_file.id = entry.file
    WHERE (entry.file, entry.id) > (?, ?) ORDER BY entry.file, entry.id LIMIT ?`;
 
@@ -78,7 +80,7 @@ function find(
   for (const chunk of chunks(asked)) {
     const hashes = JSON.stringify(chunk.map(sourceHash).sort((one, other) => one - other));
     for (const row of driver.all<EntryRow>(FIND, [hashes, languages.source, languages.target])) {
-      const source = normaliseSource(row[0]);
+      const source = plainSource(row[0]);
       // Another text may have the same hash.
       if (asked.has(source)) gather(found, source, entryOf(row, languages));
     }
@@ -103,8 +105,9 @@ function filedOf([, , file, source, target, ...row]: FiledRow): FiledEntry {
 }
 
 function entryOf(row: EntryRow, languages: LanguagePair): MemoryEntry {
-  const [source, target, state, previous, next, author, document, note] = row;
-  const known = withoutNulls({ previous, next, author, document, note });
+  const [source, target, state, previous, next, author, document, note, marks] = row;
+  const codes = marks === null ? null : (JSON.parse(marks) as InlineCode[]);
+  const known = withoutNulls({ previous, next, author, document, note, codes });
   return {
     languages: { source: languages.source, target: languages.target },
     source,
@@ -124,11 +127,11 @@ function replaceFile(
 }
 
 function columnsOf(entry: MemoryEntry): (string | number | null)[] {
-  const { languages, source, target, state, previous, next, author, document, note } = entry;
+  const { languages, source, target, state, previous, next, author, document, note, codes } = entry;
   return [
     languages.source,
     languages.target,
-    sourceHash(normaliseSource(source)),
+    sourceHash(plainSource(source)),
     source,
     target,
     state,
@@ -137,5 +140,6 @@ function columnsOf(entry: MemoryEntry): (string | number | null)[] {
     author ?? null,
     document ?? null,
     note ?? null,
+    codes === undefined ? null : JSON.stringify(codes),
   ];
 }

@@ -18,7 +18,7 @@ const PUT_DOCUMENT = `
 const PUT_DIGEST = "UPDATE document SET digest = ? WHERE id = ?";
 const CLEAR_BLOCKS = "DELETE FROM block WHERE document = ?";
 const PUT_BLOCK = `
-  INSERT INTO block (document, ordinal, id, kind, start_offset, end_offset) VALUES (?, ?, ?, ?, ?, ?)`;
+  INSERT INTO block (document, ordinal, id, kind, start_offset, end_offset, form) VALUES (?, ?, ?, ?, ?, ?, ?)`;
 // What did not change is not written; the revision counts changes of content alone.
 const PUT_UNIT = `
   INSERT INTO unit (document, segment, block, ordinal, start_offset, end_offset,
@@ -82,8 +82,8 @@ function replaceRows(driver: SqliteDriver, document: number, { clear, put, rows 
   for (const row of rows) driver.run(put, [document, ...row]);
 }
 
-function blockRow({ id, kind, start, end }: BilingualBlock, ordinal: number): SqlValue[] {
-  return [ordinal, id, kind, start, end];
+function blockRow({ id, kind, start, end, form }: BilingualBlock, ordinal: number): SqlValue[] {
+  return [ordinal, id, kind, start, end, form ?? null];
 }
 
 /** Units are updated, not replaced, so that review's rows stay tied to theirs. */

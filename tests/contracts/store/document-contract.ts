@@ -102,6 +102,7 @@ function fullDocument(name: string): StoredDocument {
           kind: "credit",
           start: 14,
           end: 28,
+          form: "html-text",
           units: [
             {
               segment: { id: "s10", source: "Foto: NN / NTB", start: 14, end: 28, codes: [] },

@@ -37,6 +37,19 @@ export function keepsTheMemoryContract(place: Place): void {
       );
     });
 
+    it("finds an entry with inline codes by its text alone", async () => {
+      const codes = [
+        { kind: "open", number: 1, markup: '<a href="/nav">' },
+        { kind: "close", number: 1, markup: "</a>" },
+      ] as const;
+      const linked = { ...entry("\uE001Nav\uE101 svarer.", "\uE001Nav\uE101 replies."), codes };
+      const plain = entry("Nav svarer.", "Nav answers.");
+      await place.store.memory.replaceFile(file("a.tmx"), [linked, plain]);
+      expect(await place.store.memory.find(BOKMAAL, ["Nav svarer."])).toStrictEqual(
+        new Map([["Nav svarer.", [linked, plain]]]),
+      );
+    });
+
     it("puts a file in the place of its earlier self", async () => {
       const source = "Regjeringen gikk av.";
       await place.store.memory.replaceFile(file("a.tmx"), [entry(source, "old"), entry("Borte.", "Gone.")]);
@@ -100,6 +113,7 @@ export function keepsTheMemoryContract(place: Place): void {
         author: "Kari Nordmann",
         document: "seeds/a.txt",
         note: "sitat",
+        codes: [{ kind: "alone", number: 1, markup: "<br>" }],
       };
       await place.store.memory.replaceFile(file("a.tmx"), [bare, full]);
       const found = await (await place.reopen()).memory.find(BOKMAAL, [bare.source]);
