@@ -1,4 +1,5 @@
 import type { Outgoing, SentSegment } from "../model/translation-plan.ts";
+import { costOfCare } from "./cost-of-care.ts";
 import type { CacheReuse, DescribedDocument, DescribedSegment } from "./described-segment.ts";
 import { travels } from "./match-cache.ts";
 
@@ -15,7 +16,6 @@ export class OutgoingList {
   readonly #reuse: CacheReuse;
   readonly #byIdentity = new Map<string, Outgoing>();
   readonly #texts = new Set<string>();
-  #careful = { texts: 0, characters: 0 };
 
   constructor(reuse: CacheReuse) {
     this.#reuse = reuse;
@@ -26,7 +26,7 @@ export class OutgoingList {
     const identity = travels(segment, this.#reuse) ? segment.key : `${segment.key} ${segment.context}`;
     const known = this.#byIdentity.get(identity);
     if (known) return { kind: "sent", route: "repetition", outgoing: known.id };
-    this.#countCare(segment, asking.cached || this.#texts.has(segment.key));
+    const forCare = (asking.cached || this.#texts.has(segment.key)) && !travels(segment, this.#reuse);
     const id = `t${this.#byIdentity.size + 1}`;
     const { key, context, index, source: text } = segment;
     const { languages, document } = place;
@@ -39,6 +39,7 @@ export class OutgoingList {
       document: document.name,
       index,
       asked: asking.asked,
+      ...(forCare ? { forCare } : {}),
     });
     this.#texts.add(segment.key);
     return { kind: "sent", route: "engine", outgoing: id };
@@ -50,12 +51,6 @@ export class OutgoingList {
 
   /** Texts, and their code points, sent although an answer to the same text is there or on its way. */
   costOfCare(): { readonly texts: number; readonly characters: number } {
-    return this.#careful;
-  }
-
-  #countCare(segment: DescribedSegment, known: boolean): void {
-    if (!known || travels(segment, this.#reuse)) return;
-    const characters = this.#careful.characters + [...segment.source].length;
-    this.#careful = { texts: this.#careful.texts + 1, characters };
+    return costOfCare(this.list());
   }
 }

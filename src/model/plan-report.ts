@@ -18,6 +18,17 @@ export interface DocumentPlanReport {
   readonly error?: Trouble;
 }
 
+/** What a limit of characters keeps from being sent. */
+export interface BeyondLimit {
+  /** Unicode code points that may be billed in one run. */
+  readonly limit: number;
+  /** Segments that stay without a new translation, and the distinct texts they wait for. */
+  readonly segments: number;
+  readonly texts: number;
+  /** Unicode code points of those texts. */
+  readonly characters: number;
+}
+
 /** The plan of a run as `plan --json` prints it: nothing was sent. */
 export interface PlanReport {
   readonly documents: readonly DocumentPlanReport[];
@@ -29,6 +40,8 @@ export interface PlanReport {
   readonly price: { readonly amount: number; readonly currency: string };
   /** What `cache.reuse: careful` or `ice` adds: texts sent again because they lean on their neighbours. */
   readonly careful: { readonly texts: number; readonly characters: number };
+  /** Present when not everything fits the limit of characters: all figures above are of what fits. */
+  readonly beyondLimit?: BeyondLimit;
   /** Present when nothing could be sent now: why. */
   readonly noEngine?: Trouble;
 }

@@ -1,5 +1,6 @@
 import type { Severity } from "./finding.ts";
 import type { LanguageCode } from "./language.ts";
+import type { BeyondLimit } from "./plan-report.ts";
 import type { Route } from "./translation-unit.ts";
 
 /** A failure as it is told: one line, and what to do. */
@@ -44,6 +45,8 @@ export interface RunReport {
   readonly textsSent: number;
   /** Wall time. */
   readonly seconds: number;
+  /** Present when not everything fitted the limit of characters. */
+  readonly beyondLimit?: BeyondLimit;
   /** What kept segments untranslated, the gravest first; empty when nothing did. */
   readonly troubles: readonly Trouble[];
   /** Whether the run was asked to stop. */

@@ -17,6 +17,8 @@ export interface Outgoing extends AnswerReference {
   readonly index: number;
   /** How often it was asked for before and came back doubtful. */
   readonly asked: number;
+  /** Sent although an answer to the same text is there or on its way: it leans on its neighbours. */
+  readonly forCare?: true;
 }
 
 /** Why a segment stays untranslated although an engine is there. */

@@ -1,5 +1,6 @@
-import { describeSegments } from "../../src/leverage/describe-segments.ts";
+import { type DescribeTools, describeSegments } from "../../src/leverage/describe-segments.ts";
 import type { DescribedDocument, EngineView } from "../../src/leverage/described-segment.ts";
+import type { BlockKind } from "../../src/model/block.ts";
 import type { SegmentedDocument } from "../../src/model/document.ts";
 
 /** An engine as the cache key sees it. */
@@ -7,6 +8,13 @@ export const ENGINE: EngineView = {
   name: "deepl",
   fingerprint: { model: "quality" },
   languagesFor: ({ source, target }) => ({ source: source === "nn" ? "nb" : source, target }),
+};
+
+const TOOLS: DescribeTools = {
+  target: "en-GB",
+  engine: ENGINE,
+  contextMatters: true,
+  digest: (text) => text,
 };
 
 /** A document of one paragraph whose segments are these sentences, with ids from `s1`. */
@@ -28,10 +36,23 @@ export function describedDocument(
   sentences: readonly string[],
   language = "nb",
 ): DescribedDocument {
-  return describeSegments(documentOf(name, sentences, language), {
-    target: "en-GB",
-    engine: ENGINE,
-    contextMatters: true,
-    digest: (text) => text,
-  });
+  return describeSegments(documentOf(name, sentences, language), TOOLS);
+}
+
+/** A document of one block a sentence, each of the kind that is given. */
+export function describedArticle(
+  name: string,
+  lines: readonly (readonly [kind: BlockKind, sentence: string])[],
+): DescribedDocument {
+  const sentences = lines.map(([, sentence]) => sentence);
+  const { blocks, ...document } = documentOf(name, sentences);
+  const segments = blocks.flatMap((block) => block.segments);
+  const article = {
+    ...document,
+    blocks: segments.map((segment, index) => {
+      const kind = lines[index]?.[0] ?? "paragraph";
+      return { id: `b${index + 1}`, kind, start: segment.start, end: segment.end, segments: [segment] };
+    }),
+  };
+  return describeSegments(article, TOOLS);
 }
