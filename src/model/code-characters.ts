@@ -28,8 +28,3 @@ export function codesIn(text: string): CodeSign[] {
 export function withoutCodes(text: string): string {
   return text.replace(ANY, "");
 }
-
-/** Unicode code points that are billed for a text: codes travel free of charge. */
-export function billedLength(text: string): number {
-  return [...withoutCodes(text)].length;
-}
