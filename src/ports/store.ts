@@ -3,6 +3,7 @@ import type { LanguagePair } from "../model/language.ts";
 import type { MemoryEntry } from "../model/memory-entry.ts";
 import type { RunRecord } from "../model/run-record.ts";
 import type { StoredDocument } from "../model/stored-document.ts";
+import type { WrittenDocument } from "../model/written-document.ts";
 
 /** A file whose units are in memory, with the digest of the bytes they were read from. */
 export interface MemoryFile {
@@ -55,6 +56,17 @@ export interface DocumentShelf {
   names(): Promise<readonly string[]>;
 }
 
+/** What the last run wrote, for documents that it left complete: lets a run see that nothing has changed. */
+export interface WrittenShelf {
+  /** By name; names without a record are left out. */
+  find(names: readonly string[]): Promise<ReadonlyMap<string, WrittenDocument>>;
+  /** Replaces the records of the same names. */
+  save(documents: readonly WrittenDocument[]): Promise<void>;
+  remove(names: readonly string[]): Promise<void>;
+  /** Forgets all, so that the next run looks at everything anew. */
+  clear(): Promise<void>;
+}
+
 export interface RunShelf {
   /** Stores a run, or replaces the one of the same id. */
   save(run: RunRecord): Promise<void>;
@@ -81,6 +93,7 @@ export interface Store {
   readonly memory: MemoryShelf;
   readonly cache: CacheShelf;
   readonly documents: DocumentShelf;
+  readonly written: WrittenShelf;
   readonly runs: RunShelf;
   /**
    * The right to run, held until released or until this process ends, however it ends.

@@ -10,6 +10,7 @@ import { cacheShelf } from "./sqlite-shelves/cache-shelf.ts";
 import { documentShelf } from "./sqlite-shelves/document-shelf.ts";
 import { memoryShelf } from "./sqlite-shelves/memory-shelf.ts";
 import { runShelf } from "./sqlite-shelves/run-shelf.ts";
+import { writtenShelf } from "./sqlite-shelves/written-shelf.ts";
 import { assertSafeSqlite } from "./sqlite-version.ts";
 
 /** Longer than the longest transaction of another process, a large memory file being imported. */
@@ -34,6 +35,7 @@ export async function openSqliteStore(path: string): Promise<Store> {
     memory: memoryShelf(driver),
     cache: cacheShelf(driver),
     documents: documentShelf(driver),
+    written: writtenShelf(driver),
     runs: runShelf(driver),
     lockRun: () => lockSqlite(path),
     isRunUnderWay: () => isSqliteLocked(path),

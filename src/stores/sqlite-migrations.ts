@@ -140,4 +140,16 @@ ALTER TABLE memory_entry ADD COLUMN codes TEXT;
 ALTER TABLE block ADD COLUMN form TEXT;
 `,
   },
+  {
+    version: 3,
+    sql: `
+-- What the last run wrote of a complete document: lets the next one see that nothing has changed.
+CREATE TABLE written (
+  name TEXT PRIMARY KEY,
+  fingerprint TEXT NOT NULL,
+  files TEXT NOT NULL,
+  report TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+`,
+  },
 ];

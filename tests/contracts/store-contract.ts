@@ -6,6 +6,7 @@ import { keepsTheMemoryContract } from "./store/memory-contract.ts";
 import type { Place } from "./store/place.ts";
 import { keepsTheRunContract } from "./store/run-contract.ts";
 import { BOKMAAL, collect, entry, file } from "./store/samples.ts";
+import { keepsTheWrittenContract } from "./store/written-contract.ts";
 
 /**
  * What every store promises. `open` opens the store at a place: the same place has the same content, a new
@@ -43,6 +44,7 @@ export function keepsTheStoreContract(name: string, open: (place: string) => Pro
     keepsTheMemoryContract(place);
     keepsTheCacheContract(place);
     keepsTheDocumentContract(place);
+    keepsTheWrittenContract(place);
     keepsTheRunContract(place);
 
     it("takes empty lists everywhere", async () => {

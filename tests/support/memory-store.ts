@@ -5,6 +5,7 @@ import { PipelineError } from "../../src/model/pipeline-error.ts";
 import { plainSource } from "../../src/model/plain-source.ts";
 import type { RunRecord } from "../../src/model/run-record.ts";
 import type { StoredDocument } from "../../src/model/stored-document.ts";
+import type { WrittenDocument } from "../../src/model/written-document.ts";
 import type {
   CacheShelf,
   DocumentShelf,
@@ -12,6 +13,7 @@ import type {
   MemoryShelf,
   RunShelf,
   Store,
+  WrittenShelf,
 } from "../../src/ports/store.ts";
 
 interface FiledEntries {
@@ -24,12 +26,20 @@ export interface MemoryDisk {
   readonly files: Map<string, FiledEntries>;
   readonly answers: Map<string, Map<string, CachedAnswer>>;
   readonly documents: Map<string, StoredDocument>;
+  readonly written: Map<string, WrittenDocument>;
   readonly runs: Map<string, RunRecord>;
   locked: boolean;
 }
 
 export function emptyDisk(): MemoryDisk {
-  return { files: new Map(), answers: new Map(), documents: new Map(), runs: new Map(), locked: false };
+  return {
+    files: new Map(),
+    answers: new Map(),
+    documents: new Map(),
+    written: new Map(),
+    runs: new Map(),
+    locked: false,
+  };
 }
 
 /** A store for tests that keeps the store contract without touching the disk. All it takes and gives is copied. */
@@ -38,6 +48,7 @@ export function openMemoryStore(disk: MemoryDisk = emptyDisk()): Store {
     memory: memoryShelf(disk),
     cache: cacheShelf(disk),
     documents: documentShelf(disk),
+    written: writtenShelf(disk),
     runs: runShelf(disk),
     lockRun: async () => lock(disk),
     isRunUnderWay: async () => disk.locked,
@@ -134,6 +145,20 @@ function assertKnownAnswers({ document, answers }: StoredDocument): void {
 function entryOf<Value>(map: ReadonlyMap<string, Value>, key: string): [string, Value][] {
   const value = map.get(key);
   return value === undefined ? [] : [[key, value]];
+}
+
+function writtenShelf({ written }: MemoryDisk): WrittenShelf {
+  return {
+    find: async (names) =>
+      new Map(structuredClone([...new Set(names)].flatMap((name) => entryOf(written, name)))),
+    save: async (given) => {
+      for (const each of structuredClone(given)) written.set(each.name, each);
+    },
+    remove: async (names) => {
+      for (const name of names) written.delete(name);
+    },
+    clear: async () => written.clear(),
+  };
 }
 
 function runShelf({ runs }: MemoryDisk): RunShelf {
