@@ -1,5 +1,5 @@
+import { countOf } from "../lib/count-of.ts";
 import type { DocumentPlanReport, PlanReport } from "../model/plan-report.ts";
-import { countOf } from "./count-of.ts";
 import type { PrintWay } from "./print-run.ts";
 import { printTrouble } from "./print-trouble.ts";
 

@@ -1,8 +1,8 @@
 import type { Config } from "../config/config.ts";
+import { countOf } from "../lib/count-of.ts";
 import type { DocumentReport, RunReport } from "../model/run-report.ts";
 import { ROUTES, type Route } from "../model/translation-unit.ts";
 import { priceOf } from "../pipeline/make-plan-report.ts";
-import { countOf } from "./count-of.ts";
 import { printTrouble } from "./print-trouble.ts";
 import type { Terminal } from "./terminal.ts";
 

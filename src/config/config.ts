@@ -10,11 +10,14 @@ export interface Config {
   readonly target: { readonly language: "en-GB" | "en-US" };
   /** Folders and `.tmx` files from the root. */
   readonly memory: { readonly files: readonly string[] };
+  /** File from the root, or `none`. */
+  readonly glossary: string;
   readonly cache: CacheConfig;
   /** auto: DeepL when there is a key. */
   readonly engine: "auto" | "deepl" | "none";
   readonly deepl: DeeplConfig;
   readonly price: PriceConfig;
+  readonly limits: LimitsConfig;
   /** File from the root. */
   readonly store: string;
   /** The mildest finding that makes a run end with exit code 1. */
@@ -40,6 +43,11 @@ export interface DeeplConfig {
   readonly retryDelay: number;
   /** Absent: DeepL's own, as the key says. */
   readonly serverUrl?: string;
+}
+
+export interface LimitsConfig {
+  /** Unicode code points that one run may be billed; absent: no limit. */
+  readonly charactersPerRun?: number;
 }
 
 export interface PriceConfig {

@@ -8,6 +8,7 @@ export const DEFAULTS: Config = {
   source: { language: "auto" },
   target: { language: "en-GB" },
   memory: { files: ["seeds/memory"] },
+  glossary: "seeds/glossary.csv",
   cache: { reuse: "careful", epoch: 1 },
   engine: "auto",
   deepl: {
@@ -19,6 +20,7 @@ export const DEFAULTS: Config = {
     retryDelay: 1,
   },
   price: { perMillionCharacters: 20, currency: "EUR" },
+  limits: {},
   store: ".bitekst/store.sqlite",
   failOn: "none",
 };

@@ -1,6 +1,8 @@
+import type { BudgetFit } from "../leverage/fit-budget.ts";
+import { billedLength } from "../model/billed-length.ts";
 import { normaliseSource } from "../model/normalise-source.ts";
 import type { DocumentPlanReport, PlanReport } from "../model/plan-report.ts";
-import type { PlannedDocument, TranslationPlan } from "../model/translation-plan.ts";
+import type { PlannedDocument } from "../model/translation-plan.ts";
 import { estimateRequests } from "../translate/estimate-requests.ts";
 import { failedReport, NO_ROUTES } from "./document-report.ts";
 import type { GatheredSources } from "./gather-sources.ts";
@@ -8,7 +10,11 @@ import type { Kit } from "./kit.ts";
 import { articlesOf } from "./send-outgoing.ts";
 
 /** The plan in figures: matches, characters to bill, requests, price. */
-export function makePlanReport(kit: Kit, plan: TranslationPlan, { failures }: GatheredSources): PlanReport {
+export function makePlanReport(
+  kit: Kit,
+  { plan, left }: BudgetFit,
+  { failures }: GatheredSources,
+): PlanReport {
   const { engine, config, noEngine } = kit;
   const { context } = config.deepl;
   const { requests, characters } = estimateRequests(plan.outgoing, {
@@ -16,7 +22,7 @@ export function makePlanReport(kit: Kit, plan: TranslationPlan, { failures }: Ga
     context,
     articles: articlesOf(plan),
   });
-  const sizes = new Map(plan.outgoing.map(({ id, text }) => [id, codePoints(text)]));
+  const sizes = new Map(plan.outgoing.map(({ id, text }) => [id, billedLength(text)]));
   const documents = [
     ...plan.documents.map((each) => reportPlanned(each, sizes)),
     ...failures.map(reportFailed),
@@ -28,6 +34,7 @@ export function makePlanReport(kit: Kit, plan: TranslationPlan, { failures }: Ga
     characters,
     price: priceOf(characters, config.price),
     careful: plan.careful,
+    ...(left ? { beyondLimit: left } : {}),
     ...(noEngine ? { noEngine } : {}),
   };
 }
@@ -71,8 +78,4 @@ function reportFailed({ name, error }: GatheredSources["failures"][number]): Doc
   const { source, language, segments, distinct, origins, error: trouble } = failedReport(name, error);
   const failed = { source, state: "failed" as const, language, segments, distinct, origins };
   return { ...failed, matches: { ice: 0, exact: 0 }, characters: 0, ...(trouble ? { error: trouble } : {}) };
-}
-
-function codePoints(text: string): number {
-  return [...text].length;
 }

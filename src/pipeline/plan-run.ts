@@ -1,3 +1,4 @@
+import { fitBudget } from "../leverage/fit-budget.ts";
 import type { PlanReport } from "../model/plan-report.ts";
 import { gatherSources, type SourceChoice } from "./gather-sources.ts";
 import { importMemory } from "./import-memory.ts";
@@ -5,10 +6,16 @@ import type { Kit } from "./kit.ts";
 import { makePlanReport } from "./make-plan-report.ts";
 import { planBatch } from "./plan-batch.ts";
 
+export interface PlanOptions extends SourceChoice {
+  /** Unicode code points that the run may be billed; `limits.charactersPerRun` of the config when left out. */
+  readonly maxCharacters?: number | undefined;
+}
+
 /** What a run over these paths would reuse, send and cost, as if the engine were ready. Sends and writes nothing. */
-export async function planRun(kit: Kit, choice: SourceChoice): Promise<PlanReport> {
+export async function planRun(kit: Kit, choice: PlanOptions): Promise<PlanReport> {
   await importMemory(kit);
   const sources = await gatherSources(kit, choice);
   const plan = await planBatch(kit, sources.documents, { canSend: true });
-  return makePlanReport(kit, plan, sources);
+  const limit = choice.maxCharacters ?? kit.config.limits.charactersPerRun;
+  return makePlanReport(kit, fitBudget(plan, limit), sources);
 }

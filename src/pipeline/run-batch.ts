@@ -1,5 +1,7 @@
+import { fitBudget } from "../leverage/fit-budget.ts";
 import type { RunReport } from "../model/run-report.ts";
 import { askAnew, type Retranslation } from "./ask-anew.ts";
+import { beyondLimit } from "./beyond-limit.ts";
 import { finishDocuments } from "./finish-documents.ts";
 import { gatherSources } from "./gather-sources.ts";
 import { importMemory } from "./import-memory.ts";
@@ -16,6 +18,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
   /** Asks the engine anew for segments that the cache has an answer to. */
   readonly retranslate?: Retranslation;
+  /** Unicode code points that the run may be billed; `limits.charactersPerRun` of the config when left out. */
+  readonly maxCharacters?: number | undefined;
   readonly onEvent?: (event: RunEvent) => void;
 }
 
@@ -45,10 +49,11 @@ async function runLocked(kit: Kit, options: RunOptions): Promise<RunReport> {
     canSend: kit.noEngine === undefined,
     ...(options.retranslate ? { askAnew: askAnew(options.retranslate, sources) } : {}),
   };
-  const plan = await planBatch(kit, sources.documents, rules);
+  const limit = options.maxCharacters ?? kit.config.limits.charactersPerRun;
+  const { plan, left } = fitBudget(await planBatch(kit, sources.documents, rules), limit);
   options.onEvent?.({ kind: "planned", plan });
   const onProgress = (sent: { texts: number; of: number }) => options.onEvent?.({ kind: "sent", ...sent });
-  const outcome = await sendOutgoing(kit, plan, { run: run.id, signal, onProgress });
+  const outcome = await sendOutgoing(kit, plan, { run: run.id, signal, maxCharacters: limit, onProgress });
   const documents = await finishDocuments(kit, { plan, outcome, sources, interrupted: signal.aborted });
   const seconds = (kit.clock.now().getTime() - started.getTime()) / 1000;
   const report = makeRunReport({
@@ -57,6 +62,7 @@ async function runLocked(kit: Kit, options: RunOptions): Promise<RunReport> {
     outcome,
     seconds,
     noEngine: kit.noEngine,
+    beyondLimit: beyondLimit({ limit, left, plan, outcome }),
     interrupted: signal.aborted,
   });
   const end = endOf(report);

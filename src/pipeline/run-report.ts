@@ -1,8 +1,10 @@
 import type { EngineError } from "../model/engine-error.ts";
+import type { BeyondLimit } from "../model/plan-report.ts";
 import type { DocumentReport, RunReport, Trouble } from "../model/run-report.ts";
 import type { TranslationPlan } from "../model/translation-plan.ts";
 import type { TranslateOutcome } from "../translate/translate-outgoing.ts";
 import { toTrouble } from "./document-report.ts";
+import { limitTrouble } from "./limit-trouble.ts";
 
 /** What happens while a run goes on, for whoever shows it. */
 export type RunEvent =
@@ -16,16 +18,32 @@ export interface RunFacts {
   readonly outcome: TranslateOutcome;
   readonly seconds: number;
   readonly noEngine: Trouble | undefined;
+  readonly beyondLimit: BeyondLimit | undefined;
   readonly interrupted: boolean;
 }
 
 /** The report of a run, with what kept segments untranslated. */
 export function makeRunReport(facts: RunFacts): RunReport {
-  const { run, documents, outcome, seconds, noEngine, interrupted } = facts;
+  const { run, documents, outcome, seconds, noEngine, beyondLimit, interrupted } = facts;
   const open = documents.some(({ origins }) => origins.none > 0);
   const { requests, billedCharacters, textsSent } = outcome;
-  const troubles = [...engineTroubles(outcome), ...(open && noEngine ? [noEngine] : [])];
-  return { run, documents, requests, billedCharacters, textsSent, seconds, troubles, interrupted };
+  const troubles = [
+    ...engineTroubles(outcome),
+    ...(beyondLimit ? [limitTrouble(beyondLimit)] : []),
+    ...(open && noEngine ? [noEngine] : []),
+  ];
+  const limited = beyondLimit ? { beyondLimit } : {};
+  return {
+    run,
+    documents,
+    requests,
+    billedCharacters,
+    textsSent,
+    seconds,
+    ...limited,
+    troubles,
+    interrupted,
+  };
 }
 
 /** Each kind of engine failure once, what stopped the sending first. */

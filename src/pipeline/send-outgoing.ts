@@ -1,6 +1,6 @@
 import type { CachedAnswer } from "../model/cached-answer.ts";
 import type { TranslationPlan } from "../model/translation-plan.ts";
-import type { KeptAnswer, TranslateOutcome } from "../translate/translate-outgoing.ts";
+import type { KeptAnswer, Progress, TranslateOutcome } from "../translate/translate-outgoing.ts";
 import { translateOutgoing } from "../translate/translate-outgoing.ts";
 import type { Kit } from "./kit.ts";
 
@@ -8,7 +8,9 @@ export interface SendOptions {
   /** The run's id, stored beside each answer. */
   readonly run: string;
   readonly signal: AbortSignal;
-  readonly onProgress?: (done: { readonly texts: number; readonly of: number }) => void;
+  /** Unicode code points that may be billed; absent: no limit. */
+  readonly maxCharacters?: number | undefined;
+  readonly onProgress?: (progress: Progress) => void;
 }
 
 const NOTHING_SENT: TranslateOutcome = {
@@ -35,6 +37,7 @@ export async function sendOutgoing(
     wait: (milliseconds, signal) => clock.wait(milliseconds, signal),
     signal: options.signal,
     keep: (answers) => store.cache.put(answers.map((answer) => toCached(answer, engine.name, options.run))),
+    maxCharacters: options.maxCharacters,
     onProgress: options.onProgress,
   });
 }

@@ -41,13 +41,16 @@ describe("values", () => {
       { deepl: { ...DEFAULTS.deepl, serverUrl: "http://127.0.0.1:3000" } },
     ],
     ["price: {currency: NOK}", { price: { perMillionCharacters: 20, currency: "NOK" } }],
+    ["limits: {charactersPerRun: 100000}", { limits: { charactersPerRun: 100_000 } }],
+    ["limits:\n  # charactersPerRun: 100000", {}],
     ["failOn: warning\nengine: none", { failOn: "warning", engine: "none" }],
   ])("%j", (text, changed) => {
     expect(parse(text)).toEqual({ ...DEFAULTS, ...changed });
   });
 });
 
-const KNOWN = "input, output, formats, source, target, memory, cache, engine, deepl, price, store, failOn";
+const KNOWN =
+  "input, output, formats, source, target, memory, glossary, cache, engine, deepl, price, limits, store, failOn";
 const SECRET =
   "looks like a secret, which belongs in the environment (DEEPL_AUTH_KEY) or in .env, never in this file";
 

@@ -27,10 +27,12 @@ export function configSchema(formats: readonly string[]) {
       {},
     ),
     memory: v.nullish(memorySection(), {}),
+    glossary: v.optional(text("the path of a file, or none"), DEFAULTS.glossary),
     cache: v.nullish(cacheSection(), {}),
     engine: v.optional(oneOf(["auto", "deepl", "none"]), DEFAULTS.engine),
     deepl: v.nullish(deeplSection(), {}),
     price: v.nullish(priceSection(), {}),
+    limits: v.nullish(limitsSection(), {}),
     store: v.optional(text("the path of a file"), DEFAULTS.store),
     failOn: v.optional(oneOf(["none", "error", "warning", "info"]), DEFAULTS.failOn),
   });
@@ -78,6 +80,13 @@ function priceSection() {
       currency: v.optional(currencyCode(), currency),
     },
     keysOf("price"),
+  );
+}
+
+function limitsSection() {
+  return v.object(
+    { charactersPerRun: v.exactOptional(aWholeNumber({ min: 0 })) },
+    "a section with keys such as charactersPerRun",
   );
 }
 
