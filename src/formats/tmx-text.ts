@@ -1,5 +1,6 @@
 import { escapeAttribute, escapeText } from "./escape-xml.ts";
 import { TMX_UNFIT } from "./tmx-names.ts";
+import { unfitName } from "./unfit-name.ts";
 import { fitsXml, replaceUnfit } from "./xml-characters.ts";
 
 /** The content of a `<seg>`. */
@@ -7,7 +8,7 @@ export function segmentText(text: string): string {
   const { placeholder } = TMX_UNFIT;
   return replaceUnfit(
     escapeText(text),
-    (character) => `<ph type="${placeholder}">U+${codeOf(character)}</ph>`,
+    (character) => `<ph type="${placeholder}">${unfitName(character)}</ph>`,
   );
 }
 
@@ -15,7 +16,7 @@ export function segmentText(text: string): string {
 export function textElement(name: "note" | "prop", text: string, type?: string): string {
   const typed = type === undefined ? "" : ` type="${type}"`;
   if (fitsXml(text)) return `<${name}${typed}>${escapeText(text)}</${name}>`;
-  const json = replaceUnfit(JSON.stringify(text), (character) => `\\u${codeOf(character)}`);
+  const json = replaceUnfit(JSON.stringify(text), (character) => `\\u${unfitName(character).slice(2)}`);
   return `<${name}${typed} o-encoding="${TMX_UNFIT.encoding}">${escapeText(json)}</${name}>`;
 }
 
@@ -25,9 +26,4 @@ export function attribute(name: string, value: string | undefined): string {
   if (!fitsXml(value))
     throw new Error(`XML cannot hold ${JSON.stringify(value)} as ${name}: this is a bug in bitekst`);
   return ` ${name}="${escapeAttribute(value)}"`;
-}
-
-/** All that is unfit lies below U+10000: four hexadecimal digits. */
-function codeOf(character: string): string {
-  return character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
 }

@@ -2,13 +2,16 @@ import { htmlWriter } from "../../src/writers/html-writer.ts";
 import type { JsonDocument } from "../../src/writers/json-document.ts";
 import { jsonWriter } from "../../src/writers/json-writer.ts";
 import { tmxWriter } from "../../src/writers/tmx-writer.ts";
+import { xliffWriter } from "../../src/writers/xliff-writer.ts";
 import { readPage } from "../support/read-page.ts";
 import { readTmx } from "../support/read-tmx.ts";
+import { readXliff } from "../support/read-xliff.ts";
 import { keepsTheWriterContract, type ReadBack } from "./writer-contract.ts";
 
 keepsTheWriterContract("htmlWriter", htmlWriter, readPage);
 keepsTheWriterContract("jsonWriter", jsonWriter, readJson);
 keepsTheWriterContract("tmxWriter", tmxWriter, readMemory);
+keepsTheWriterContract("xliffWriter", xliffWriter, readUnits);
 
 function readJson(output: string): ReadBack {
   const document = JSON.parse(output) as JsonDocument;
@@ -22,5 +25,13 @@ function readJson(output: string): ReadBack {
 function readMemory(output: string): ReadBack {
   const { notes, units } = readTmx(output);
   const pairs = units.map(({ texts: [source = "", target = ""] }) => [source, target] as const);
+  return { pairs, notice: notes[0] };
+}
+
+function readUnits(output: string): ReadBack {
+  const { notes, groups } = readXliff(output);
+  const pairs = groups
+    .flatMap(({ units }) => units)
+    .flatMap(({ source, target }) => (target === undefined ? [] : [[source, target] as const]));
   return { pairs, notice: notes[0] };
 }

@@ -8,11 +8,13 @@ import { htmlWriter } from "../../src/writers/html-writer.ts";
 import type { JsonDocument } from "../../src/writers/json-document.ts";
 import { jsonWriter } from "../../src/writers/json-writer.ts";
 import { tmxWriter } from "../../src/writers/tmx-writer.ts";
+import { xliffWriter } from "../../src/writers/xliff-writer.ts";
 import { pairsOf, showable } from "../contracts/writer-contract.ts";
 import { makeDocument, type UnitRow } from "../support/make-document.ts";
 import { elementsOf, readHtml, textOf, withClass } from "../support/read-html.ts";
 import { dangersOf, readPage } from "../support/read-page.ts";
 import { readTmx } from "../support/read-tmx.ts";
+import { readXliff } from "../support/read-xliff.ts";
 
 const KINDS: BlockKind[] = [
   "heading",
@@ -173,6 +175,23 @@ describe("any text at all", () => {
         expect(units.map(({ props }) => props["x-origin"])).toEqual(origins);
         expect(units.every(({ props }) => props["x-document"] === document.name)).toBe(true);
         expect(tmxWriter.write(structuredClone(document))).toBe(xml);
+      }),
+    );
+  });
+
+  test("comes back from XLIFF to the character, with blocks, states and findings", () => {
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        const xml = xliffWriter.write(document);
+        const units = readXliff(xml).groups.flatMap((group) => group.units);
+        const written = document.blocks.flatMap((block) => block.units);
+        expect(units.map(({ source, target = "" }) => [source, target])).toEqual(
+          written.map(({ segment, target }) => [segment.source, target]),
+        );
+        const ids = new Set(written.map(({ segment }) => segment.id));
+        const findings = document.findings.filter(({ segment }) => ids.has(segment));
+        expect(units.flatMap(({ notes }) => notes)).toHaveLength(findings.length);
+        expect(xliffWriter.write(structuredClone(document))).toBe(xml);
       }),
     );
   });

@@ -26,3 +26,14 @@ export function makeDocument(name: string, rows: readonly BlockRow[]): Bilingual
   });
   return { name, format: "text", languages: { source: "nb", target: "en-GB" }, blocks, findings: [] };
 }
+
+/** What stands between segments in {@link sourceTextOf}; in no text that tests write. */
+export const SOURCE_GAP = "\u{241E}";
+
+/** A source text that fits a made document: each segment at its place, gaps between them. */
+export function sourceTextOf({ blocks }: BilingualDocument): string {
+  let text = "";
+  for (const { segment } of blocks.flatMap(({ units }) => units))
+    text += SOURCE_GAP.repeat(segment.start - text.length) + segment.source;
+  return `${text}\n`;
+}

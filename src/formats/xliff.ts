@@ -1,0 +1,100 @@
+import type { BlockKind } from "../model/block.ts";
+import type { SourceFormat } from "../model/document.ts";
+import type { Finding, Severity } from "../model/finding.ts";
+import type { LanguagePair } from "../model/language.ts";
+import type { TranslationUnit } from "../model/translation-unit.ts";
+import { escapeAttribute, escapeText } from "./escape-xml.ts";
+import { xliffState } from "./xliff-states.ts";
+import { xliffPlain, xliffText } from "./xliff-text.ts";
+
+/** One document as one `<file>`. */
+export interface XliffFile {
+  readonly name: string;
+  readonly format: SourceFormat;
+  readonly languages: LanguagePair;
+  /** Told at the head of the file, such as that it is not reviewed. */
+  readonly notes: readonly string[];
+  readonly blocks: readonly XliffBlock[];
+}
+
+export interface XliffBlock {
+  readonly id: string;
+  readonly kind: BlockKind;
+  readonly units: readonly XliffUnit[];
+}
+
+export interface XliffUnit {
+  readonly unit: TranslationUnit;
+  readonly findings: readonly Finding[];
+}
+
+/** Of our way of writing XLIFF, not of the program: files stay the same from release to release. */
+const FORMAT_VERSION = "1";
+
+const DATATYPES: Readonly<Record<SourceFormat, string>> = {
+  text: "plaintext",
+  html: "html",
+  markdown: "x-markdown",
+};
+
+/** XLIFF's priorities run from 1, the highest, to 10. */
+const PRIORITIES: Readonly<Record<Severity, number>> = { error: 1, warning: 4, info: 7 };
+
+/**
+ * A document as XLIFF 1.2 (transitional): a `<group>` for each block, a `<trans-unit>` for each segment, no
+ * `<target>` where there is none. The same document gives the same bytes; texts and inline codes come back whole.
+ */
+export function serialiseXliff({ name, format, languages, notes, blocks }: XliffFile): string {
+  const attributes = [
+    attribute("original", name),
+    attribute("source-language", languages.source),
+    attribute("target-language", languages.target),
+    attribute("datatype", DATATYPES[format]),
+  ];
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">',
+    `  <file${attributes.join("")} tool-id="bitekst">`,
+    "    <header>",
+    `      <tool tool-id="bitekst" tool-name="bitekst" tool-version="${FORMAT_VERSION}"/>`,
+    ...notes.map((note) => `      <note from="bitekst">${escapeText(xliffPlain(note))}</note>`),
+    "    </header>",
+    "    <body>",
+    ...blocks.flatMap(groupLines),
+    "    </body>",
+    "  </file>",
+    "</xliff>",
+    "",
+  ].join("\n");
+}
+
+function groupLines({ id, kind, units }: XliffBlock): string[] {
+  const open = `      <group${attribute("id", id)} restype="x-${kind}">`;
+  return [open, ...units.flatMap(unitLines), "      </group>"];
+}
+
+function unitLines({ unit, findings }: XliffUnit): string[] {
+  const { segment, target } = unit;
+  const { approved, state, qualifier } = xliffState(unit);
+  const marks = `${attribute("state", state)}${qualifier === undefined ? "" : attribute("state-qualifier", qualifier)}`;
+  return [
+    `        <trans-unit${attribute("id", segment.id)} approved="${approved}" xml:space="preserve">`,
+    `          <source>${xliffText(segment.source, segment.codes)}</source>`,
+    ...(unit.state === "initial"
+      ? []
+      : [`          <target${marks}>${xliffText(target, segment.codes)}</target>`]),
+    ...findings.map((finding) => `          ${noteElement(finding)}`),
+    "        </trans-unit>",
+  ];
+}
+
+function noteElement({ check, severity, message, source, target, fix }: Finding): string {
+  const annotates = target && !source ? "target" : source && !target ? "source" : "general";
+  const suggestion = fix === undefined ? "" : ` (suggested: ${fix})`;
+  const text = `${severity}, ${check}: ${message}${suggestion}`;
+  return `<note from="bitekst" priority="${PRIORITIES[severity]}" annotates="${annotates}">${escapeText(xliffPlain(text))}</note>`;
+}
+
+function attribute(name: string, value: string): string {
+  return ` ${name}="${escapeAttribute(xliffPlain(value))}"`;
+}
