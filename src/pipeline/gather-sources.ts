@@ -1,5 +1,7 @@
 import type { PipelineError } from "../model/pipeline-error.ts";
+import type { DocumentReport } from "../model/run-report.ts";
 import { findSources } from "../readers/find-sources.ts";
+import { findUnchanged, type SortedSources } from "./find-unchanged.ts";
 import type { Kit } from "./kit.ts";
 import { type ReadDocument, readDocuments } from "./read-documents.ts";
 
@@ -13,6 +15,10 @@ export interface FailedSource {
 export interface GatheredSources {
   readonly documents: readonly Extract<ReadDocument, { kind: "read" }>[];
   readonly failures: readonly FailedSource[];
+  /** Reports of documents that are complete and that nothing has changed for since the last run. */
+  readonly unchanged: readonly DocumentReport[];
+  /** What to remember the others by when they are complete, by name. */
+  readonly fingerprints: ReadonlyMap<string, string>;
 }
 
 export interface SourceChoice {
@@ -20,14 +26,29 @@ export interface SourceChoice {
   readonly cwd?: string;
 }
 
-/** Finds, reads and segments the sources; what fails is told apart and the others go on. */
-export async function gatherSources(kit: Kit, choice: SourceChoice): Promise<GatheredSources> {
+/**
+ * Finds, reads and segments the sources; what fails is told apart and the others go on. With a digest of the
+ * settings, documents that are complete and unchanged are passed over.
+ */
+export async function gatherSources(
+  kit: Kit,
+  choice: SourceChoice,
+  settings?: string,
+): Promise<GatheredSources> {
   const { names, places, problems } = await nameSources(kit, choice);
-  const read = await readDocuments(kit, names, places);
+  const sorted =
+    settings === undefined ? allChanged(names) : await findUnchanged(kit, names, { places, settings });
+  const read = await readDocuments(kit, sorted.changed, places);
   return {
+    unchanged: sorted.unchanged,
+    fingerprints: sorted.fingerprints,
     documents: read.filter((each) => each.kind === "read"),
     failures: [...problems, ...read.filter((each) => each.kind === "failed")],
   };
+}
+
+function allChanged(changed: readonly string[]): SortedSources {
+  return { changed, unchanged: [], fingerprints: new Map() };
 }
 
 async function nameSources({ root, config }: Kit, { paths = [], cwd = root }: SourceChoice) {

@@ -1,0 +1,25 @@
+import { readFileSync, statSync } from "node:fs";
+import { readVersion } from "../config/read-version.ts";
+import { digest } from "./digest.ts";
+import type { Kit } from "./kit.ts";
+
+/** Digest of everything that shapes a document's outputs besides its source: program, config, memory, engine. */
+export async function settingsDigest({ config, engine, store }: Kit): Promise<string> {
+  const program = [readVersion(), statSync(new URL(import.meta.url)).mtimeMs];
+  return digest(JSON.stringify([program, config, await store.memory.files(), engine.fingerprint]));
+}
+
+/** Digest of settings and source bytes; `undefined` when the source cannot be read, which others will tell. */
+export function fingerprintOf(path: string, settings: string): string | undefined {
+  try {
+    return `${digest(readFileSync(path))} ${settings}`;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Size and time of a file, to tell whether it is still as it was written; `undefined` when it is not there. */
+export function stampOf(path: string): string | undefined {
+  const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stats && `${stats.size} ${stats.mtimeNs}`;
+}
