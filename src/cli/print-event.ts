@@ -1,8 +1,9 @@
 import { assertNever } from "../lib/assert-never.ts";
+import { countOf } from "../lib/count-of.ts";
 import type { RunEvent } from "../pipeline/run-report.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Tells what happens while a run goes on. */
+/** Tells what happens while a run goes on; how far it has come is shown by `progress/`. */
 export function printEvent(event: RunEvent, { note, detail }: Terminal): void {
   switch (event.kind) {
     case "memory":
@@ -10,10 +11,12 @@ export function printEvent(event: RunEvent, { note, detail }: Terminal): void {
       for (const problem of event.problems) note(problem);
       return;
     case "planned":
-      detail(`Plan: ${event.plan.documents.length} documents, ${event.plan.outgoing.length} texts to send`);
+      detail(
+        `Plan: ${countOf(event.plan.documents.length, "document")}, ${countOf(event.plan.outgoing.length, "text")} to send`,
+      );
       return;
     case "sent":
-      detail(`Sent: ${event.texts} of ${event.of} texts`);
+    case "finished":
       return;
     default:
       assertNever(event);

@@ -10,6 +10,7 @@ import { failedReport, reportDocument } from "./document-report.ts";
 import type { GatheredSources } from "./gather-sources.ts";
 import { heldReasons } from "./held-reasons.ts";
 import type { Kit } from "./kit.ts";
+import { rememberWritten } from "./remember-written.ts";
 import { writeOutputs } from "./write-outputs.ts";
 
 export interface FinishedRun {
@@ -18,6 +19,8 @@ export interface FinishedRun {
   readonly sources: GatheredSources;
   /** After a stop only complete documents are stored and written: the others stay as they were. */
   readonly interrupted: boolean;
+  /** Told as documents are stored and written. */
+  readonly onProgress?: (finished: { readonly documents: number; readonly of: number }) => void;
 }
 
 /** A document with all its units, ready to be stored and written. */
@@ -35,15 +38,20 @@ const TOGETHER = 64;
 /** Assembles, checks, stores and writes every document, and reports on each, sorted by name. */
 export async function finishDocuments(kit: Kit, run: FinishedRun): Promise<readonly DocumentReport[]> {
   const outgoing = new Map(run.plan.outgoing.map((each) => [each.id, each]));
-  const reports = run.sources.failures.map(({ name, error }) => failedReport(name, error));
+  const { failures, unchanged, fingerprints } = run.sources;
+  const reports = [...unchanged, ...failures.map(({ name, error }) => failedReport(name, error))];
   for (let start = 0; start < run.plan.documents.length; start += TOGETHER) {
     const assembled = run.plan.documents
       .slice(start, start + TOGETHER)
       .map((planned, offset) =>
         assembleChecked(kit, run, planned, run.sources.documents[start + offset]?.nextSegment),
       );
+    await kit.store.written.remove(assembled.map(({ document }) => document.name));
     await storeDocuments(kit, assembled, { outcome: run.outcome, outgoing });
-    reports.push(...(await Promise.all(assembled.map((each) => writeAndReport(kit, run, each)))));
+    const finished = await Promise.all(assembled.map((each) => writeAndReport(kit, run, each)));
+    await rememberWritten(kit, finished, fingerprints);
+    reports.push(...finished);
+    run.onProgress?.({ documents: start + assembled.length, of: run.plan.documents.length });
   }
   return reports.sort((a, b) => (a.source < b.source ? -1 : 1));
 }

@@ -1,7 +1,11 @@
 import { fitBudget } from "../leverage/fit-budget.ts";
 import type { RunReport } from "../model/run-report.ts";
+import type { TranslationPlan } from "../model/translation-plan.ts";
+import type { Progress } from "../translate/translate-outgoing.ts";
 import { askAnew, type Retranslation } from "./ask-anew.ts";
 import { beyondLimit } from "./beyond-limit.ts";
+import { countProgress } from "./count-progress.ts";
+import { settingsDigest } from "./fingerprint.ts";
 import { finishDocuments } from "./finish-documents.ts";
 import { gatherSources } from "./gather-sources.ts";
 import { importMemory } from "./import-memory.ts";
@@ -44,7 +48,10 @@ async function runLocked(kit: Kit, options: RunOptions): Promise<RunReport> {
   await kit.store.runs.save(run);
   const memory = await importMemory(kit);
   options.onEvent?.({ kind: "memory", ...memory });
-  const sources = await gatherSources(kit, options);
+  // What is asked anew may stand in other documents too: the next run looks at all of them.
+  if (options.retranslate) await kit.store.written.clear();
+  const settings = options.retranslate ? undefined : await settingsDigest(kit);
+  const sources = await gatherSources(kit, options, settings);
   const rules = {
     canSend: kit.noEngine === undefined,
     ...(options.retranslate ? { askAnew: askAnew(options.retranslate, sources) } : {}),
@@ -52,9 +59,15 @@ async function runLocked(kit: Kit, options: RunOptions): Promise<RunReport> {
   const limit = options.maxCharacters ?? kit.config.limits.charactersPerRun;
   const { plan, left } = fitBudget(await planBatch(kit, sources.documents, rules), limit);
   options.onEvent?.({ kind: "planned", plan });
-  const onProgress = (sent: { texts: number; of: number }) => options.onEvent?.({ kind: "sent", ...sent });
+  const onProgress = tellSent(plan, options);
   const outcome = await sendOutgoing(kit, plan, { run: run.id, signal, maxCharacters: limit, onProgress });
-  const documents = await finishDocuments(kit, { plan, outcome, sources, interrupted: signal.aborted });
+  const documents = await finishDocuments(kit, {
+    plan,
+    outcome,
+    sources,
+    interrupted: signal.aborted,
+    onProgress: (finished) => options.onEvent?.({ kind: "finished", ...finished }),
+  });
   const seconds = (kit.clock.now().getTime() - started.getTime()) / 1000;
   const report = makeRunReport({
     run: run.id,
@@ -68,6 +81,16 @@ async function runLocked(kit: Kit, options: RunOptions): Promise<RunReport> {
   const end = endOf(report);
   await kit.store.runs.save({ ...run, endedAt: kit.clock.now().toISOString(), end, report });
   return report;
+}
+
+function tellSent(plan: TranslationPlan, { onEvent }: RunOptions): (progress: Progress) => void {
+  const count = countProgress(plan);
+  const tell = ({ texts, of, characters, settled }: Progress) => {
+    count.settle(settled);
+    onEvent?.({ kind: "sent", texts, of, characters, reached: count.reached(), all: count.of });
+  };
+  if (plan.outgoing.length > 0) tell({ texts: 0, of: plan.outgoing.length, characters: 0, settled: [] });
+  return tell;
 }
 
 function endOf(report: RunReport): "complete" | "incomplete" | "failed" | "interrupted" {

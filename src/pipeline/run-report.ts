@@ -3,6 +3,7 @@ import type { BeyondLimit } from "../model/plan-report.ts";
 import type { DocumentReport, RunReport, Trouble } from "../model/run-report.ts";
 import type { TranslationPlan } from "../model/translation-plan.ts";
 import type { TranslateOutcome } from "../translate/translate-outgoing.ts";
+import type { Reached } from "./count-progress.ts";
 import { toTrouble } from "./document-report.ts";
 import { limitTrouble } from "./limit-trouble.ts";
 
@@ -10,7 +11,21 @@ import { limitTrouble } from "./limit-trouble.ts";
 export type RunEvent =
   | { readonly kind: "memory"; readonly files: readonly string[]; readonly problems: readonly string[] }
   | { readonly kind: "planned"; readonly plan: TranslationPlan }
-  | { readonly kind: "sent"; readonly texts: number; readonly of: number };
+  | SentEvent
+  | { readonly kind: "finished"; readonly documents: number; readonly of: number };
+
+/** Texts came to their end while others are still on their way. */
+export interface SentEvent {
+  readonly kind: "sent";
+  /** Distinct texts that were answered or given up, among those that had to be sent. */
+  readonly texts: number;
+  readonly of: number;
+  /** Unicode code points billed so far. */
+  readonly characters: number;
+  /** Documents and segments that wait for nothing any more, and all there are. */
+  readonly reached: Reached;
+  readonly all: Reached;
+}
 
 export interface RunFacts {
   readonly run: string;
