@@ -1,8 +1,10 @@
 import { htmlWriter } from "../../src/writers/html-writer.ts";
 import type { JsonDocument } from "../../src/writers/json-document.ts";
 import { jsonWriter } from "../../src/writers/json-writer.ts";
+import { mdWriter } from "../../src/writers/md-writer.ts";
 import { tmxWriter } from "../../src/writers/tmx-writer.ts";
 import { xliffWriter } from "../../src/writers/xliff-writer.ts";
+import { readGfm } from "../support/read-gfm.ts";
 import { readPage } from "../support/read-page.ts";
 import { readTmx } from "../support/read-tmx.ts";
 import { readXliff } from "../support/read-xliff.ts";
@@ -12,6 +14,7 @@ keepsTheWriterContract("htmlWriter", htmlWriter, readPage);
 keepsTheWriterContract("jsonWriter", jsonWriter, readJson);
 keepsTheWriterContract("tmxWriter", tmxWriter, readMemory);
 keepsTheWriterContract("xliffWriter", xliffWriter, readUnits);
+keepsTheWriterContract("mdWriter", mdWriter, readTable);
 
 function readJson(output: string): ReadBack {
   const document = JSON.parse(output) as JsonDocument;
@@ -34,4 +37,11 @@ function readUnits(output: string): ReadBack {
     .flatMap(({ units }) => units)
     .flatMap(({ source, target }) => (target === undefined ? [] : [[source, target] as const]));
   return { pairs, notice: notes[0] };
+}
+
+function readTable(output: string): ReadBack {
+  const { rows, notice } = readGfm(output);
+  const translated = rows.filter(([, , , , state]) => state !== "□ untranslated");
+  const pairs = translated.map(([, , source = "", target = ""]) => [source, target] as const);
+  return { pairs, notice };
 }

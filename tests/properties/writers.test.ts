@@ -7,10 +7,12 @@ import type { Origin } from "../../src/model/translation-unit.ts";
 import { htmlWriter } from "../../src/writers/html-writer.ts";
 import type { JsonDocument } from "../../src/writers/json-document.ts";
 import { jsonWriter } from "../../src/writers/json-writer.ts";
+import { mdWriter } from "../../src/writers/md-writer.ts";
 import { tmxWriter } from "../../src/writers/tmx-writer.ts";
 import { xliffWriter } from "../../src/writers/xliff-writer.ts";
 import { pairsOf, showable } from "../contracts/writer-contract.ts";
 import { makeDocument, type UnitRow } from "../support/make-document.ts";
+import { readGfm } from "../support/read-gfm.ts";
 import { elementsOf, readHtml, textOf, withClass } from "../support/read-html.ts";
 import { dangersOf, readPage } from "../support/read-page.ts";
 import { readTmx } from "../support/read-tmx.ts";
@@ -192,6 +194,19 @@ describe("any text at all", () => {
         const findings = document.findings.filter(({ segment }) => ids.has(segment));
         expect(units.flatMap(({ notes }) => notes)).toHaveLength(findings.length);
         expect(xliffWriter.write(structuredClone(document))).toBe(xml);
+      }),
+    );
+  });
+
+  test("comes back from a GFM table as it is shown, and is nothing but text", () => {
+    fc.assert(
+      fc.property(anyText, anyText, (source, target) => {
+        const document = makeDocument("seeds/sak.txt", [["paragraph", [source, target]]]);
+        const { rows, elements } = readGfm(mdWriter.write(document));
+        expect(rows.map(([, , ...cells]) => showable(cells.slice(0, 2)))).toEqual([
+          showable([source, target]),
+        ]);
+        expect(elements.filter((name) => /^(a|img|em|strong|del|code|br)$/.test(name))).toEqual([]);
       }),
     );
   });

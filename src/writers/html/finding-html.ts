@@ -1,6 +1,6 @@
 import type { Finding } from "../../model/finding.ts";
+import { SEVERITY_LOOKS } from "../signs/finding-look.ts";
 import { escapeHtml } from "./escape-html.ts";
-import { SEVERITY_LOOKS } from "./signs/finding-look.ts";
 
 /** A finding as a list item: shape, word, message, and the suggested text where there is one. */
 export function findingHtml({ severity, message, fix }: Finding): string {

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../../model/finding.ts";
+import { SEVERITY_LOOKS } from "../signs/finding-look.ts";
 import { escapeHtml } from "./escape-html.ts";
-import { SEVERITY_LOOKS } from "./signs/finding-look.ts";
 
 /** More links than this would bury the article. */
 const MAX_LINKS = 24;

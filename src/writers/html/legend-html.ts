@@ -1,10 +1,10 @@
 import type { BilingualDocument } from "../../model/document.ts";
 import type { Severity } from "../../model/finding.ts";
 import type { Origin } from "../../model/translation-unit.ts";
+import { countSigns } from "../signs/count-signs.ts";
+import { SEVERITY_LOOKS } from "../signs/finding-look.ts";
+import { UNIT_SIGNS } from "../signs/unit-sign.ts";
 import { escapeHtml } from "./escape-html.ts";
-import { countSigns } from "./signs/count-signs.ts";
-import { SEVERITY_LOOKS } from "./signs/finding-look.ts";
-import { UNIT_SIGNS } from "./signs/unit-sign.ts";
 
 /** What the signs on this page mean; signs that do not occur are not explained. */
 export function legendHtml(document: BilingualDocument): string {

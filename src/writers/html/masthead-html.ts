@@ -2,10 +2,10 @@ import { languageName } from "../../lib/language-name.ts";
 import type { BilingualDocument } from "../../model/document.ts";
 import { reviewNotice } from "../../model/review-notice.ts";
 import { countDistinct } from "../count-distinct.ts";
+import { countSigns, type SignCount } from "../signs/count-signs.ts";
+import { UNIT_SIGNS } from "../signs/unit-sign.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { findingsNavHtml } from "./findings-nav-html.ts";
-import { countSigns, type SignCount } from "./signs/count-signs.ts";
-import { UNIT_SIGNS } from "./signs/unit-sign.ts";
 
 /** The head of the page: which article, in which languages, how far it has come. */
 export function mastheadHtml(document: BilingualDocument): string {

@@ -1,10 +1,10 @@
 import type { Finding } from "../../model/finding.ts";
 import type { LanguagePair } from "../../model/language.ts";
 import type { TranslationUnit } from "../../model/translation-unit.ts";
+import { originSign, UNIT_SIGNS, unitSign } from "../signs/unit-sign.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { findingHtml } from "./finding-html.ts";
 import { markRanges } from "./mark-ranges.ts";
-import { originSign, UNIT_SIGNS, unitSign } from "./signs/unit-sign.ts";
 
 export interface PairPlace {
   readonly languages: LanguagePair;

@@ -1,5 +1,5 @@
-import { assertNever } from "../../../lib/assert-never.ts";
-import type { TranslationUnit } from "../../../model/translation-unit.ts";
+import { assertNever } from "../../lib/assert-never.ts";
+import type { TranslationUnit } from "../../model/translation-unit.ts";
 
 /** How far a unit has come, as a shape and a word; colour is extra. */
 export type UnitSign = "approved" | "reviewed" | "edited" | "memory" | "rule" | "machine" | "untranslated";

@@ -1,4 +1,4 @@
-import type { Severity } from "../../../model/finding.ts";
+import type { Severity } from "../../model/finding.ts";
 
 export interface SeverityLook {
   readonly shape: string;

@@ -1,4 +1,4 @@
-import type { TranslationUnit } from "../../../model/translation-unit.ts";
+import type { TranslationUnit } from "../../model/translation-unit.ts";
 import { UNIT_SIGNS, type UnitSign, unitSign } from "./unit-sign.ts";
 
 export interface SignCount {

@@ -1,0 +1,26 @@
+import { languageName } from "../lib/language-name.ts";
+import type { BilingualDocument } from "../model/document.ts";
+import { reviewNotice } from "../model/review-notice.ts";
+import type { Writer } from "../ports/writer.ts";
+import { escapeInline } from "./md/escape-inline.ts";
+import { findingsMd } from "./md/findings-md.ts";
+import { tableMd } from "./md/table-md.ts";
+
+/** The document as a GFM table, for notes, wikis and code hosts: source, target and state, a row for each segment. */
+export const mdWriter: Writer = {
+  format: "md",
+  extension: ".md",
+  write: (document) =>
+    [...headLines(document), ...tableMd(document), ...findingsMd(document.findings), ""].join("\n"),
+};
+
+function headLines(document: BilingualDocument): readonly string[] {
+  const { source, target } = document.languages;
+  const notice = reviewNotice(document);
+  return [
+    `# ${escapeInline(document.name)}`,
+    "",
+    `${escapeInline(languageName(source))} → ${escapeInline(languageName(target))}`,
+    ...(notice === undefined ? [] : ["", `> ${escapeInline(notice)}`]),
+  ];
+}

@@ -1,0 +1,44 @@
+import { toCodeXml } from "../../formats/code-xml.ts";
+import { languageName } from "../../lib/language-name.ts";
+import type { BilingualBlock, BilingualDocument } from "../../model/document.ts";
+import type { Segment } from "../../model/segment.ts";
+import type { TranslationUnit } from "../../model/translation-unit.ts";
+import { originSign, UNIT_SIGNS, unitSign } from "../signs/unit-sign.ts";
+import { escapeInline } from "./escape-inline.ts";
+import { segmentNumber } from "./segment-number.ts";
+
+/** The segments as a GFM table, a row each; a block's first row names its kind. Nothing without segments. */
+export function tableMd({ blocks, languages }: BilingualDocument): readonly string[] {
+  const rows = blocks.flatMap(blockRows);
+  if (rows.length === 0) return [];
+  const [source, target] = [languages.source, languages.target].map((tag) => escapeInline(languageName(tag)));
+  return ["", rowOf(["#", "Block", source ?? "", target ?? "", "State"]), "|--:|---|---|---|---|", ...rows];
+}
+
+function blockRows({ kind, units }: BilingualBlock): string[] {
+  return units.map((unit, index) =>
+    rowOf([
+      segmentNumber(unit.segment.id),
+      index === 0 ? kind : "",
+      textCell(unit.segment.source, unit.segment),
+      textCell(unit.target, unit.segment),
+      stateCell(unit),
+    ]),
+  );
+}
+
+function rowOf(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
+
+/** Inline codes are shown as the XML that travels to the engine. */
+function textCell(text: string, { codes }: Segment): string {
+  return escapeInline(codes.length === 0 ? text : toCodeXml(text, codes));
+}
+
+function stateCell(unit: TranslationUnit): string {
+  const sign = unitSign(unit);
+  const { shape, word } = UNIT_SIGNS[sign];
+  const isReviewed = sign === "approved" || sign === "reviewed";
+  return `${shape} ${word}${isReviewed ? ` (${UNIT_SIGNS[originSign(unit)].word})` : ""}`;
+}
