@@ -49,8 +49,20 @@ const marked = new Map(
 );
 const endings = LANGUAGE_MARKERS.filter((markers) => markers.ending !== undefined);
 
-/** A listed word speaks for itself, any other by all its endings that fit. */
+/** Words met before: running text repeats itself, and endings take time to try. */
+const met = new Map<string, readonly MarkedLanguage[]>();
+const MOST_MET = 50_000;
+
 function languagesOf(word: string): readonly MarkedLanguage[] {
+  const known = met.get(word);
+  if (known) return known;
+  const languages = judgeWord(word);
+  if (met.size < MOST_MET) met.set(word, languages);
+  return languages;
+}
+
+/** A listed word speaks for itself, any other by all its endings that fit. */
+function judgeWord(word: string): readonly MarkedLanguage[] {
   return (
     marked.get(word) ??
     endings.filter(({ ending }) => ending?.test(word)).flatMap(({ languages }) => languages)
