@@ -8,13 +8,18 @@ export interface GlobalOptions extends TerminalFlags {
 
 /** Adds the options that every command has, and an example or two under its help. */
 export function withGlobalOptions(command: Command, examples: readonly string[]): Command {
-  return command
+  command
     .addOption(
       new Option("-c, --config <file>", "the config to use (default: the nearest pipeline.config.yaml)"),
     )
     .addOption(new Option("--json", "print the result as JSON on stdout, everything else on stderr"))
     .addOption(new Option("-q, --quiet", "say only what went wrong").conflicts("verbose"))
     .addOption(new Option("-v, --verbose", "say more on the way"))
-    .addOption(new Option("--no-color", "no colours (so does NO_COLOR in the environment)"))
-    .addHelpText("after", `\nExamples:\n${examples.map((line) => `  $ ${line}`).join("\n")}\n`);
+    .addOption(new Option("--no-color", "no colours (so does NO_COLOR in the environment)"));
+  return withExamples(command, examples);
+}
+
+/** Adds command lines that show how a command is used, under its help. */
+export function withExamples(command: Command, examples: readonly string[]): Command {
+  return command.addHelpText("after", `\nExamples:\n${examples.map((line) => `  $ ${line}`).join("\n")}\n`);
 }

@@ -5,6 +5,7 @@ import { closestWord } from "../lib/closest-word.ts";
 import { PipelineError } from "../model/pipeline-error.ts";
 import { EXIT, exitCodeOfError } from "./exit-code.ts";
 import { firstWord } from "./first-word.ts";
+import { addMemoryCommand } from "./memory/memory-command.ts";
 import { addPlanCommand } from "./plan-command.ts";
 import { addSegmentCommand } from "./segment-command.ts";
 import { addTranslateCommand } from "./translate-command.ts";
@@ -47,6 +48,7 @@ function buildProgram(done: (exitCode: number) => void): Command {
   addTranslateCommand(program, done);
   addPlanCommand(program, done);
   addSegmentCommand(program, done);
+  addMemoryCommand(program, done);
   for (const command of program.commands) command.exitOverride();
   return program;
 }

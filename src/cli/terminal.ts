@@ -13,6 +13,8 @@ export interface Terminal {
   /** What must be read whatever the flags say. */
   error(line: string): void;
   paint(style: Style, text: string): string;
+  /** Width of the terminal that results are shown on; absent when they go elsewhere. */
+  readonly columns?: number;
 }
 
 export interface TerminalFlags {
@@ -32,5 +34,6 @@ export function openTerminal(flags: TerminalFlags): Terminal {
     detail: flags.verbose && !flags.quiet ? say : () => undefined,
     error: say,
     paint: (style, text) => (colours ? styleText(style, text) : text),
+    ...(process.stdout.isTTY ? { columns: process.stdout.columns } : {}),
   };
 }

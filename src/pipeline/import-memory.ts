@@ -16,7 +16,7 @@ export interface MemoryImport {
  * vanished ones forgotten. The files are the memory, the shelf an index of it.
  * @throws PipelineError `memory-file` for a file that cannot be read: going on would pay for what is known
  */
-export async function importMemory(kit: Kit): Promise<MemoryImport> {
+export async function importMemory(kit: Pick<Kit, "root" | "config" | "store">): Promise<MemoryImport> {
   const names = await findMemoryFiles(kit.root, kit.config.memory.files);
   const known = new Map((await kit.store.memory.files()).map((file) => [file.name, file.digest]));
   const target = kit.config.target.language;

@@ -27,10 +27,10 @@ export interface OpenFile {
  */
 export async function writeOutput(
   path: string,
-  text: string,
+  content: string | Uint8Array,
   disk: Disk = nodeDisk,
 ): Promise<"written" | "unchanged"> {
-  const bytes = new TextEncoder().encode(text);
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   try {
     if (await holds(path, bytes, disk)) {
       return "unchanged";

@@ -1,0 +1,99 @@
+import { readFile } from "node:fs/promises";
+import { basename, join, relative, resolve, sep } from "node:path";
+import { PipelineError } from "../../model/pipeline-error.ts";
+import { findMemoryFiles } from "../../readers/find-memory-files.ts";
+import { readTrouble } from "../../readers/read-trouble.ts";
+import type { TmxRead } from "../../readers/tmx/tmx-reading.ts";
+import type { Folder } from "../open-folder.ts";
+import type { TmxImportChoice } from "./import-tmx.ts";
+
+/** A TMX file to import, read, and where it goes. */
+export interface GivenTmx {
+  /** As it was given. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly read: TmxRead;
+  /** From the root, with `/`. */
+  readonly memoryFile: string;
+  /** Absolute path of `memoryFile`. */
+  readonly path: string;
+  /** What lies there now: nothing, these very bytes, or another file. */
+  readonly there: "nothing" | "same" | "other";
+}
+
+type Choice = Pick<TmxImportChoice, "files" | "cwd" | "force">;
+
+/**
+ * Reads the files and finds their places in memory; writes nothing.
+ * @throws PipelineError `usage`, `memory-file`
+ */
+export async function readGivenTmx(folder: Folder, choice: Choice): Promise<readonly GivenTmx[]> {
+  const known = await findMemoryFiles(folder.root, folder.config.memory.files);
+  const given: GivenTmx[] = [];
+  for (const file of new Set(choice.files)) {
+    const memoryFile = placeOf(folder, known, resolve(choice.cwd, file));
+    const twin = given.find((other) => other.memoryFile === memoryFile);
+    if (twin) throw sameName(file, twin.file);
+    given.push(await readOne(folder, { ...choice, file, memoryFile }));
+  }
+  return given;
+}
+
+/** A file that is memory already stays where it is. */
+function placeOf({ root, config }: Folder, known: readonly string[], path: string): string {
+  const own = relative(root, path).split(sep).join("/");
+  if (known.includes(own)) return own;
+  const folder = config.memory.files.find((each) => !/\.tmx$/i.test(each));
+  if (folder === undefined) {
+    throw new PipelineError("config", `Cannot import "${basename(path)}": there is no memory folder`, {
+      advice: "Name a folder under memory.files in pipeline.config.yaml, such as seeds/memory",
+    });
+  }
+  const name = `${basename(path).replace(/\.(?:tmx|xml)$/i, "")}.tmx`;
+  return relative(root, join(resolve(root, folder), name))
+    .split(sep)
+    .join("/");
+}
+
+interface Place extends Choice {
+  readonly file: string;
+  readonly memoryFile: string;
+}
+
+async function readOne({ root, config }: Folder, place: Place): Promise<GivenTmx> {
+  const { file, memoryFile, cwd, force } = place;
+  const bytes = await readGiven(file, resolve(cwd, file));
+  const { readTmx } = await import("../../readers/read-tmx.ts");
+  const read = readTmx(bytes, { name: file, target: config.target.language });
+  const path = resolve(root, memoryFile);
+  const there = await compareFile(path, bytes);
+  if (there === "other" && !force) throw anotherFile(file, memoryFile);
+  return { file, bytes, read, memoryFile, path, there };
+}
+
+async function readGiven(file: string, path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    const advice = "Name TMX files, such as bitekst memory import agency.tmx";
+    throw new PipelineError("memory-file", readTrouble(file, cause).message, { advice, cause });
+  }
+}
+
+async function compareFile(path: string, bytes: Uint8Array): Promise<GivenTmx["there"]> {
+  const there = await readFile(path).catch(() => undefined);
+  if (there === undefined) return "nothing";
+  return Buffer.compare(there, bytes) === 0 ? "same" : "other";
+}
+
+function anotherFile(file: string, memoryFile: string): PipelineError {
+  return new PipelineError("usage", `Cannot import "${file}": ${memoryFile} is another file`, {
+    advice: "Rename the new one, or use --force to put it in the place of the other",
+  });
+}
+
+function sameName(file: string, other: string): PipelineError {
+  return new PipelineError("usage", `Cannot import "${file}": it has the same name as ${other}`, {
+    advice: "Rename one of them, or import them one after the other with --force",
+  });
+}
