@@ -84,6 +84,21 @@ export interface StoreHealth {
   readonly problems: readonly string[];
 }
 
+/** A glossary that lies at an engine for us. */
+export interface PlacedGlossary {
+  /** The engine's id for it. */
+  readonly id: string;
+  /** Of the terms that were put into it. */
+  readonly digest: string;
+}
+
+/** Which glossary lies at which engine: one each, by the engine's name. */
+export interface GlossaryShelf {
+  find(engine: string): Promise<PlacedGlossary | undefined>;
+  /** Stores it in the place of the one before. */
+  save(engine: string, glossary: PlacedGlossary): Promise<void>;
+}
+
 /**
  * Where everything that was paid for or approved is kept. Asynchronous and batched, so that it may be a
  * file on this machine or a database elsewhere; every call is a transaction; lists may be of any length.
@@ -95,6 +110,7 @@ export interface Store {
   readonly documents: DocumentShelf;
   readonly written: WrittenShelf;
   readonly runs: RunShelf;
+  readonly glossaries: GlossaryShelf;
   /**
    * The right to run, held until released or until this process ends, however it ends.
    * @throws PipelineError `store-busy` when another process has it.

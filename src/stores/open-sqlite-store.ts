@@ -8,6 +8,7 @@ import { openSqliteDriver, type SqliteDriver } from "./sqlite-driver.ts";
 import { asStoreError } from "./sqlite-error.ts";
 import { cacheShelf } from "./sqlite-shelves/cache-shelf.ts";
 import { documentShelf } from "./sqlite-shelves/document-shelf.ts";
+import { glossaryShelf } from "./sqlite-shelves/glossary-shelf.ts";
 import { memoryShelf } from "./sqlite-shelves/memory-shelf.ts";
 import { runShelf } from "./sqlite-shelves/run-shelf.ts";
 import { writtenShelf } from "./sqlite-shelves/written-shelf.ts";
@@ -37,6 +38,7 @@ export async function openSqliteStore(path: string): Promise<Store> {
     documents: documentShelf(driver),
     written: writtenShelf(driver),
     runs: runShelf(driver),
+    glossaries: glossaryShelf(driver),
     lockRun: () => lockSqlite(path),
     isRunUnderWay: () => isSqliteLocked(path),
     check: () => checkSqlite(driver),

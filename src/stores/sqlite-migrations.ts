@@ -152,4 +152,15 @@ CREATE TABLE written (
 ) STRICT, WITHOUT ROWID;
 `,
   },
+  {
+    version: 4,
+    sql: `
+-- The glossary that lies at an engine for us. remote_id: its id there; digest: of the terms that were put into it.
+CREATE TABLE engine_glossary (
+  engine TEXT PRIMARY KEY,
+  remote_id TEXT NOT NULL,
+  digest TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+`,
+  },
 ];

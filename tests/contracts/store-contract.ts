@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Store } from "../../src/ports/store.ts";
 import { keepsTheCacheContract } from "./store/cache-contract.ts";
 import { keepsTheDocumentContract } from "./store/document-contract.ts";
+import { keepsTheGlossaryContract } from "./store/glossary-contract.ts";
 import { keepsTheMemoryContract } from "./store/memory-contract.ts";
 import type { Place } from "./store/place.ts";
 import { keepsTheRunContract } from "./store/run-contract.ts";
@@ -46,6 +47,7 @@ export function keepsTheStoreContract(name: string, open: (place: string) => Pro
     keepsTheDocumentContract(place);
     keepsTheWrittenContract(place);
     keepsTheRunContract(place);
+    keepsTheGlossaryContract(place);
 
     it("takes empty lists everywhere", async () => {
       await place.store.cache.put([]);

@@ -9,8 +9,10 @@ import type { WrittenDocument } from "../../src/model/written-document.ts";
 import type {
   CacheShelf,
   DocumentShelf,
+  GlossaryShelf,
   MemoryFile,
   MemoryShelf,
+  PlacedGlossary,
   RunShelf,
   Store,
   WrittenShelf,
@@ -28,6 +30,7 @@ export interface MemoryDisk {
   readonly documents: Map<string, StoredDocument>;
   readonly written: Map<string, WrittenDocument>;
   readonly runs: Map<string, RunRecord>;
+  readonly glossaries: Map<string, PlacedGlossary>;
   locked: boolean;
 }
 
@@ -38,6 +41,7 @@ export function emptyDisk(): MemoryDisk {
     documents: new Map(),
     written: new Map(),
     runs: new Map(),
+    glossaries: new Map(),
     locked: false,
   };
 }
@@ -50,6 +54,7 @@ export function openMemoryStore(disk: MemoryDisk = emptyDisk()): Store {
     documents: documentShelf(disk),
     written: writtenShelf(disk),
     runs: runShelf(disk),
+    glossaries: glossaryShelf(disk),
     lockRun: async () => lock(disk),
     isRunUnderWay: async () => disk.locked,
     check: async () => ({ engine: "memory", problems: [] }),
@@ -168,6 +173,15 @@ function runShelf({ runs }: MemoryDisk): RunShelf {
     },
     list: async (limit) =>
       structuredClone([...runs.values()].reverse().sort(byStartDescending).slice(0, limit)),
+  };
+}
+
+function glossaryShelf({ glossaries }: MemoryDisk): GlossaryShelf {
+  return {
+    find: async (engine) => structuredClone(glossaries.get(engine)),
+    save: async (engine, glossary) => {
+      glossaries.set(engine, structuredClone(glossary));
+    },
   };
 }
 
