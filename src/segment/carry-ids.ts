@@ -1,5 +1,5 @@
 import type { SegmentedDocument } from "../model/document.ts";
-import { normaliseSource } from "../model/normalise-source.ts";
+import { plainSource } from "../model/plain-source.ts";
 import { alignTexts } from "./ids/align-texts.ts";
 import { areAlike } from "./ids/are-alike.ts";
 
@@ -21,7 +21,7 @@ interface Carry {
 }
 
 /**
- * Gives a document's segments the ids that the same text had in its previous version: equal texts in order, then
+ * Gives a document's segments the ids that the same text, whatever its inline codes, had in its previous version: equal texts in order, then
  * equal texts that moved, then an edited sentence alone between the same neighbours. All others get new ids from
  * `nextSegment` on; an id is never given twice. Without a previous version, `s1` and so on.
  */
@@ -29,12 +29,10 @@ export function carryIds(
   document: SegmentedDocument,
   previous: PreviousSegments | undefined,
 ): { document: SegmentedDocument; nextSegment: number } {
-  const fresh = document.blocks.flatMap(({ segments }) =>
-    segments.map(({ source }) => normaliseSource(source)),
-  );
+  const fresh = document.blocks.flatMap(({ segments }) => segments.map(({ source }) => plainSource(source)));
   const old = previous?.segments ?? [];
   const carry: Carry = {
-    old: old.map(({ source }) => normaliseSource(source)),
+    old: old.map(({ source }) => plainSource(source)),
     fresh,
     carried: new Map(),
     taken: new Set(),

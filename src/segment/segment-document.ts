@@ -1,86 +1,64 @@
 import { identifyLanguage } from "../language/identify-language.ts";
-import type { Block, BlockKind } from "../model/block.ts";
+import type { Block } from "../model/block.ts";
+import { withoutCodes } from "../model/code-characters.ts";
 import type { SegmentedDocument, SourceDocument } from "../model/document.ts";
-import { cutSegments, type SegmentText } from "./blocks/cut-segments.ts";
-import { cutStretch } from "./blocks/cut-stretch.ts";
-import { findListItems } from "./blocks/find-list-items.ts";
+import { blockText, cutBlocks } from "./blocks/cut-blocks.ts";
+import { cutSegments } from "./blocks/cut-segments.ts";
 import { nameBlocks } from "./blocks/name-blocks.ts";
-import { readStretches, type Stretch } from "./blocks/read-lines.ts";
+import type { NamedBlock } from "./blocks/named-block.ts";
+import { cutRegion } from "./regions/cut-region.ts";
 import type { SplitOptions } from "./split-sentences.ts";
-
-/** A block's lines, its bullet cut away. */
-interface CutBlock {
-  readonly lines: Stretch;
-  readonly isListItem: boolean;
-}
 
 /**
  * Cuts an article into blocks and segments, numbered from `b1` and `s1` in running order. Every character is in
- * exactly one segment or in a gap between them: white space, line breaks, bullets. Text of white space has no blocks.
- * `language` is the one given, else the one identified, else `nb`.
- *
- * @example
- * ```ts
- * const source = { name: "nyhet.txt", format: "text", text: "Ny bru\n\nBrua åpner 3. mai.", encoding: "utf-8" };
- * const { blocks } = segmentDocument(source);
- * blocks.map(({ id, kind }) => [id, kind]); // [["b1", "heading"], ["b2", "paragraph"]]
- * blocks[1].segments[0].start; // 8
- * ```
+ * exactly one segment or in a gap between them: white space, line breaks, bullets, and whatever of a structured
+ * document lies outside its regions. A region in another's markup is a block of its own, and its characters are its
+ * own alone. Text of white space has no blocks. `language` is the one given, else the one identified, else `nb`.
  */
 export function segmentDocument(source: SourceDocument, options: SplitOptions = {}): SegmentedDocument {
-  const language = options.language ?? identify(source.text);
+  const language = options.language ?? identify(source);
   const rules: SplitOptions = language === "nb" || language === "nn" ? { language } : {};
-  const blocks = cutBlocks(source.text);
-  const segments = blocks.map(({ lines }) => cutSegments(source.text, lines, rules));
-  const kinds = nameBlocks(blocks.map((block, index) => asUnnamed(source.text, block, segments[index])));
-  return { ...source, language, blocks: numberBlocks(kinds, segments) };
+  const blocks =
+    source.regions === undefined
+      ? cutText(source.text, rules)
+      : source.regions.flatMap((region) => cutRegion(region, source.text, rules));
+  return { ...source, language, blocks: numberBlocks(blocks) };
 }
 
-function identify(text: string): string {
-  const { language } = identifyLanguage(text);
+function identify({ text, regions }: SourceDocument): string {
+  const told = regions?.filter(({ kind }) => kind !== "code").map(({ content }) => withoutCodes(content));
+  const { language } = identifyLanguage(told?.join("\n") ?? text);
   return language === "undecided" || language === "other" ? "nb" : language;
 }
 
-function cutBlocks(text: string): CutBlock[] {
-  const blocks = readStretches(text).flatMap((stretch) =>
-    cutStretch(text, stretch).map((lines, index) => ({ lines, joined: index > 0 })),
+function cutText(text: string, rules: SplitOptions): NamedBlock[] {
+  const blocks = cutBlocks(text);
+  const segments = blocks.map(({ lines }) => cutSegments(text, lines, rules));
+  const kinds = nameBlocks(
+    blocks.map(({ lines, isListItem }, index) => {
+      return { text: blockText(text, lines), isListItem, sentences: segments[index]?.length ?? 0 };
+    }),
   );
-  const markers = findListItems(blocks.map(({ lines, joined }) => ({ ...describe(text, lines), joined })));
-  return blocks.map(({ lines }, index) => {
-    const marker = markers[index];
-    return {
-      lines: marker === undefined ? lines : withoutMarker(lines, marker.length),
-      isListItem: marker !== undefined,
-    };
-  });
+  return kinds.map((kind, index) => ({
+    kind,
+    segments: (segments[index] ?? []).map((segment) => ({ ...segment, codes: [] })),
+  }));
 }
 
-function withoutMarker([first, ...rest]: Stretch, length: number): Stretch {
-  return [{ ...first, start: first.start + length }, ...rest];
-}
-
-function describe(text: string, lines: Stretch): { firstLine: string; text: string } {
-  const [firstLine = "", ...others] = lines.map((line) => text.slice(line.start, line.end));
-  return { firstLine, text: [firstLine, ...others].join(" ") };
-}
-
-function asUnnamed(text: string, block: CutBlock, segments: readonly SegmentText[] = []) {
-  return { text: describe(text, block.lines).text, isListItem: block.isListItem, sentences: segments.length };
-}
-
-function numberBlocks(kinds: readonly BlockKind[], texts: readonly (readonly SegmentText[])[]): Block[] {
+function numberBlocks(blocks: readonly NamedBlock[]): Block[] {
   let count = 0;
-  return texts.map((segments, index) => ({
+  return blocks.map(({ kind, form, segments }, index) => ({
     id: `b${index + 1}`,
-    kind: kinds[index] ?? "paragraph",
+    kind,
     start: segments[0]?.start ?? 0,
     end: segments.at(-1)?.end ?? 0,
-    segments: segments.map(({ source, start, end }) => ({
+    segments: segments.map(({ source, start, end, codes }) => ({
       id: `s${++count}`,
       source,
       start,
       end,
-      codes: [],
+      codes,
     })),
+    ...(form === undefined ? {} : { form }),
   }));
 }

@@ -32,15 +32,23 @@ export function nameBlocks(blocks: readonly UnnamedBlock[]): BlockKind[] {
 function nameBlock(block: UnnamedBlock, place: { first: boolean; last: boolean }): BlockKind {
   const { text } = block;
   if (block.isListItem) return "list-item";
+  const told = nameByWording(text);
+  if (told !== undefined && told !== "dialogue" && told !== "quote") return told;
+  if (told === "dialogue") return STOPPED.test(text) || !isHeadingLike(text) ? told : "heading";
+  if (isHeading(block, place)) return "heading";
+  if (place.last && BLOCK_WORDING.name.test(text)) return "byline";
+  return told ?? "paragraph";
+}
+
+/** What a text says of its own kind, whatever stands around it. */
+export function nameByWording(text: string): BlockKind | undefined {
   if (isCredit(text)) return "credit";
   if (isReadAlso(text)) return "read-also";
   if (isByline(text)) return "byline";
   if (isDateline(text)) return "dateline";
   if (findCredits(text).length > 0) return "caption";
-  if (DASHED.test(text)) return STOPPED.test(text) || !isHeadingLike(text) ? "dialogue" : "heading";
-  if (isHeading(block, place)) return "heading";
-  if (place.last && BLOCK_WORDING.name.test(text)) return "byline";
-  return QUOTED.test(text) ? "quote" : "paragraph";
+  if (DASHED.test(text)) return "dialogue";
+  return QUOTED.test(text) ? "quote" : undefined;
 }
 
 /** Nothing but a headline stands last; a lone question or cry is one before more text. */
