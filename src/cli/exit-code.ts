@@ -41,7 +41,8 @@ export function exitCodeOf(
 
 /** The exit status of a failure that ended the command. */
 export function exitCodeOfError(code: ErrorCode): number {
-  if (code === "usage" || code === "config" || code === "memory-file") return EXIT.usage;
+  if (code === "usage" || code === "config" || code === "memory-file" || code === "glossary-file")
+    return EXIT.usage;
   if (code.startsWith("document-") || code === "output-unwritable") return EXIT.failed;
   return EXIT.incomplete;
 }

@@ -28,6 +28,7 @@ const ADVICE: Readonly<Record<EngineTrouble, string>> = {
     "Set DEEPL_AUTH_KEY to a key that may translate, and DEEPL_SERVER_URL only if it belongs to another server",
   quota:
     "Raise the limit of the DeepL account or wait for its next period, then run the same command again: what was answered is kept",
+  glossary: "Run the same command again: the glossary is made anew when it is not there",
   "too-large": "Shorten the paragraph that the text stands in",
   busy: "Run the same command again later: what was answered is kept",
   unreachable:
@@ -73,6 +74,7 @@ function describe({ error, exchange: { status }, key }: DeeplFailure, trouble: E
 const STATES: Readonly<Record<EngineTrouble, string>> = {
   refused: "the key was refused",
   quota: "the account's characters are used up",
+  glossary: "the glossary is not there",
   "too-large": "the request is too large",
   busy: "the server is busy",
   unreachable: "the server has trouble",

@@ -2,9 +2,17 @@ import { type ErrorDetails, PipelineError } from "./pipeline-error.ts";
 
 /**
  * refused: bad or scoped key. quota: nothing more this period. Both stop all sending at once.
+ * glossary: the glossary that the request names is not there; where it cannot be put back, all sending stops.
  * too-large: send less at a time. busy, unreachable: again later. rejected: this request will never pass.
  */
-export type EngineTrouble = "refused" | "quota" | "too-large" | "busy" | "unreachable" | "rejected";
+export type EngineTrouble =
+  | "refused"
+  | "quota"
+  | "glossary"
+  | "too-large"
+  | "busy"
+  | "unreachable"
+  | "rejected";
 
 export interface EngineErrorDetails extends ErrorDetails {
   /** How long the engine asked us to wait, in milliseconds. */

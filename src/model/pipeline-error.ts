@@ -10,6 +10,7 @@ export type ErrorCode =
   | "document-encoding"
   | "document-language"
   | "memory-file"
+  | "glossary-file"
   | "store-unusable"
   | "store-busy"
   | "output-unwritable"
@@ -20,6 +21,7 @@ export type ErrorCode =
   | "engine-busy"
   | "engine-unreachable"
   | "engine-rejected"
+  | "engine-glossary"
   | "budget";
 
 export interface ErrorDetails {

@@ -47,6 +47,7 @@ test.each([
   ["usage", 2],
   ["config", 2],
   ["memory-file", 2],
+  ["glossary-file", 2],
   ["document-missing", 3],
   ["output-unwritable", 3],
   ["store-busy", 4],
