@@ -1,4 +1,5 @@
 import type { SegmentedDocument } from "../model/document.ts";
+import type { Term } from "../model/glossary.ts";
 import type { LanguagePair } from "../model/language.ts";
 import type { Segment } from "../model/segment.ts";
 import type { AnswerReference } from "../model/stored-document.ts";
@@ -11,6 +12,8 @@ export interface EngineView {
   readonly name: string;
   readonly fingerprint: Readonly<Record<string, string>>;
   languagesFor(languages: LanguagePair): LanguagePair | undefined;
+  /** The glossary's terms that may shape its answer to a normalised source; left out when there is no glossary. */
+  termsIn?(source: string): readonly Term[];
 }
 
 /** A digest of a text: the same for the same text, practically never for two; any printable characters. */
