@@ -19,11 +19,6 @@ export function codeSign(unit: number): CodeSign | undefined {
   return kind && { kind, number: (unit - FIRST.open) % SPAN };
 }
 
-/** The codes of a text in running order, each as often as it stands there. */
-export function codesIn(text: string): CodeSign[] {
-  return (text.match(ANY) ?? []).flatMap((character) => codeSign(character.charCodeAt(0)) ?? []);
-}
-
 /** The text alone: what is billed, matched by checks, and shown where markup has no place. */
 export function withoutCodes(text: string): string {
   return text.replace(ANY, "");

@@ -1,14 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { fromCodeXml, toCodeXml } from "../../src/formats/code-xml.ts";
-import { codesIn } from "../../src/model/code-characters.ts";
-
-/** `‹1 … 1›` stands for a pair, `|2|` for a code alone. */
-function coded(shown: string): string {
-  return shown
-    .replace(/‹(\d)/gu, (_, number) => String.fromCharCode(0xe000 + Number(number)))
-    .replace(/(\d)›/gu, (_, number) => String.fromCharCode(0xe100 + Number(number)))
-    .replace(/\|(\d)\|/gu, (_, number) => String.fromCharCode(0xe200 + Number(number)));
-}
+import { codesIn } from "../../src/model/codes-in.ts";
+import { coded } from "../support/coded.ts";
 
 describe("there and back", () => {
   test.each([
