@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { readVersion } from "../config/read-version.ts";
 import { closestWord } from "../lib/closest-word.ts";
 import { PipelineError } from "../model/pipeline-error.ts";
+import { addCacheCommand } from "./cache/cache-command.ts";
 import { EXIT, exitCodeOfError } from "./exit-code.ts";
 import { firstWord } from "./first-word.ts";
 import { addMemoryCommand } from "./memory/memory-command.ts";
@@ -49,6 +50,7 @@ function buildProgram(done: (exitCode: number) => void): Command {
   addPlanCommand(program, done);
   addSegmentCommand(program, done);
   addMemoryCommand(program, done);
+  addCacheCommand(program, done);
   for (const command of program.commands) command.exitOverride();
   return program;
 }
