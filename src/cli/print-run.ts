@@ -1,9 +1,10 @@
 import type { Config } from "../config/config.ts";
 import { countOf } from "../lib/count-of.ts";
 import type { DocumentReport, RunReport } from "../model/run-report.ts";
-import { ROUTES, type Route } from "../model/translation-unit.ts";
-import { priceOf } from "../pipeline/make-plan-report.ts";
 import { printTrouble } from "./print-trouble.ts";
+import { documentLines } from "./run/document-lines.ts";
+import { nextSteps } from "./run/next-steps.ts";
+import { summaryLines } from "./run/summary-lines.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface PrintWay {
@@ -12,52 +13,41 @@ export interface PrintWay {
   readonly json: boolean;
 }
 
-const FROM: Readonly<Record<Route, string>> = {
-  memory: "from memory",
-  rule: "by rule",
-  cache: "from the cache",
-  repetition: "repeated",
-  engine: "from DeepL",
-  none: "untranslated",
-};
+export interface PrintRunWay extends PrintWay {
+  /** Documents and failures are listed one by one, however many they are. */
+  readonly all: boolean;
+}
 
-/** A line for each document, the sum, what went wrong and what to do about it. */
-export function printRun(report: RunReport, config: Config, { terminal, json }: PrintWay): void {
-  if (!json) for (const document of report.documents) terminal.note(documentLine(document, terminal));
-  for (const { error } of report.documents) if (error) printTrouble(error, terminal);
-  if (!json) for (const line of sumLines(report, config)) terminal.note(line);
+/** Failures that are told one by one. */
+const FEW = 10;
+
+/** The documents worth a line, what went wrong and what to do about it, the run in figures. */
+export function printRun(report: RunReport, config: Config, { terminal, json, all }: PrintRunWay): void {
+  const { note, notices } = terminal;
+  const say = json ? () => undefined : note;
+  for (const line of documentLines(report.documents, { all, notices })) say(line);
+  printFailures(report.documents, { terminal, all });
+  say("");
+  for (const line of summaryLines(report, config)) say(line);
+  say("");
   for (const trouble of report.troubles) printTrouble(trouble, terminal);
   const ending = endingOf(report);
   if (ending) terminal.error(ending);
-  else if (!json) terminal.note(terminal.paint("green", "Complete."));
+  else say(notices.paint("green", "Complete."));
+  for (const line of nextSteps(report, config)) say(line);
 }
 
-function documentLine({ source, state, origins, findings }: DocumentReport, { paint }: Terminal): string {
-  const mark = { complete: paint("green", "✓"), incomplete: paint("yellow", "…"), failed: paint("red", "✗") }[
-    state
-  ];
-  const found = findings.error + findings.warning;
-  const notice = found > 0 ? `; ${countOf(found, "finding")}` : "";
-  return `${mark} ${source}${state === "failed" ? "" : `  ${routesOf(origins)}${notice}`}`;
-}
-
-function routesOf(origins: Readonly<Record<Route, number>>): string {
-  const parts = ROUTES.filter((route) => origins[route] > 0).map(
-    (route) => `${origins[route]} ${FROM[route]}`,
-  );
-  return parts.length === 0 ? "no segments" : parts.join(", ");
-}
-
-function sumLines({ documents, requests, billedCharacters, seconds }: RunReport, config: Config): string[] {
-  const segments = documents.reduce((sum, each) => sum + each.segments, 0);
-  const written = documents.some(({ outputs }) => Object.keys(outputs).length > 0);
-  const { amount, currency } = priceOf(billedCharacters, config.price);
-  const cost = `${countOf(billedCharacters, "character")} billed, about ${amount.toFixed(2)} ${currency}`;
-  return [
-    `${countOf(documents.length, "document")}, ${countOf(segments, "segment")}, ${seconds.toFixed(1)} s`,
-    requests > 0 ? `${countOf(requests, "request")}, ${cost}` : "Nothing was sent",
-    ...(written ? [`Written to ${config.output}/ as ${config.formats.join(", ")}`] : []),
-  ];
+function printFailures(
+  documents: readonly DocumentReport[],
+  { terminal, all }: Pick<PrintRunWay, "terminal" | "all">,
+): void {
+  const errors = documents.flatMap(({ error }) => (error ? [error] : []));
+  const told = all ? errors : errors.slice(0, FEW);
+  for (const error of told) printTrouble(error, terminal);
+  if (told.length < errors.length)
+    terminal.error(
+      `… ${countOf(errors.length - told.length, "more document")} failed (--verbose lists them)`,
+    );
 }
 
 /** One plain sentence for a run that is not complete. */

@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { foldLine } from "./fold-line.ts";
 
 export type Style = Parameters<typeof styleText>[0];
 
@@ -15,6 +16,15 @@ export interface Terminal {
   paint(style: Style, text: string): string;
   /** Width of the terminal that results are shown on; absent when they go elsewhere. */
   readonly columns?: number;
+  /** How notices, details and errors look. */
+  readonly notices: Notices;
+}
+
+/** Of stderr, which may be a terminal when stdout is none, and the other way round. */
+export interface Notices {
+  paint(style: Style, text: string): string;
+  /** Width of the terminal; absent when they go elsewhere. */
+  readonly columns?: number;
 }
 
 export interface TerminalFlags {
@@ -26,14 +36,26 @@ export interface TerminalFlags {
 
 /** The terminal of this process. With `--json` stdout is for the JSON alone; colours only where they are seen and wanted. */
 export function openTerminal(flags: TerminalFlags): Terminal {
-  const say = (line: string) => void process.stderr.write(`${line}\n`);
-  const colours = flags.color !== false && !process.env.NO_COLOR && process.stdout.isTTY === true;
+  const { stdout, stderr } = process;
+  const notices = lookOf(stderr, flags);
+  const fold = (line: string) => (notices.columns === undefined ? line : foldLine(line, notices.columns));
+  const say = (line: string) => void stderr.write(`${fold(line)}\n`);
   return {
-    out: (line) => void process.stdout.write(`${line}\n`),
+    out: (line) => void stdout.write(`${line}\n`),
     note: flags.quiet ? () => undefined : say,
     detail: flags.verbose && !flags.quiet ? say : () => undefined,
     error: say,
-    paint: (style, text) => (colours ? styleText(style, text) : text),
-    ...(process.stdout.isTTY ? { columns: process.stdout.columns } : {}),
+    ...lookOf(stdout, flags),
+    notices,
+  };
+}
+
+function lookOf(stream: NodeJS.WriteStream, { color }: TerminalFlags): Notices {
+  const isTerminal = stream.isTTY === true;
+  const colours = isTerminal && color !== false && !process.env.NO_COLOR;
+  return {
+    // Whether the stream has colours is decided here, for each stream by itself.
+    paint: (style, text) => (colours ? styleText(style, text, { validateStream: false }) : text),
+    ...(isTerminal && stream.columns > 0 ? { columns: stream.columns } : {}),
   };
 }

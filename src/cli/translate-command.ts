@@ -2,16 +2,18 @@ import { type Command, Option } from "commander";
 import { PipelineError } from "../model/pipeline-error.ts";
 import type { Kit } from "../pipeline/kit.ts";
 import { type RunOptions, runBatch } from "../pipeline/run-batch.ts";
+import { type LimitOptions, withCharacterLimit } from "./character-limit.ts";
 import { exitCodeOf, type FailOn } from "./exit-code.ts";
 import { type GlobalOptions, withGlobalOptions } from "./global-options.ts";
 import { planPaths } from "./plan-command.ts";
 import { printEvent } from "./print-event.ts";
 import { printRun } from "./print-run.ts";
+import { besideProgress, openProgress } from "./progress/open-progress.ts";
 import { listenForStop } from "./stop-signals.ts";
 import { openTerminal } from "./terminal.ts";
 import { withKit } from "./with-kit.ts";
 
-interface TranslateOptions extends GlobalOptions {
+interface TranslateOptions extends GlobalOptions, LimitOptions {
   readonly dryRun?: boolean;
   readonly failOn?: FailOn;
   readonly retranslate?: boolean;
@@ -41,10 +43,12 @@ export function addTranslateCommand(program: Command, done: (exitCode: number) =
       "dryRun",
     ),
   );
+  withCharacterLimit(command);
   withGlobalOptions(command, [
     "bitekst                        # all of seeds/ into output/",
     "bitekst translate news/today   # one folder",
     "bitekst plan                   # what it would cost",
+    "bitekst translate --max-characters 5000           # headlines and leads first, and no more than that",
     "bitekst translate --retranslate seeds/a.txt s12   # one segment anew",
   ]).action(async (paths: string[], options: TranslateOptions) => {
     done(
@@ -56,7 +60,9 @@ export function addTranslateCommand(program: Command, done: (exitCode: number) =
 }
 
 async function translate(kit: Kit, paths: string[], options: TranslateOptions): Promise<number> {
-  const terminal = openTerminal(options);
+  const quietly = openTerminal(options);
+  const progress = openProgress(options, quietly);
+  const terminal = besideProgress(quietly, progress);
   const stop = listenForStop(() =>
     terminal.error("Stopping: waiting for answers under way, which are kept (again to stop at once)"),
   );
@@ -65,12 +71,19 @@ async function translate(kit: Kit, paths: string[], options: TranslateOptions): 
       ...choiceOf(paths, options),
       cwd: process.cwd(),
       signal: stop.signal,
-      onEvent: (event) => printEvent(event, terminal),
+      maxCharacters: options.maxCharacters,
+      onEvent: (event) => {
+        printEvent(event, terminal);
+        progress.take(event);
+      },
     });
+    progress.end();
     if (options.json) terminal.out(JSON.stringify(report, null, 2));
-    printRun(report, kit.config, { terminal, json: options.json === true });
+    const all = options.verbose === true || options.quiet === true;
+    printRun(report, kit.config, { terminal, json: options.json === true, all });
     return exitCodeOf(report, { failOn: options.failOn ?? kit.config.failOn, signal: stop.by() });
   } finally {
+    progress.end();
     stop.forget();
   }
 }

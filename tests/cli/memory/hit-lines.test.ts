@@ -26,7 +26,15 @@ function terminal(columns?: number): Terminal {
   const nothing = () => undefined;
   const paint: Terminal["paint"] = (style, text) => (style === "dim" ? text : `*${text}*`);
   const width = columns === undefined ? {} : { columns };
-  return { out: nothing, note: nothing, detail: nothing, error: nothing, paint, ...width };
+  return {
+    out: nothing,
+    note: nothing,
+    detail: nothing,
+    error: nothing,
+    paint,
+    notices: { paint },
+    ...width,
+  };
 }
 
 test("on a terminal both languages stand side by side, within its width, found words marked", () => {

@@ -1,0 +1,77 @@
+import type { Config } from "../../config/config.ts";
+import { countOf } from "../../lib/count-of.ts";
+import type { DocumentReport, RunReport } from "../../model/run-report.ts";
+import { ROUTES } from "../../model/translation-unit.ts";
+import { priceOf } from "../../pipeline/make-plan-report.ts";
+import { ROUTE_WORDS } from "./route-words.ts";
+
+/** A label, a figure, and what there is to say of it. */
+type Row = readonly [label: string, figure: string, remark: string];
+
+/** A run in figures: documents, segments by route, characters, cost, findings. No line is longer than 70 columns. */
+export function summaryLines(report: RunReport, config: Pick<Config, "price">): string[] {
+  const { documents, seconds } = report;
+  const rows: Row[] = [
+    ["Documents", figure(documents.length), statesOf(documents)],
+    ["Segments", figure(sum(documents, ({ segments }) => segments)), ""],
+    ...routeRows(documents),
+    billRow(report, config),
+    findingsRow(documents),
+    ["Time", seconds.toFixed(1), "seconds"],
+  ];
+  const [labels, figures] = [0, 1].map((column) =>
+    Math.max(...rows.map((row) => (row[column] ?? "").length)),
+  );
+  return rows.map(([label, number, remark]) =>
+    `${label.padEnd(labels ?? 0)}  ${number.padStart(figures ?? 0)}  ${remark}`.trimEnd(),
+  );
+}
+
+function statesOf(documents: readonly DocumentReport[]): string {
+  const parts = (["complete", "incomplete", "failed"] as const)
+    .map((state) => ({ state, count: documents.filter((each) => each.state === state).length }))
+    .filter(({ count }) => count > 0);
+  const [first] = parts;
+  if (first !== undefined && parts.length === 1) return first.state;
+  return parts.map(({ state, count }) => `${figure(count)} ${state}`).join(", ");
+}
+
+function routeRows(documents: readonly DocumentReport[]): Row[] {
+  const all = sum(documents, ({ segments }) => segments);
+  return ROUTES.flatMap((route): Row[] => {
+    const count = sum(documents, ({ origins }) => origins[route]);
+    return count === 0 ? [] : [[`  ${ROUTE_WORDS[route]}`, figure(count), percentOf(count, all)]];
+  });
+}
+
+/** Never `0 %` of something, nor `100 %` of less than all. */
+function percentOf(count: number, all: number): string {
+  const percent = Math.round((100 * count) / all);
+  if (percent === 0) return "under 1 %";
+  return `${percent === 100 && count < all ? 99 : percent} %`;
+}
+
+function billRow({ billedCharacters, requests }: RunReport, { price }: Pick<Config, "price">): Row {
+  const { amount, currency } = priceOf(billedCharacters, price);
+  const cost = `billed in ${countOf(requests, "request")}, about ${amount.toFixed(2)} ${currency}`;
+  return ["Characters", figure(billedCharacters), requests === 0 ? "billed: nothing was sent" : cost];
+}
+
+function findingsRow(documents: readonly DocumentReport[]): Row {
+  const counts = {
+    error: sum(documents, ({ findings }) => findings.error),
+    warning: sum(documents, ({ findings }) => findings.warning),
+    note: sum(documents, ({ findings }) => findings.info),
+  };
+  const parts = Object.entries(counts).filter(([, count]) => count > 0);
+  const all = parts.reduce((total, [, count]) => total + count, 0);
+  return ["Findings", figure(all), parts.map(([noun, count]) => countOf(count, noun)).join(", ")];
+}
+
+function sum(documents: readonly DocumentReport[], count: (document: DocumentReport) => number): number {
+  return documents.reduce((total, document) => total + count(document), 0);
+}
+
+function figure(count: number): string {
+  return count.toLocaleString("en-GB");
+}

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { summaryLines } from "../../../src/cli/run/summary-lines.ts";
+import { documentReport, runReport } from "./reports.ts";
+
+const config = { price: { perMillionCharacters: 20, currency: "EUR" } };
+
+test("documents, segments by route, bill, findings, time", () => {
+  const documents = [
+    documentReport("seeds/a.txt", { memory: 1200, rule: 2, engine: 797 }),
+    documentReport("seeds/b.txt", { none: 1 }, { findings: { error: 1, warning: 2, info: 0 } }),
+    documentReport("seeds/c.txt", {}, { state: "failed" }),
+  ];
+  const report = runReport(documents, { requests: 12, billedCharacters: 48_000 });
+  expect(summaryLines(report, config)).toEqual([
+    "Documents            3  1 complete, 1 incomplete, 1 failed",
+    "Segments         2,000",
+    "  from memory    1,200  60 %",
+    "  by rule            2  under 1 %",
+    "  from DeepL       797  40 %",
+    "  untranslated       1  under 1 %",
+    "Characters      48,000  billed in 12 requests, about 0.96 EUR",
+    "Findings             3  1 error, 2 warnings",
+    "Time               1.2  seconds",
+  ]);
+});
+
+test("nothing sent is said to be nothing; nearly all is not all", () => {
+  const report = runReport([documentReport("seeds/a.txt", { memory: 999, none: 1 })]);
+  expect(summaryLines(report, config)).toEqual([
+    "Documents           1  incomplete",
+    "Segments        1,000",
+    "  from memory     999  99 %",
+    "  untranslated      1  under 1 %",
+    "Characters          0  billed: nothing was sent",
+    "Findings            0",
+    "Time              1.2  seconds",
+  ]);
+});
+
+test("a run without documents has a table too", () => {
+  expect(summaryLines(runReport([]), config)[0]).toBe("Documents     0");
+});
