@@ -27,10 +27,19 @@ function faultOf({ segment, target, origin }: TranslationUnit, languages: Langua
   if (target.trim() === "" || origin === "rule") {
     return undefined;
   }
-  if (comparable(segment.source) === comparable(target)) {
+  if (areAlike(segment.source, target)) {
     return hasWordsToTranslate(segment.source, languages) ? "unchanged" : undefined;
   }
   return isNorwegianToEnglish(languages) && isNorwegian(target) ? "norwegian" : undefined;
+}
+
+/** Equal but for case, white space, dashes and quotation marks; most pairs part company at their first letter. */
+function areAlike(source: string, target: string): boolean {
+  return firstLetter(source) === firstLetter(target) && comparable(source) === comparable(target);
+}
+
+function firstLetter(text: string): string {
+  return /[\p{L}\p{N}]/u.exec(text)?.[0].normalize("NFD").charAt(0).toLowerCase() ?? "";
 }
 
 /** What is left when case, white space, dashes and quotation marks are of no account. */
@@ -43,8 +52,20 @@ function comparable(text: string): string {
   ).join(" ");
 }
 
-/** One such word may be part of a name or a title; two, with hardly a word of English, are a sentence. */
+/** Targets judged before: wire stories bring the same sentences again and again. */
+const judged = new Map<string, boolean>();
+const MOST_JUDGED = 100_000;
+
 function isNorwegian(text: string): boolean {
+  const known = judged.get(text);
+  if (known !== undefined) return known;
+  const verdict = looksNorwegian(text);
+  if (judged.size < MOST_JUDGED) judged.set(text, verdict);
+  return verdict;
+}
+
+/** One such word may be part of a name or a title; two, with hardly a word of English, are a sentence. */
+function looksNorwegian(text: string): boolean {
   const { norwegian, english } = countTellingWords(wordsOf(text));
   return norwegian > 1 && norwegian > english * 3;
 }

@@ -33,27 +33,44 @@ interface Assembled {
 }
 
 /** Documents stored in one transaction: durable commits cost a disk sync each. */
-const TOGETHER = 64;
+const TOGETHER = 250;
 
-/** Assembles, checks, stores and writes every document, and reports on each, sorted by name. */
+/**
+ * Assembles, checks, stores and writes every document, and reports on each, sorted by name. While the disk is
+ * busy with the files of some documents, the next ones are assembled and stored.
+ */
 export async function finishDocuments(kit: Kit, run: FinishedRun): Promise<readonly DocumentReport[]> {
   const outgoing = new Map(run.plan.outgoing.map((each) => [each.id, each]));
-  const { failures, unchanged, fingerprints } = run.sources;
+  const { failures, unchanged } = run.sources;
   const reports = [...unchanged, ...failures.map(({ name, error }) => failedReport(name, error))];
+  let writing: Promise<readonly DocumentReport[]> = Promise.resolve([]);
   for (let start = 0; start < run.plan.documents.length; start += TOGETHER) {
-    const assembled = run.plan.documents
-      .slice(start, start + TOGETHER)
-      .map((planned, offset) =>
-        assembleChecked(kit, run, planned, run.sources.documents[start + offset]?.nextSegment),
-      );
+    const assembled = assembleSome(kit, run, start);
     await kit.store.written.remove(assembled.map(({ document }) => document.name));
     await storeDocuments(kit, assembled, { outcome: run.outcome, outgoing });
-    const finished = await Promise.all(assembled.map((each) => writeAndReport(kit, run, each)));
-    await rememberWritten(kit, finished, fingerprints);
-    reports.push(...finished);
+    reports.push(...(await writing));
+    writing = writeSome(kit, run, assembled);
     run.onProgress?.({ documents: start + assembled.length, of: run.plan.documents.length });
   }
+  reports.push(...(await writing));
   return reports.sort((a, b) => (a.source < b.source ? -1 : 1));
+}
+
+function assembleSome(kit: Kit, run: FinishedRun, start: number): readonly Assembled[] {
+  const some = run.plan.documents.slice(start, start + TOGETHER);
+  return some.map((planned, offset) =>
+    assembleChecked(kit, run, planned, run.sources.documents[start + offset]?.nextSegment),
+  );
+}
+
+async function writeSome(
+  kit: Kit,
+  run: FinishedRun,
+  assembled: readonly Assembled[],
+): Promise<readonly DocumentReport[]> {
+  const finished = await Promise.all(assembled.map((each) => writeAndReport(kit, run, each)));
+  await rememberWritten(kit, finished, run.sources.fingerprints);
+  return finished;
 }
 
 function assembleChecked(kit: Kit, run: FinishedRun, planned: PlannedDocument, nextSegment = 1): Assembled {

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import * as nodeDisk from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { outputUnwritable } from "./output-unwritable.ts";
+import { syncFolder } from "./sync-folder.ts";
 
 /** What writing needs of the disk, in the manner of `node:fs/promises`, which it is unless another is handed in. */
 export interface Disk {
@@ -35,7 +36,6 @@ export async function writeOutput(
     if (await holds(path, bytes, disk)) {
       return "unchanged";
     }
-    await disk.mkdir(dirname(path), { recursive: true });
     await replaceFile(path, bytes, disk);
     return "written";
   } catch (cause) {
@@ -69,7 +69,7 @@ async function replaceFile(path: string, bytes: Uint8Array, disk: Disk): Promise
 }
 
 async function writeSynced(path: string, bytes: Uint8Array, disk: Disk): Promise<void> {
-  const file = await disk.open(path, "wx");
+  const file = await openNew(path, disk);
   try {
     await file.writeFile(bytes);
     await file.sync();
@@ -78,12 +78,13 @@ async function writeSynced(path: string, bytes: Uint8Array, disk: Disk): Promise
   }
 }
 
-/** Makes the new name last. Not every system can; the file itself is safe without. */
-async function syncFolder(folder: string, disk: Disk): Promise<void> {
+/** Most files go into a folder that is there: it is made when it turns out not to be. */
+async function openNew(path: string, disk: Disk): Promise<OpenFile> {
   try {
-    const handle = await disk.open(folder, "r");
-    await handle.sync().finally(() => handle.close());
-  } catch {
-    return;
+    return await disk.open(path, "wx");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    await disk.mkdir(dirname(path), { recursive: true });
+    return disk.open(path, "wx");
   }
 }
