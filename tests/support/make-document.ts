@@ -35,5 +35,5 @@ export function sourceTextOf({ blocks }: BilingualDocument): string {
   let text = "";
   for (const { segment } of blocks.flatMap(({ units }) => units))
     text += SOURCE_GAP.repeat(segment.start - text.length) + segment.source;
-  return `${text}\n`;
+  return `${text || SOURCE_GAP}\n`;
 }
