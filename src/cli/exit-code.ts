@@ -2,7 +2,7 @@ import type { Severity } from "../model/finding.ts";
 import type { ErrorCode } from "../model/pipeline-error.ts";
 import type { RunReport } from "../model/run-report.ts";
 
-/** Exit statuses; where several hold, the first of 70, 2, 130/143, 3, 4, 1 counts. */
+/** Exit statuses; where several hold, the first of 70, 2, 129/130/143, 3, 4, 1 counts. */
 export const EXIT = {
   complete: 0,
   findings: 1,
@@ -10,6 +10,7 @@ export const EXIT = {
   failed: 3,
   incomplete: 4,
   bug: 70,
+  SIGHUP: 129,
   SIGINT: 130,
   SIGTERM: 143,
 } as const;
@@ -22,7 +23,7 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 export interface RunEnding {
   readonly failOn: FailOn;
   /** The signal that stopped the run. */
-  readonly signal?: "SIGINT" | "SIGTERM" | undefined;
+  readonly signal?: "SIGHUP" | "SIGINT" | "SIGTERM" | undefined;
 }
 
 /** The exit status of a run that came to its report. */

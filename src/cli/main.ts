@@ -9,6 +9,7 @@ import { firstWord } from "./first-word.ts";
 import { addMemoryCommand } from "./memory/memory-command.ts";
 import { addPlanCommand } from "./plan-command.ts";
 import { addSegmentCommand } from "./segment-command.ts";
+import { addStatusCommand } from "./status/status-command.ts";
 import { addTranslateCommand } from "./translate-command.ts";
 
 const DESCRIPTION = `Norwegian articles in, bilingual sentence-aligned documents out.
@@ -19,12 +20,14 @@ What memory and cache know is not paid for again. The DeepL key comes from the e
 const EXIT_CODES = `
 Exit codes:
   0 complete   1 findings at or above --fail-on   2 wrong usage or config   3 some documents failed
-  4 incomplete (no engine, quota, refused key)    130/143 stopped by a signal    70 a bug of ours`;
+  4 incomplete (no engine, quota, refused key)    129/130/143 stopped by a signal   70 a bug of ours`;
 
 /** Runs one command line, without the words `node bitekst`, and gives its exit status. */
 export async function main(args: readonly string[]): Promise<number> {
   let exitCode: number = EXIT.complete;
   process.stdout.on("error", leaveQuietly);
+  // Nobody reads any more, as when the terminal was closed: the work is finished all the same.
+  process.stderr.on("error", () => undefined);
   try {
     const program = buildProgram((code) => {
       exitCode = code;
@@ -51,6 +54,7 @@ function buildProgram(done: (exitCode: number) => void): Command {
   addSegmentCommand(program, done);
   addMemoryCommand(program, done);
   addCacheCommand(program, done);
+  addStatusCommand(program, done);
   for (const command of program.commands) command.exitOverride();
   return program;
 }

@@ -31,7 +31,7 @@ export function planPaths(paths: readonly string[], options: PlanCommandOptions)
     const report = await planRun(kit, { paths, cwd: process.cwd(), maxCharacters });
     const terminal = openTerminal(options);
     if (options.json) terminal.out(JSON.stringify(report, null, 2));
-    printPlan(report, { terminal, json: options.json === true });
+    printPlan(report, { terminal, json: options.json === true, all: options.verbose === true });
     return report.documents.some(({ state }) => state === "failed") ? EXIT.failed : EXIT.complete;
   });
 }

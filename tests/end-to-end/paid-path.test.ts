@@ -86,6 +86,7 @@ describe("nothing that was paid for is lost", () => {
   test.each([
     ["SIGINT", 130],
     ["SIGTERM", 143],
+    ["SIGHUP", 129],
   ] as const)("%s: answers under way are kept, the next run pays for the rest", async (signal, code) => {
     const { gate, open } = makeGate();
     const desk = await makeDeeplDesk(ARTICLES, { config: "deepl:\n  concurrency: 1\n" });
