@@ -1,5 +1,6 @@
 import type { LanguagePair } from "../model/language.ts";
 import { NORMALISER_VERSION } from "../model/normalise-source.ts";
+import { plainSource } from "../model/plain-source.ts";
 import type { EngineView } from "./described-segment.ts";
 
 /**
@@ -10,7 +11,9 @@ import type { EngineView } from "./described-segment.ts";
 export function cacheKeyText(source: string, languages: LanguagePair, engine: EngineView): string {
   const known = engine.languagesFor(languages) ?? languages;
   const options = Object.entries(engine.fingerprint).sort(([a], [b]) => (a < b ? -1 : 1));
-  const terms = (engine.termsIn?.(source) ?? []).map((term) => [term.source, term.target]).sort(bySource);
+  const terms = (engine.termsIn?.(plainSource(source)) ?? [])
+    .map((term) => [term.source, term.target])
+    .sort(bySource);
   // Without terms there is no place for them, so that keys are the same with a glossary and without one.
   const rest = terms.length === 0 ? [] : [terms];
   return JSON.stringify([

@@ -1,3 +1,4 @@
+import { withoutCodes } from "../model/code-characters.ts";
 import type { SegmentedDocument } from "../model/document.ts";
 import type { LanguageCode } from "../model/language.ts";
 import { normaliseSource } from "../model/normalise-source.ts";
@@ -18,23 +19,32 @@ export function describeSegments(document: SegmentedDocument, tools: DescribeToo
   const languages = { source: document.language, target: tools.target };
   const segments = document.blocks.flatMap((block) => block.segments);
   const sources = segments.map((segment) => normaliseSource(segment.source));
+  const texts = sources.map(plainText);
   return {
     document,
     languages,
     segments: segments.map((segment, index) => {
       const source = sources[index] ?? "";
-      const previous = sources[index - 1] ?? "";
-      const next = sources[index + 1] ?? "";
+      const text = texts[index] ?? "";
+      const previous = texts[index - 1] ?? "";
+      const next = texts[index + 1] ?? "";
       return {
         segment,
         index,
         source,
+        text,
         previous,
         next,
-        leans: leansOnNeighbours(source, languages.source),
+        leans: leansOnNeighbours(text, languages.source),
         key: tools.digest(cacheKeyText(source, languages, tools.engine)),
         context: tools.contextMatters ? tools.digest(JSON.stringify([previous, next])) : "",
       };
     }),
   };
+}
+
+/** As `plainSource` does, of what is normalised already: most sentences have no codes. */
+function plainText(source: string): string {
+  const text = withoutCodes(source);
+  return text === source ? source : normaliseSource(text);
 }

@@ -24,8 +24,10 @@ export interface DescribedSegment extends AnswerReference {
   readonly segment: Segment;
   /** Counted over the whole document. */
   readonly index: number;
-  /** As `normaliseSource` leaves it, like its neighbours; `""` at the article's edge. */
+  /** As `normaliseSource` leaves it: what is sent, inline codes and all. */
   readonly source: string;
+  /** As `plainSource` leaves it, like its neighbours, which are `""` at the article's edge. */
+  readonly text: string;
   readonly previous: string;
   readonly next: string;
   /** Whether its translation may hang on its neighbours. */

@@ -1,28 +1,50 @@
 import type { Match } from "../model/match.ts";
 import type { MemoryEntry } from "../model/memory-entry.ts";
-import { normaliseSource } from "../model/normalise-source.ts";
+import { plainSource } from "../model/plain-source.ts";
 import type { DescribedSegment } from "./described-segment.ts";
+import { type FittedTarget, fitTarget, type PlaceCodes } from "./fit-target.ts";
 
 const STATE_RANK = { translated: 0, reviewed: 1, final: 2 } as const;
 
+export interface MatchPlace {
+  /** Name of the document the segment stands in. */
+  readonly document: string;
+  readonly placeCodes?: PlaceCodes | undefined;
+}
+
+interface Candidate extends FittedTarget {
+  readonly entry: MemoryEntry;
+}
+
 /**
- * The best of the entries that share a segment's source: ice (same neighbours on both sides) before exact, then the
- * neighbour that fits, the same document, the higher state, and last the text, so that the order of import never shows.
+ * The best of the entries that share a segment's text: same inline codes first, then ice (same neighbours on both
+ * sides) before exact, the neighbour that fits, the same document, the higher state, and last the text, so that the
+ * order of import never shows. An entry with other codes is exact at best, and only where the segment's can be
+ * placed in its target for certain; the entry that is given has that target.
  */
 export function matchMemory(
   segment: DescribedSegment,
   entries: readonly MemoryEntry[],
-  document: string,
+  place: MatchPlace,
 ): Match | undefined {
-  const ranked = entries.map((entry) => ({ entry, rank: rank(entry, segment, document) }));
-  ranked.sort((a, b) => b.rank - a.rank || compare(a.entry, b.entry));
-  const best = ranked[0]?.entry;
-  return best && { kind: neighboursThatFit(best, segment) === 2 ? "ice" : "exact", entry: best };
+  const ranked = entries.flatMap((entry) => {
+    const fitted = fitTarget(segment, entry, place.placeCodes);
+    if (fitted === undefined) return [];
+    const candidate = { entry, ...fitted };
+    return [{ candidate, rank: rank(candidate, segment, place.document) }];
+  });
+  ranked.sort((a, b) => b.rank - a.rank || compare(a.candidate.entry, b.candidate.entry));
+  const [best] = ranked;
+  if (best === undefined) return undefined;
+  const { entry, target, asIs } = best.candidate;
+  const kind = asIs && neighboursThatFit(entry, segment) === 2 ? "ice" : "exact";
+  return { kind, entry: target === entry.target ? entry : { ...entry, target } };
 }
 
-function rank(entry: MemoryEntry, segment: DescribedSegment, document: string): number {
+function rank({ entry, asIs }: Candidate, segment: DescribedSegment, document: string): number {
   const sameDocument = entry.document === document ? 1 : 0;
-  return neighboursThatFit(entry, segment) * 100 + sameDocument * 10 + STATE_RANK[entry.state];
+  const alike = (asIs ? 1000 : 0) + neighboursThatFit(entry, segment) * 100;
+  return alike + sameDocument * 10 + STATE_RANK[entry.state];
 }
 
 function neighboursThatFit(entry: MemoryEntry, segment: DescribedSegment): number {
@@ -30,7 +52,7 @@ function neighboursThatFit(entry: MemoryEntry, segment: DescribedSegment): numbe
 }
 
 function fits(known: string | undefined, actual: string): number {
-  return known !== undefined && normaliseSource(known) === actual ? 1 : 0;
+  return known !== undefined && plainSource(known) === actual ? 1 : 0;
 }
 
 function compare(a: MemoryEntry, b: MemoryEntry): number {

@@ -5,6 +5,7 @@ import type { StoredDocument } from "../model/stored-document.ts";
 import type { PlannedSegment, SettledSegment, TranslationPlan } from "../model/translation-plan.ts";
 import type { TranslationUnit } from "../model/translation-unit.ts";
 import type { CacheReuse, DescribedDocument, DescribedSegment } from "./described-segment.ts";
+import type { PlaceCodes } from "./fit-target.ts";
 import { type CacheMatch, matchCache } from "./match-cache.ts";
 import { OutgoingList } from "./outgoing-list.ts";
 import { ruleTarget } from "./rule-target.ts";
@@ -12,7 +13,7 @@ import { settleFromMemory } from "./settle-from-memory.ts";
 
 /** What the store knows of the segments at hand. */
 export interface PlanKnowledge {
-  /** By source language, then by normalised source. */
+  /** By source language, then by plain source. */
   readonly memory: ReadonlyMap<LanguageCode, ReadonlyMap<string, readonly MemoryEntry[]>>;
   /** By cache key. */
   readonly cache: ReadonlyMap<string, readonly CachedAnswer[]>;
@@ -26,6 +27,8 @@ export interface PlanRules {
   readonly canSend: boolean;
   /** Whether a text fits into one request alone. */
   fits(text: string): boolean;
+  /** Puts a source's inline codes into a target; without it, targets without codes do not serve such a segment. */
+  readonly placeCodes?: PlaceCodes;
   /** Segments to be asked for anew whatever the cache holds. */
   askAnew?(document: string, segment: string): boolean;
 }
@@ -66,13 +69,17 @@ function planSegment(segment: DescribedSegment, place: Place): PlannedSegment {
 }
 
 function fromMemory(segment: DescribedSegment, place: Place): PlannedSegment | undefined {
-  const { document, languages } = place.described;
-  const entries = place.knowledge.memory.get(languages.source)?.get(segment.source);
-  return entries && settleFromMemory(segment, entries, { document: document.name, before: place.before });
+  const { described, before, rules } = place;
+  const { document, languages } = described;
+  const entries = place.knowledge.memory.get(languages.source)?.get(segment.text);
+  const { placeCodes } = rules;
+  return entries && settleFromMemory(segment, entries, { document: document.name, before, placeCodes });
 }
 
-function byRule(segment: DescribedSegment, { described }: Place): PlannedSegment | undefined {
-  const target = ruleTarget(segment.source, described.languages);
+function byRule({ text, source }: DescribedSegment, place: Place): PlannedSegment | undefined {
+  const plain = ruleTarget(text, place.described.languages);
+  const isCoded = plain !== undefined && text !== source;
+  const target = isCoded ? place.rules.placeCodes?.(source, plain) : plain;
   return target === undefined
     ? undefined
     : { kind: "settled", route: "rule", target, state: "translated", origin: "rule" };

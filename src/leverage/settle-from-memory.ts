@@ -3,11 +3,9 @@ import { normaliseSource } from "../model/normalise-source.ts";
 import type { PlannedSegment } from "../model/translation-plan.ts";
 import type { TranslationUnit, UnitState } from "../model/translation-unit.ts";
 import type { DescribedSegment } from "./described-segment.ts";
-import { matchMemory } from "./match-memory.ts";
+import { type MatchPlace, matchMemory } from "./match-memory.ts";
 
-export interface MemoryPlace {
-  /** Name of the document the segment stands in. */
-  readonly document: string;
+export interface MemoryPlace extends MatchPlace {
   /** The document's units as the last run left them, by segment id. */
   readonly before: ReadonlyMap<string, TranslationUnit>;
 }
@@ -21,7 +19,7 @@ export function settleFromMemory(
   entries: readonly MemoryEntry[],
   place: MemoryPlace,
 ): PlannedSegment | undefined {
-  const match = matchMemory(segment, entries, place.document);
+  const match = matchMemory(segment, entries, place);
   if (!match) return undefined;
   const { target, state: known } = match.entry;
   const state =

@@ -12,7 +12,7 @@ export interface MemoryEntry {
   /** The sentence before and after it in running text, `""` at an article's edge; absent when not known. */
   readonly previous?: string;
   readonly next?: string;
-  /** Inline codes of both sides, as `InlineCode` says; absent without any. */
+  /** Inline codes of both sides, as `InlineCode` says, numbered from 1 in running order of the source; absent without any. */
   readonly codes?: readonly InlineCode[];
   /** Who translated or approved it, as shown to people. */
   readonly author?: string;

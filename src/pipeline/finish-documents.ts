@@ -11,6 +11,7 @@ import type { GatheredSources } from "./gather-sources.ts";
 import { heldReasons } from "./held-reasons.ts";
 import type { Kit } from "./kit.ts";
 import { rememberWritten } from "./remember-written.ts";
+import { repairDocument } from "./repair-document.ts";
 import { writeOutputs } from "./write-outputs.ts";
 
 export interface FinishedRun {
@@ -75,7 +76,8 @@ async function writeSome(
 
 function assembleChecked(kit: Kit, run: FinishedRun, planned: PlannedDocument, nextSegment = 1): Assembled {
   const { outcome } = run;
-  const bare = assembleDocument(planned, { resolutions: outcome.resolutions, engine: kit.engine.name });
+  const sent = { resolutions: outcome.resolutions, engine: kit.engine.name };
+  const bare = repairDocument(assembleDocument(planned, sent));
   const document = { ...bare, findings: checkDocument(bare, heldReasons(planned, outcome)) };
   const complete = bare.blocks.every(({ units }) => units.every(({ state }) => state !== "initial"));
   return { planned, document, nextSegment, leftAlone: run.interrupted && !complete };

@@ -5,6 +5,7 @@ import type { SegmentedDocument } from "../model/document.ts";
 import type { MemoryEntry } from "../model/memory-entry.ts";
 import type { StoredDocument } from "../model/stored-document.ts";
 import type { TranslationPlan } from "../model/translation-plan.ts";
+import { placeCodes } from "../translate/place-codes.ts";
 import { digest } from "./digest.ts";
 import type { Kit } from "./kit.ts";
 
@@ -31,6 +32,7 @@ export async function planBatch(
   );
   return planTranslation(described, await gatherKnowledge(kit, described, documents), {
     reuse: config.cache.reuse,
+    placeCodes,
     fits: (text) => engine.measure(text) <= engine.limits.maxBytes,
     ...rules,
   });
@@ -59,7 +61,7 @@ async function askMemory(
   const memory = new Map<string, ReadonlyMap<string, readonly MemoryEntry[]>>();
   for (const source of new Set(described.map(({ languages }) => languages.source))) {
     const alike = described.filter(({ languages }) => languages.source === source);
-    const texts = new Set(alike.flatMap(({ segments }) => segments.map((segment) => segment.source)));
+    const texts = new Set(alike.flatMap(({ segments }) => segments.map(({ text }) => text)));
     memory.set(
       source,
       await kit.store.memory.find({ source, target: kit.config.target.language }, [...texts]),

@@ -1,3 +1,4 @@
+import { withoutCodes } from "../model/code-characters.ts";
 import type { Engine } from "../ports/engine.ts";
 import type { ContextMode } from "./batch.ts";
 import type { BatchOptions } from "./make-batches.ts";
@@ -5,7 +6,7 @@ import type { BatchOptions } from "./make-batches.ts";
 export interface BatchWishes {
   readonly engine: Pick<Engine, "limits" | "measure" | "languagesFor" | "takesContext">;
   readonly context: ContextMode;
-  /** Segment sources in running order, by document. */
+  /** Segment sources in running order, by document; inline codes are left out of the context. */
   readonly articles: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -16,6 +17,6 @@ export function batchOptions({ engine, context, articles }: BatchWishes): BatchO
     measure: (text) => engine.measure(text),
     languagesFor: (languages) => engine.languagesFor(languages),
     context: engine.takesContext ? context : "none",
-    articles,
+    articles: new Map([...articles].map(([name, sources]) => [name, sources.map(withoutCodes)])),
   };
 }

@@ -1,3 +1,4 @@
+import { billedLength } from "../model/billed-length.ts";
 import type { Outgoing } from "../model/translation-plan.ts";
 import { type BatchWishes, batchOptions } from "./batch-options.ts";
 import { makeBatches } from "./make-batches.ts";
@@ -19,7 +20,7 @@ export function estimateRequests(outgoing: readonly Outgoing[], wishes: BatchWis
   return {
     requests: batches.length,
     texts: texts.length,
-    characters: texts.reduce((sum, { text }) => sum + [...text].length, 0),
+    characters: texts.reduce((sum, { text }) => sum + billedLength(text), 0),
     tooLong: tooLong.length,
   };
 }

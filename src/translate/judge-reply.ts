@@ -1,3 +1,5 @@
+import { billedLength } from "../model/billed-length.ts";
+import { withoutCodes } from "../model/code-characters.ts";
 import type { Outgoing } from "../model/translation-plan.ts";
 import type { EngineAnswer, EngineReply } from "../ports/engine.ts";
 import type { Batch } from "./batch.ts";
@@ -13,7 +15,7 @@ export function judgeReply({ texts }: Batch, reply: EngineReply): readonly KeptA
   if (reply.kind === "mismatch") {
     const shares = shareOut(
       reply.billedCharacters,
-      texts.map(({ text }) => [...text].length),
+      texts.map(({ text }) => billedLength(text)),
     );
     return texts.map((outgoing, place) => ({
       outgoing,
@@ -42,7 +44,7 @@ function judge(outgoing: Outgoing, answer: EngineAnswer | undefined): KeptAnswer
     throw new Error(`"${outgoing.id}" was answered under another id: this is a bug in bitekst's engine`);
   }
   const { target, billedCharacters } = answer;
-  const doubt = findDoubt(outgoing.text, target);
+  const doubt = findDoubt(withoutCodes(outgoing.text), withoutCodes(target));
   const kept = { outgoing, target, billedCharacters, asked: outgoing.asked + 1 };
   return doubt === undefined ? kept : { ...kept, doubt };
 }

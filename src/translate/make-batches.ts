@@ -1,3 +1,4 @@
+import { withoutCodes } from "../model/code-characters.ts";
 import type { LanguagePair } from "../model/language.ts";
 import type { Outgoing } from "../model/translation-plan.ts";
 import type { EngineLimits } from "../ports/engine.ts";
@@ -46,13 +47,17 @@ interface Group {
   readonly texts: Outgoing[];
 }
 
-/** Texts that may share a request: of one language pair, and with context of one article. */
+/**
+ * Texts that may share a request: of one language pair, with context of one article, and all with inline codes or
+ * all without. Engines are told of codes by the request, which changes how they read every text in it.
+ */
 function groupTexts(outgoing: readonly Outgoing[], options: BatchOptions): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const text of outgoing) {
     const languages = options.languagesFor?.(text.languages) ?? text.languages;
     const article = options.context === "article" ? text.document : "";
-    const key = JSON.stringify([languages.source, languages.target, article]);
+    const isCoded = withoutCodes(text.text) !== text.text;
+    const key = JSON.stringify([languages.source, languages.target, article, isCoded]);
     const group = groups.get(key) ?? { languages, texts: [] };
     groups.set(key, group);
     group.texts.push(text);

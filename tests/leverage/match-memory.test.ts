@@ -9,6 +9,8 @@ const [, answer] = describedDocument("seeds/b.txt", [
   "Da drar vi til Bodø.",
 ]).segments;
 
+const PLACE = { document: "seeds/b.txt" };
+
 function entry(target: string, more: Partial<MemoryEntry> = {}): MemoryEntry {
   return {
     languages: { source: "nb", target: "en-GB" },
@@ -21,8 +23,8 @@ function entry(target: string, more: Partial<MemoryEntry> = {}): MemoryEntry {
 
 function best(...entries: MemoryEntry[]): readonly (string | undefined)[] {
   if (!answer) throw new Error("no segment");
-  const match = matchMemory(answer, entries, "seeds/b.txt");
-  expect(matchMemory(answer, [...entries].reverse(), "seeds/b.txt")).toEqual(match);
+  const match = matchMemory(answer, entries, PLACE);
+  expect(matchMemory(answer, [...entries].reverse(), PLACE)).toEqual(match);
   return [match?.kind, match?.entry.target];
 }
 
