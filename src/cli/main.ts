@@ -3,14 +3,9 @@ import { Command, CommanderError } from "commander";
 import { readVersion } from "../config/read-version.ts";
 import { closestWord } from "../lib/closest-word.ts";
 import { PipelineError } from "../model/pipeline-error.ts";
-import { addCacheCommand } from "./cache/cache-command.ts";
+import { addCommands } from "./add-commands.ts";
 import { EXIT, exitCodeOfError } from "./exit-code.ts";
 import { firstWord } from "./first-word.ts";
-import { addMemoryCommand } from "./memory/memory-command.ts";
-import { addPlanCommand } from "./plan-command.ts";
-import { addSegmentCommand } from "./segment-command.ts";
-import { addStatusCommand } from "./status/status-command.ts";
-import { addTranslateCommand } from "./translate-command.ts";
 
 const DESCRIPTION = `Norwegian articles in, bilingual sentence-aligned documents out.
 
@@ -49,12 +44,7 @@ function buildProgram(done: (exitCode: number) => void): Command {
     .showSuggestionAfterError()
     .exitOverride()
     .addHelpText("after", EXIT_CODES);
-  addTranslateCommand(program, done);
-  addPlanCommand(program, done);
-  addSegmentCommand(program, done);
-  addMemoryCommand(program, done);
-  addCacheCommand(program, done);
-  addStatusCommand(program, done);
+  addCommands(program, done);
   for (const command of program.commands) command.exitOverride();
   return program;
 }

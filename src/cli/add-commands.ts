@@ -1,0 +1,17 @@
+import type { Command } from "commander";
+import { addCacheCommand } from "./cache/cache-command.ts";
+import { addMemoryCommand } from "./memory/memory-command.ts";
+import { addPlanCommand } from "./plan-command.ts";
+import { addSegmentCommand } from "./segment-command.ts";
+import { addStatusCommand } from "./status/status-command.ts";
+import { addTranslateCommand } from "./translate-command.ts";
+
+/** Adds every command, in the order in which help lists them; each tells `done` its exit status. */
+export function addCommands(program: Command, done: (exitCode: number) => void): void {
+  addTranslateCommand(program, done);
+  addPlanCommand(program, done);
+  addSegmentCommand(program, done);
+  addMemoryCommand(program, done);
+  addCacheCommand(program, done);
+  addStatusCommand(program, done);
+}
