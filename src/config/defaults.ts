@@ -4,7 +4,7 @@ import type { Config } from "./config.ts";
 export const DEFAULTS: Config = {
   input: ["seeds"],
   output: "output",
-  formats: ["html", "json", "tmx"],
+  formats: ["html", "json", "tmx", "xliff", "english"],
   source: { language: "auto" },
   target: { language: "en-GB" },
   memory: { files: ["seeds/memory"] },

@@ -3,6 +3,7 @@ import { PipelineError } from "../model/pipeline-error.ts";
 import type { Config } from "./config.ts";
 import { DEFAULTS } from "./defaults.ts";
 import { type ConfigText, findConfigFile } from "./find-config-file.ts";
+import { FORMATS } from "./formats.ts";
 import { parseEnv } from "./parse-env.ts";
 import { readEnvironment } from "./read-environment.ts";
 import { codeOf, isFolder, isMissing, type ReadText } from "./read-text.ts";
@@ -60,7 +61,7 @@ async function findText({ path, cwd, readFile }: LoadOptions): Promise<ConfigTex
 /** Loaded only now: a run without a config file needs neither the YAML parser nor the schema. */
 async function parseText(
   { file, text }: ConfigText,
-  { cwd, formats = DEFAULTS.formats }: LoadOptions,
+  { cwd, formats = FORMATS }: LoadOptions,
 ): Promise<Config> {
   const { parseConfig } = await import("./parse-config.ts");
   return parseConfig(text.replace(/^\ufeff/, ""), { file: shownPath(cwd, file), formats });

@@ -10,6 +10,9 @@ const WRITERS: Readonly<Record<string, () => Promise<Writer>>> = {
   html: async () => (await import("../writers/html-writer.ts")).htmlWriter,
   json: async () => (await import("../writers/json-writer.ts")).jsonWriter,
   tmx: async () => (await import("../writers/tmx-writer.ts")).tmxWriter,
+  xliff: async () => (await import("../writers/xliff-writer.ts")).xliffWriter,
+  md: async () => (await import("../writers/md-writer.ts")).mdWriter,
+  english: async () => (await import("../writers/english-writer.ts")).englishWriter,
 };
 
 /**

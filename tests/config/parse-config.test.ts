@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { DEFAULTS } from "../../src/config/defaults.ts";
+import { FORMATS } from "../../src/config/formats.ts";
 import { parseConfig } from "../../src/config/parse-config.ts";
 import { PipelineError } from "../../src/model/pipeline-error.ts";
 
-const parse = (text: string) =>
-  parseConfig(text, { file: "pipeline.config.yaml", formats: ["html", "json", "tmx"] });
+const parse = (text: string) => parseConfig(text, { file: "pipeline.config.yaml", formats: FORMATS });
 
 function failure(text: string): PipelineError {
   try {
@@ -82,8 +82,12 @@ describe("one problem, one line, with file, line and column", () => {
     ["input: [a, 3]", "1:12", "input is 3, expected a path or a list of paths"],
     ['output: "  "', "1:9", 'output is "  ", expected the path of a folder'],
     ["store: [a]", "1:8", "store is a list, expected the path of a file"],
-    ["formats: [html, pdf]", "1:17", 'formats is "pdf", expected html, json or tmx'],
-    ["formats: htm", "1:10", 'formats is "htm", expected html, json or tmx; did you mean "html"?'],
+    ["formats: [html, pdf]", "1:17", 'formats is "pdf", expected html, json, tmx, xliff, md or english'],
+    [
+      "formats: htm",
+      "1:10",
+      'formats is "htm", expected html, json, tmx, xliff, md or english; did you mean "html"?',
+    ],
     ["source: nb", "1:9", 'source is "nb", expected a section with keys such as language'],
     ["source: {language: no}", "1:20", 'source.language is "no", expected auto, nb or nn'],
     ["target: {language: en}", "1:20", 'target.language is "en", expected en-GB or en-US'],

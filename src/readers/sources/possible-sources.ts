@@ -1,4 +1,4 @@
-/** Endings that writers put behind a source's name; `.docx` and `.xlf` are for those to come. */
+/** Endings that writers put behind a source's name; `.docx` is for one to come. */
 const BEHIND_SOURCE = /(?<=\.[^./\\]+)\.(?:html|json|tmx|md|xlf|xliff|docx)$/;
 /** The English alone, in the source's own format: `b.html` → `b.en.html`. */
 const ENGLISH = /\.en(?=\.[^./\\]+$)/;
