@@ -1,10 +1,11 @@
-import type { DeepLClient, SourceLanguageCode, TargetLanguageCode, TranslateTextOptions } from "deepl-node";
-import { EngineError } from "../model/engine-error.ts";
+import type { SourceLanguageCode, TargetLanguageCode, TranslateTextOptions } from "deepl-node";
 import type { Engine, EngineReply, EngineRequest } from "../ports/engine.ts";
+import { type DeeplClient, openDeeplClient } from "./deepl-client.ts";
 import { toEngineError } from "./deepl-error.ts";
+import { deeplGlossaries } from "./deepl-glossaries.ts";
 import { deeplLanguages } from "./deepl-languages.ts";
 import { toReply } from "./deepl-reply.ts";
-import { type DeeplExchange, type DeeplWire, openDeeplWire } from "./deepl-wire.ts";
+import type { DeeplExchange } from "./deepl-wire.ts";
 
 export type DeeplModel = "latency_optimized" | "quality_optimized" | "prefer_quality_optimized";
 
@@ -33,7 +34,11 @@ const FIXED = { splitSentences: "off", preserveFormatting: true } as const satis
 
 /** DeepL behind the engine socket. Neither loads deepl-node nor connects before the first call. */
 export function createDeeplEngine(options: DeeplEngineOptions): Engine {
-  let opened: Promise<OpenClient> | undefined;
+  let opened: Promise<DeeplClient> | undefined;
+  const open = async () => {
+    opened ??= openDeeplClient(options);
+    return opened;
+  };
   return {
     name: "deepl",
     limits: LIMITS,
@@ -46,15 +51,15 @@ export function createDeeplEngine(options: DeeplEngineOptions): Engine {
     },
     languagesFor: deeplLanguages,
     measure: measureField,
-    async translate(request) {
-      refuseStrangeKey(options.key);
-      opened ??= openClient(options);
-      return send(await opened, request, options);
-    },
+    translate: async (request) => send(await open(), request, options),
+    glossaries: deeplGlossaries(open, options.key),
     async close() {
       const last = opened;
       opened = undefined;
-      (await last)?.wire.close();
+      await last?.then(
+        ({ wire }) => wire.close(),
+        () => undefined,
+      );
     },
   };
 }
@@ -64,36 +69,8 @@ function measureField(text: string): number {
   return new URLSearchParams({ text }).toString().length + 1;
 }
 
-interface OpenClient {
-  readonly client: DeepLClient;
-  readonly wire: DeeplWire;
-}
-
-/** Such a key would be refused on the way, as trouble with the connection. */
-function refuseStrangeKey(key: string): void {
-  if (!/^[\x21-\x7e]+$/u.test(key)) {
-    const state = key === "" ? "there is no key" : "the key holds characters that no key has";
-    throw new EngineError("refused", `Cannot translate with "deepl": ${state}`, {
-      advice: "Set DEEPL_AUTH_KEY to the key that the DeepL account shows",
-    });
-  }
-}
-
-async function openClient({ key, serverUrl, timeout, version }: DeeplEngineOptions): Promise<OpenClient> {
-  const { DeepLClient } = await import("deepl-node");
-  const client = new DeepLClient(key, {
-    // Counts attempts: one call is one request.
-    maxRetries: 1,
-    minTimeout: timeout,
-    sendPlatformInfo: false,
-    appInfo: { appName: "bitekst", appVersion: version ?? "0" },
-    ...(serverUrl === undefined ? {} : { serverUrl }),
-  });
-  return { client, wire: openDeeplWire() };
-}
-
 async function send(
-  { client, wire }: OpenClient,
+  { client, wire }: DeeplClient,
   request: EngineRequest,
   { key, modelType }: DeeplEngineOptions,
 ): Promise<EngineReply> {
@@ -107,10 +84,11 @@ async function send(
     ...FIXED,
     ...(modelType === undefined ? {} : { modelType }),
     ...(request.context === undefined ? {} : { context: request.context }),
+    ...(request.glossary === undefined ? {} : { glossary: request.glossary }),
   };
   const exchange: DeeplExchange = {};
   const fail = (error: unknown): never => {
-    throw toEngineError({ error, exchange, key });
+    throw toEngineError({ error, exchange, key, glossary: request.glossary });
   };
   const results = await wire
     .follow(exchange, () =>

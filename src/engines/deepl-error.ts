@@ -7,6 +7,17 @@ export interface DeeplFailure {
   readonly exchange: DeeplExchange;
   /** Never shown: taken out wherever it occurs. */
   readonly key: string;
+  /** The glossary that the call named, if any. */
+  readonly glossary?: string | undefined;
+}
+
+/** How troubles are told. */
+export interface FailureWords {
+  /** What cannot be done: `translate`. */
+  readonly act: string;
+  /** What the statuses from 400 on say. */
+  readonly states: Readonly<Record<EngineTrouble, string>>;
+  readonly advice: Readonly<Record<EngineTrouble, string>>;
 }
 
 /** Statuses that mean something of their own; the others are told by their hundreds. */
@@ -36,27 +47,45 @@ const ADVICE: Readonly<Record<EngineTrouble, string>> = {
   rejected: "Check target and deepl in pipeline.config.yaml",
 };
 
+const STATES: Readonly<Record<EngineTrouble, string>> = {
+  refused: "the key was refused",
+  quota: "the account's characters are used up",
+  glossary: "the glossary is not there",
+  "too-large": "the request is too large",
+  busy: "the server is busy",
+  unreachable: "the server has trouble",
+  rejected: "the request was not accepted",
+};
+
+const TRANSLATING: FailureWords = { act: "translate", states: STATES, advice: ADVICE };
+
 /** A failure of deepl-node in our words: by the status that came, since its errors do not carry it. */
-export function toEngineError(failure: DeeplFailure): EngineError {
+export function toEngineError(failure: DeeplFailure, words: FailureWords = TRANSLATING): EngineError {
   const { exchange, key } = failure;
   const trouble = troubleOf(failure);
   const retryAfter = exchange.retryAfter === undefined ? {} : { retryAfter: exchange.retryAfter };
-  return new EngineError(trouble, `Cannot translate with "deepl": ${describe(failure, trouble)}`, {
-    advice: ADVICE[trouble],
-    cause: withoutKey(failure.error, key),
-    ...retryAfter,
-  });
+  return new EngineError(
+    trouble,
+    `Cannot ${words.act} with "deepl": ${describe(failure, words.states[trouble])}`,
+    {
+      advice: words.advice[trouble],
+      cause: withoutKey(failure.error, key),
+      ...retryAfter,
+    },
+  );
 }
 
-function troubleOf({ error, exchange: { status } }: DeeplFailure): EngineTrouble {
+function troubleOf({ error, exchange: { status }, glossary }: DeeplFailure): EngineTrouble {
   if (status === undefined) {
     // Without a response: the connection, or something deepl-node would not even send.
     return transportError(error) === undefined ? "rejected" : "unreachable";
   }
-  return TROUBLES[status] ?? "unreachable";
+  // 400 comes when the glossary is there and lacks the pair of languages.
+  const isGlossary = status === 404 || (status === 400 && /glossar/iu.test(String(error)));
+  return glossary !== undefined && isGlossary ? "glossary" : (TROUBLES[status] ?? "unreachable");
 }
 
-function describe({ error, exchange: { status }, key }: DeeplFailure, trouble: EngineTrouble): string {
+function describe({ error, exchange: { status }, key }: DeeplFailure, state: string): string {
   const said = oneLine(clean(error instanceof Error ? error.message : String(error), key));
   const broken = transportError(error);
   if (status === undefined || (status < 300 && broken !== undefined)) {
@@ -68,18 +97,8 @@ function describe({ error, exchange: { status }, key }: DeeplFailure, trouble: E
   if (status < 400) {
     return `the server sends us elsewhere (status ${status}), which is not followed`;
   }
-  return `${STATES[trouble]} (status ${status}: ${said})`;
+  return `${state} (status ${status}: ${said})`;
 }
-
-const STATES: Readonly<Record<EngineTrouble, string>> = {
-  refused: "the key was refused",
-  quota: "the account's characters are used up",
-  glossary: "the glossary is not there",
-  "too-large": "the request is too large",
-  busy: "the server is busy",
-  unreachable: "the server has trouble",
-  rejected: "the request was not accepted",
-};
 
 function connectionState({ code }: TransportError, said: string): string {
   return code === "ECONNABORTED" || code === "ETIMEDOUT"

@@ -1,3 +1,4 @@
+import type { Term } from "../model/glossary.ts";
 import type { LanguagePair } from "../model/language.ts";
 
 /** One text to translate, under an id of the caller's. */
@@ -12,6 +13,8 @@ export interface EngineRequest {
   readonly languages: LanguagePair;
   /** Text of the same article around the texts, in the source language: not translated, not billed. */
   readonly context?: string;
+  /** Id of a glossary at the engine, whose terms are to be used. */
+  readonly glossary?: string;
 }
 
 export interface EngineAnswer {
@@ -38,6 +41,25 @@ export interface EngineLimits {
   readonly maxBytes: number;
 }
 
+/** What is to lie at the engine as a glossary. */
+export interface GlossaryOrder {
+  /** At least one; every source once. */
+  readonly terms: readonly Pick<Term, "source" | "target">[];
+  /** As the engine names them. */
+  readonly languages: LanguagePair;
+}
+
+/**
+ * Glossaries at the engine's side. Usable when the promise resolves.
+ * @throws EngineError; of the trouble `glossary` when there is none with this id.
+ */
+export interface EngineGlossaries {
+  /** Makes one and gives its id. */
+  create(order: GlossaryOrder): Promise<string>;
+  /** Puts these terms in the place of those that are in it. */
+  replace(id: string, order: GlossaryOrder): Promise<void>;
+}
+
 /**
  * Machine translation behind a one-page socket. One call is one request: no retries, no splitting in here.
  * Loads what it needs at the first call, since most runs send nothing.
@@ -59,5 +81,7 @@ export interface Engine {
   /** Bytes this text takes in an encoded request. */
   measure(text: string): number;
   translate(request: EngineRequest): Promise<EngineReply>;
+  /** Left out by an engine that takes no glossaries: then their terms are no part of its cache keys. */
+  readonly glossaries?: EngineGlossaries;
   close(): Promise<void>;
 }

@@ -1,8 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { bendAnswers, type DeeplAnswer } from "./deepl-answer.ts";
+import type { KeptGlossary } from "./deepl-glossaries.ts";
+import { type DeeplGlossaryDesk, openDeeplGlossaryDesk } from "./deepl-glossary-desk.ts";
+import type { GlossaryEntries } from "./deepl-glossary-entries.ts";
 import { countCharacters, type DeeplLedger, openDeeplLedger } from "./deepl-ledger.ts";
 import { refusalOf } from "./deepl-refusal.ts";
+import { refuse, refuseWith, sendJson } from "./deepl-reply.ts";
 import { type DeeplRequest, parseDeeplRequest } from "./deepl-request.ts";
 import { sendTrick } from "./deepl-send.ts";
 import type { DeeplTrick } from "./deepl-trick.ts";
@@ -16,6 +20,8 @@ export interface DeeplServerOptions {
   readonly translate?: (text: string, around: DeeplSurroundings) => string;
   /** Characters this period; the request that would go beyond gets 456. Default: no limit. */
   readonly characterLimit?: number;
+  /** Glossaries that the account may have; one more gets 456. Default: 1,000. */
+  readonly mostGlossaries?: number;
   /** Asked for every translate request, numbered from 0, that `play` has nothing for. */
   readonly trick?: (request: DeeplRequest, number: number) => DeeplTrick | undefined;
 }
@@ -24,6 +30,8 @@ export interface DeeplSurroundings {
   readonly source: string | undefined;
   readonly target: string;
   readonly context: string | undefined;
+  /** Empty without one. */
+  readonly glossary: GlossaryEntries;
 }
 
 /** A server that speaks DeepL's protocol, answers text by text and keeps count. */
@@ -38,6 +46,12 @@ export interface DeeplServer {
   readonly billedCharacters: number;
   /** The most translate requests that were under way at once. */
   readonly peak: number;
+  /** Requests about glossaries in the order they arrived: `POST /v3/glossaries`. */
+  readonly glossaryRequests: readonly string[];
+  /** The glossaries that lie here, by id: a test may take one away. */
+  readonly glossaries: Map<string, KeptGlossary>;
+  /** A status for each of the next requests about glossaries, which are then not looked at. */
+  refuseGlossaries(...statuses: readonly number[]): void;
   /** One trick for each of the next translate requests. */
   play(...tricks: readonly DeeplTrick[]): void;
   /** Resolves as soon as `count` translate requests have arrived in all. */
@@ -50,12 +64,20 @@ interface Desk {
   readonly key: string;
   readonly ledger: DeeplLedger;
   readonly playlist: DeeplTrick[];
+  readonly glossaryDesk: DeeplGlossaryDesk;
 }
 
 /** Starts a server on a free port of 127.0.0.1. Programs in other processes may use it too. */
 export async function startDeeplServer(options: DeeplServerOptions = {}): Promise<DeeplServer> {
   const ledger = openDeeplLedger();
-  const desk: Desk = { options, key: options.key ?? DEEPL_TEST_KEY, ledger, playlist: [] };
+  const glossaryDesk = openDeeplGlossaryDesk(options.mostGlossaries);
+  const desk: Desk = {
+    options,
+    key: options.key ?? DEEPL_TEST_KEY,
+    ledger,
+    playlist: [],
+    glossaryDesk,
+  };
   const server = createServer((message, response) => {
     receive(message, response, desk).catch((error: unknown) => response.destroy(error as Error));
   });
@@ -70,6 +92,9 @@ export async function startDeeplServer(options: DeeplServerOptions = {}): Promis
     get peak() {
       return ledger.peak;
     },
+    glossaryRequests: glossaryDesk.requests,
+    glossaries: glossaryDesk.glossaries.kept,
+    refuseGlossaries: (...statuses) => void glossaryDesk.refusals.push(...statuses),
     play: (...tricks) => void desk.playlist.push(...tricks),
     arrived: ledger.arrived,
     async close() {
@@ -81,7 +106,15 @@ export async function startDeeplServer(options: DeeplServerOptions = {}): Promis
 }
 
 async function receive(message: IncomingMessage, response: ServerResponse, desk: Desk): Promise<void> {
-  const request = parseDeeplRequest(message, await readBody(message));
+  const body = await readBody(message);
+  const request = parseDeeplRequest(message, body);
+  if (request?.path.startsWith("/v3/glossaries")) {
+    return desk.glossaryDesk.answer(message, response, {
+      request,
+      body: body.toString("utf8"),
+      key: desk.key,
+    });
+  }
   if (request === undefined) {
     return refuse(response, 400, "Could not read the body.");
   }
@@ -109,7 +142,7 @@ async function readBody(message: IncomingMessage): Promise<Buffer> {
 async function translate(
   request: DeeplRequest,
   response: ServerResponse,
-  { options, key, ledger, trick }: Desk & { readonly trick: DeeplTrick },
+  { options, key, ledger, trick, glossaryDesk }: Desk & { readonly trick: DeeplTrick },
 ): Promise<void> {
   const refusal = refusalOf(request, key);
   if (refusal !== undefined) {
@@ -119,19 +152,33 @@ async function translate(
   if (characters > (options.characterLimit ?? Number.POSITIVE_INFINITY)) {
     return refuse(response, 456, "Quota exceeded");
   }
-  const answers = request.texts.map((text) => answerTo(text, request, options));
+  let glossary: GlossaryEntries;
+  try {
+    glossary = glossaryDesk.entriesFor(request);
+  } catch (error) {
+    return refuseWith(response, error);
+  }
+  const answers = request.texts.map((text) => answerTo(text, request, { ...options, glossary }));
   const body = JSON.stringify({ translations: bendAnswers(answers, trick) });
   const billed = await sendTrick(response, { trick, body });
   ledger.bill(billed ? request.texts : []);
 }
 
-function answerTo(text: string, request: DeeplRequest, options: DeeplServerOptions): DeeplAnswer {
-  const { source, target = "", context } = request;
+function answerTo(
+  text: string,
+  { source, target = "", context }: DeeplRequest,
+  { translate, glossary }: DeeplServerOptions & { readonly glossary: GlossaryEntries },
+): DeeplAnswer {
   return {
     detected_source_language: (source ?? "NB").toUpperCase(),
-    text: options.translate?.(text, { source, target, context }) ?? `EN: ${text}`,
+    text: translate?.(text, { source, target, context, glossary }) ?? `EN: ${withTerms(text, glossary)}`,
     billed_characters: [...text].length,
   };
+}
+
+/** Terms word for word, so that a test sees that they were used. */
+function withTerms(text: string, glossary: GlossaryEntries): string {
+  return [...glossary].reduce((said, [source, target]) => said.replaceAll(source, target), text);
 }
 
 function answerQuestion(request: DeeplRequest, response: ServerResponse, desk: Desk): void {
@@ -158,12 +205,4 @@ function factsFor({ ledger, options }: Desk): Readonly<Record<string, unknown>> 
       { language: "EN-GB", name: "English (British)", supports_formality: false },
     ],
   };
-}
-
-function refuse(response: ServerResponse, status: number, message: string): void {
-  sendJson(response, status, { message });
-}
-
-function sendJson(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
 }

@@ -1,0 +1,75 @@
+import type { MultilingualGlossaryDictionaryEntries } from "deepl-node";
+import { EngineError } from "../model/engine-error.ts";
+import type { EngineGlossaries, GlossaryOrder } from "../ports/engine.ts";
+import type { DeeplClient } from "./deepl-client.ts";
+import { toEngineError } from "./deepl-error.ts";
+import { GLOSSARY_WORDS } from "./deepl-glossary-words.ts";
+import type { DeeplExchange } from "./deepl-wire.ts";
+
+/** As people see it in their DeepL account. */
+const NAME = "bitekst";
+
+/** https://developers.deepl.com/api-reference/multilingual-glossaries */
+const MOST_BYTES = 10 * 1024 * 1024;
+
+/**
+ * DeepL's v3 glossaries, which can be edited: one of ours is filled anew rather than made anew, since accounts may
+ * have few of them (a free one, one) and would run out of room for what nobody uses any more.
+ */
+export function deeplGlossaries(open: () => Promise<DeeplClient>, key: string): EngineGlossaries {
+  return {
+    async create(order) {
+      const dictionary = await toDictionary(order);
+      const desk = { ...(await open()), key };
+      const made = await ask(desk, ({ client }) => client.createMultilingualGlossary(NAME, [dictionary]));
+      return made.glossaryId;
+    },
+    async replace(id, order) {
+      const dictionary = await toDictionary(order);
+      const desk = { ...(await open()), key, glossary: id };
+      await ask(desk, ({ client }) => client.replaceMultilingualGlossaryDictionary(id, dictionary));
+    },
+  };
+}
+
+interface GlossaryDesk extends DeeplClient {
+  readonly key: string;
+  /** The glossary that is spoken of, when there is one already. */
+  readonly glossary?: string;
+}
+
+async function ask<T>(desk: GlossaryDesk, call: (desk: GlossaryDesk) => Promise<T>): Promise<T> {
+  const exchange: DeeplExchange = {};
+  return desk.wire
+    .follow(exchange, () => call(desk))
+    .catch((error: unknown) => {
+      throw toEngineError({ error, exchange, key: desk.key, glossary: desk.glossary }, GLOSSARY_WORDS);
+    });
+}
+
+async function toDictionary({
+  terms,
+  languages,
+}: GlossaryOrder): Promise<MultilingualGlossaryDictionaryEntries> {
+  const bytes = Buffer.byteLength(terms.map(({ source, target }) => `${source}\t${target}\n`).join(""));
+  if (bytes > MOST_BYTES) throw tooLarge(bytes);
+  const { GlossaryEntries } = await import("deepl-node");
+  const entries = Object.fromEntries(terms.map(({ source, target }) => [source, target]));
+  return {
+    sourceLangCode: baseOf(languages.source),
+    targetLangCode: baseOf(languages.target),
+    entries: new GlossaryEntries({ entries }),
+  };
+}
+
+/** Glossaries know no variants: one for `en` serves `en-GB` and `en-US`. */
+function baseOf(code: string): string {
+  return code.split("-")[0] ?? code;
+}
+
+function tooLarge(bytes: number): EngineError {
+  const state = `it takes ${bytes} bytes, and ${MOST_BYTES} are allowed`;
+  return new EngineError("too-large", `Cannot ${GLOSSARY_WORDS.act} with "deepl": ${state}`, {
+    advice: GLOSSARY_WORDS.advice["too-large"],
+  });
+}
