@@ -52,6 +52,8 @@ export interface DocumentShelf {
   /** By name; names that are not kept are left out. */
   load(names: readonly string[]): Promise<ReadonlyMap<string, StoredDocument>>;
   save(documents: readonly StoredDocument[]): Promise<void>;
+  /** Forgets documents with all that is kept of them; names that are not kept are no failure. */
+  remove(names: readonly string[]): Promise<void>;
   /** All names, sorted by code unit. */
   names(): Promise<readonly string[]>;
 }

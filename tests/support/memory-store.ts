@@ -136,6 +136,9 @@ function documentShelf({ documents }: MemoryDisk): DocumentShelf {
       given.forEach(assertKnownAnswers);
       for (const stored of structuredClone(given)) documents.set(stored.document.name, stored);
     },
+    remove: async (names) => {
+      for (const name of names) documents.delete(name);
+    },
     names: async () => [...documents.keys()].sort(),
   };
 }

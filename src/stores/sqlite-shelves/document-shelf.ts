@@ -11,6 +11,11 @@ export function documentShelf(driver: SqliteDriver): DocumentShelf {
       driver.write(() => {
         for (const stored of documents) saveDocument(driver, stored);
       }),
+    // Blocks, units and findings go with their document.
+    remove: async (names) =>
+      driver.write(() => {
+        for (const name of names) driver.run("DELETE FROM document WHERE name = ?", [name]);
+      }),
     names: async () =>
       driver
         .read(() => driver.all<[name: string]>("SELECT name FROM document"))

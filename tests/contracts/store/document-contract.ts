@@ -42,6 +42,25 @@ export function keepsTheDocumentContract(place: Place): void {
       expect(await place.store.documents.names()).toStrictEqual([]);
     });
 
+    it("forgets a document with all that was kept of it, and no other", async () => {
+      await place.store.documents.save([fullDocument("seeds/å.txt"), fullDocument("seeds/b.txt")]);
+      await place.store.documents.remove(["seeds/å.txt", "none", "seeds/å.txt"]);
+      await place.store.documents.remove([]);
+      const other = await place.reopen();
+      expect(await other.documents.names()).toStrictEqual(["seeds/b.txt"]);
+      expect((await other.documents.load(["seeds/å.txt"])).size).toBe(0);
+      expect((await other.documents.load(["seeds/b.txt"])).get("seeds/b.txt")).toStrictEqual(
+        fullDocument("seeds/b.txt"),
+      );
+    });
+
+    it("takes a document anew that was forgotten, without a trace of the one before", async () => {
+      await place.store.documents.save([fullDocument("a.txt")]);
+      await place.store.documents.remove(["a.txt"]);
+      await place.store.documents.save([bareDocument("a.txt")]);
+      expect((await place.store.documents.load(["a.txt"])).get("a.txt")).toStrictEqual(bareDocument("a.txt"));
+    });
+
     it("lists names sorted by code unit", async () => {
       const names = ["z.txt", "Å.txt", "\u{1F600}.txt", "\uFF21.txt", "a.txt", "\0.txt"];
       await place.store.documents.save(names.map(bareDocument));
