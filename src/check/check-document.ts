@@ -4,6 +4,8 @@ import type { HeldReason } from "../model/translation-plan.ts";
 import type { TranslationUnit } from "../model/translation-unit.ts";
 import type { Check, CheckContext } from "./check.ts";
 import { CHECKS } from "./checks.ts";
+import { codedRemark } from "./coded-remark.ts";
+import { plainDocument } from "./plain-document.ts";
 
 /**
  * All that the checks find, in running order of the units, per unit in the order of the checks.
@@ -14,15 +16,30 @@ export function checkDocument(
   held: ReadonlyMap<string, HeldReason> = new Map(),
   checks: readonly Check[] = CHECKS,
 ): readonly Finding[] {
-  return document.blocks.flatMap((block) =>
-    block.units.flatMap((unit) => {
-      const context = { document, block, held: held.get(unit.segment.id) };
-      return checks.flatMap((check) => findingsOf(check, unit, context));
-    }),
-  );
+  const plain = plainDocument(document);
+  return document.blocks.flatMap((block, place) => {
+    const plainBlock = plain.blocks[place] ?? block;
+    return block.units.flatMap((unit, index) => {
+      const reason = held.get(unit.segment.id);
+      const coded = { unit, context: { document, block, held: reason } };
+      const bare = {
+        unit: plainBlock.units[index] ?? unit,
+        context: { document: plain, block: plainBlock, held: reason },
+      };
+      return checks.flatMap((check) => findingsOf(check, check.seesCodes ? coded : bare, unit));
+    });
+  });
 }
 
-function findingsOf(check: Check, unit: TranslationUnit, context: CheckContext): readonly Finding[] {
+/** What a check looks at. */
+interface Look {
+  readonly unit: TranslationUnit;
+  readonly context: CheckContext;
+}
+
+function findingsOf(check: Check, look: Look, unit: TranslationUnit): readonly Finding[] {
   const shared = { segment: unit.segment.id, check: check.code, severity: check.severity };
-  return check.look(unit, context).map((remark) => ({ ...shared, ...remark }));
+  const remarks = check.look(look.unit, look.context);
+  const placed = look.unit === unit ? remarks : remarks.map((remark) => codedRemark(remark, unit));
+  return placed.map((remark) => ({ ...shared, ...remark }));
 }

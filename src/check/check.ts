@@ -19,6 +19,8 @@ export interface Check {
   /** As findings name it, and as people will switch it off. */
   readonly code: string;
   readonly severity: Severity;
+  /** It is about the inline codes; all other checks see texts without them. */
+  readonly seesCodes?: true;
   /** Remarks in running order of their places; empty when the unit is as it should be. */
   look(unit: TranslationUnit, context: CheckContext): readonly Remark[];
 }

@@ -1,0 +1,41 @@
+import { languageName } from "../lib/language-name.ts";
+import { type CodeFault, type CodeFaultKind, compareCodes } from "../model/compare-codes.ts";
+import type { InlineCode } from "../model/inline-code.ts";
+import type { TranslationUnit } from "../model/translation-unit.ts";
+import type { Check } from "./check.ts";
+import { lacksTarget } from "./lacks-target.ts";
+import { quoteText } from "./quote-text.ts";
+
+/** Inline codes that the target lost, doubled, crossed or has of its own: bold, links, code spans. */
+export const inlineCodes: Check = {
+  code: "inline-codes",
+  severity: "error",
+  seesCodes: true,
+  look: (unit, context) => {
+    const { segment, target } = unit;
+    if (segment.codes.length === 0 || lacksTarget(unit, context) !== undefined) return [];
+    const language = languageName(context.document.languages.target.split("-")[0] ?? "");
+    return compareCodes(segment.source, target).map((fault) => ({
+      message: `The ${language} of segment ${segment.id} ${describe(fault, unit)}`,
+    }));
+  },
+};
+
+const FAULTS: Readonly<Record<CodeFaultKind, (markup: string) => string>> = {
+  lost: (markup) => `lacks ${markup}, which the source has`,
+  added: (markup) => `has ${markup}, which the source has not`,
+  doubled: (markup) => `has ${markup} more than once`,
+  crossed: (markup) => `has ${markup} across other markup`,
+  emptied: (markup) => `has nothing in ${markup}`,
+};
+
+function describe({ kind, signs }: CodeFault, { segment }: TranslationUnit): string {
+  const markup = signs.map((sign) => markupOf(sign, segment.codes));
+  return FAULTS[kind](quoteText(markup.join("…")));
+}
+
+/** A code that the source does not have has no markup to name. */
+function markupOf({ kind, number }: CodeFault["signs"][number], codes: readonly InlineCode[]): string {
+  const code = codes.find((each) => each.kind === kind && each.number === number);
+  return code?.markup ?? `code ${number}`;
+}
