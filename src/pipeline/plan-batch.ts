@@ -1,4 +1,3 @@
-import { describeSegments } from "../leverage/describe-segments.ts";
 import type { DescribedDocument } from "../leverage/described-segment.ts";
 import { type PlanKnowledge, type PlanRules, planTranslation } from "../leverage/plan-translation.ts";
 import type { SegmentedDocument } from "../model/document.ts";
@@ -6,7 +5,7 @@ import type { MemoryEntry } from "../model/memory-entry.ts";
 import type { StoredDocument } from "../model/stored-document.ts";
 import type { TranslationPlan } from "../model/translation-plan.ts";
 import { placeCodes } from "../translate/place-codes.ts";
-import { digest } from "./digest.ts";
+import { describeDocument } from "./describe-document.ts";
 import type { Kit } from "./kit.ts";
 
 /** Documents to plan, with what the store kept of them. */
@@ -22,14 +21,7 @@ export async function planBatch(
   rules: Pick<PlanRules, "canSend" | "askAnew">,
 ): Promise<TranslationPlan> {
   const { engine, config } = kit;
-  const described = documents.map(({ document }) =>
-    describeSegments(document, {
-      target: config.target.language,
-      engine,
-      contextMatters: config.deepl.context === "article",
-      digest,
-    }),
-  );
+  const described = documents.map(({ document }) => describeDocument(kit, document));
   return planTranslation(described, await gatherKnowledge(kit, described, documents), {
     reuse: config.cache.reuse,
     placeCodes,
