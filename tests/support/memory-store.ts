@@ -1,4 +1,5 @@
 import type { CachedAnswer } from "../../src/model/cached-answer.ts";
+import type { DocumentSummary, UnitCount } from "../../src/model/document-summary.ts";
 import type { LanguagePair } from "../../src/model/language.ts";
 import type { MemoryEntry } from "../../src/model/memory-entry.ts";
 import { PipelineError } from "../../src/model/pipeline-error.ts";
@@ -140,7 +141,25 @@ function documentShelf({ documents }: MemoryDisk): DocumentShelf {
       for (const name of names) documents.delete(name);
     },
     names: async () => [...documents.keys()].sort(),
+    summaries: async () =>
+      [...documents.keys()].sort().flatMap((name) => {
+        const stored = documents.get(name);
+        return stored === undefined ? [] : [summaryOf(stored)];
+      }),
   };
+}
+
+function summaryOf({ document }: StoredDocument): DocumentSummary {
+  const { name, format, languages, blocks } = structuredClone(document);
+  const units = new Map<string, UnitCount>();
+  for (const { state, origin } of document.blocks.flatMap((block) => block.units)) {
+    const key = `${state} ${origin}`;
+    const count = (units.get(key)?.count ?? 0) + 1;
+    units.set(key, origin === undefined ? { state, count } : { state, origin, count });
+  }
+  const findings = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of document.findings) findings[severity] += 1;
+  return { name, format, languages, blocks: blocks.length, units: [...units.values()], findings };
 }
 
 function assertKnownAnswers({ document, answers }: StoredDocument): void {

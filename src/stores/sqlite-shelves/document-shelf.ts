@@ -2,6 +2,7 @@ import type { DocumentShelf } from "../../ports/store.ts";
 import type { SqliteDriver } from "../sqlite-driver.ts";
 import { loadDocuments } from "./load-documents.ts";
 import { saveDocument } from "./save-document.ts";
+import { summariseDocuments } from "./summarise-documents.ts";
 
 /** Keeps documents in SQLite, their units as rows of their own. */
 export function documentShelf(driver: SqliteDriver): DocumentShelf {
@@ -22,5 +23,6 @@ export function documentShelf(driver: SqliteDriver): DocumentShelf {
         .map(([name]) => name)
         // By UTF-16 code unit; SQLite sorts by UTF-8 byte.
         .sort(),
+    summaries: async () => driver.read(() => summariseDocuments(driver)),
   };
 }

@@ -67,6 +67,36 @@ export function keepsTheDocumentContract(place: Place): void {
       expect(await place.store.documents.names()).toStrictEqual([...names].sort());
     });
 
+    it("gives every document in figures, sorted by name", async () => {
+      const full = fullDocument("seeds/å.txt");
+      const [first] = full.document.blocks;
+      const [won] = first?.units ?? [];
+      if (!first || !won) throw new Error("fullDocument has units");
+      const again = { ...won, segment: { ...won.segment, id: "s11" } };
+      const blocks = [{ ...first, units: [...first.units, again] }, ...full.document.blocks.slice(1)];
+      const twice = { ...full, document: { ...full.document, blocks } };
+      await place.store.documents.save([twice, bareDocument("seeds/z.txt")]);
+      const [bare, summary, ...others] = await (await place.reopen()).documents.summaries();
+      expect(others).toStrictEqual([]);
+      expect(bare).toStrictEqual({
+        name: "seeds/z.txt",
+        format: "text",
+        languages: BOKMAAL,
+        blocks: 0,
+        units: [],
+        findings: { error: 0, warning: 0, info: 0 },
+      });
+      expect(summary).toMatchObject({ name: "seeds/å.txt", languages: NYNORSK, blocks: 3 });
+      expect(summary?.findings).toStrictEqual({ error: 1, warning: 1, info: 0 });
+      expect(new Set(summary?.units)).toStrictEqual(
+        new Set([
+          { state: "translated", origin: "engine:deepl", count: 2 },
+          { state: "initial", count: 1 },
+          { state: "final", origin: "human", count: 1 },
+        ]),
+      );
+    });
+
     it("keeps every text as it is", async () => {
       const saved = DIFFICULT_TEXTS.map((text, number) => difficultDocument(`${number} ${text}`, text));
       await place.store.documents.save(saved);

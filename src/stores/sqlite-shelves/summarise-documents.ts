@@ -1,0 +1,44 @@
+import type { DocumentSummary, UnitCount } from "../../model/document-summary.ts";
+import type { Severity } from "../../model/finding.ts";
+import type { SqliteDriver } from "../sqlite-driver.ts";
+import { gather } from "./gather.ts";
+
+type DocumentRow = [
+  id: number,
+  name: string,
+  format: DocumentSummary["format"],
+  sourceLanguage: string,
+  targetLanguage: string,
+];
+type UnitRow = [
+  document: number,
+  state: UnitCount["state"],
+  origin: NonNullable<UnitCount["origin"]> | null,
+  count: number,
+];
+
+const DOCUMENTS = "SELECT id, name, format, source_language, target_language FROM document";
+const BLOCKS = "SELECT document, count(*) FROM block GROUP BY document";
+const UNITS = "SELECT document, state, origin, count(*) FROM unit GROUP BY document, state, origin";
+const FINDINGS = "SELECT document, severity, count(*) FROM finding GROUP BY document, severity";
+
+/** All documents in figures, sorted by name; four scans, however many there are. */
+export function summariseDocuments(driver: SqliteDriver): readonly DocumentSummary[] {
+  const blocks = new Map(driver.all<[document: number, count: number]>(BLOCKS));
+  const units = new Map<number, UnitCount[]>();
+  for (const [document, state, origin, count] of driver.all<UnitRow>(UNITS))
+    gather(units, document, origin === null ? { state, count } : { state, origin, count });
+  const findings = new Map<number, [Severity, number][]>();
+  for (const [document, severity, count] of driver.all<[number, Severity, number]>(FINDINGS))
+    gather(findings, document, [severity, count]);
+  const summaries = driver.all<DocumentRow>(DOCUMENTS).map(([id, name, format, source, target]) => ({
+    name,
+    format,
+    languages: { source, target },
+    blocks: blocks.get(id) ?? 0,
+    units: units.get(id) ?? [],
+    findings: { error: 0, warning: 0, info: 0, ...Object.fromEntries(findings.get(id) ?? []) },
+  }));
+  // By UTF-16 code unit; SQLite sorts by UTF-8 byte.
+  return summaries.sort((one, other) => (one.name < other.name ? -1 : 1));
+}
