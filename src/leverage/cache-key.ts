@@ -26,7 +26,9 @@ export function cacheKeyParts(source: string, languages: LanguagePair, engine: E
     options: Object.entries(engine.fingerprint).sort(bySource),
     languages: engine.languagesFor(languages) ?? languages,
     source,
-    terms: (engine.termsIn?.(source) ?? []).map((term) => [term.source, term.target] as const).sort(bySource),
+    terms: (engine.termsIn?.(plainSource(source)) ?? [])
+      .map((term) => [term.source, term.target] as const)
+      .sort(bySource),
   };
 }
 
