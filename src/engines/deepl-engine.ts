@@ -4,6 +4,7 @@ import { type DeeplClient, openDeeplClient } from "./deepl-client.ts";
 import { toEngineError } from "./deepl-error.ts";
 import { deeplGlossaries } from "./deepl-glossaries.ts";
 import { deeplLanguages } from "./deepl-languages.ts";
+import { deeplField, deeplMarkup } from "./deepl-markup.ts";
 import { toReply } from "./deepl-reply.ts";
 import type { DeeplExchange } from "./deepl-wire.ts";
 
@@ -48,6 +49,7 @@ export function createDeeplEngine(options: DeeplEngineOptions): Engine {
       epoch: String(options.epoch ?? 0),
       split_sentences: FIXED.splitSentences,
       preserve_formatting: String(FIXED.preserveFormatting),
+      inline_codes: "xml v2",
     },
     languagesFor: deeplLanguages,
     measure: measureField,
@@ -66,7 +68,7 @@ export function createDeeplEngine(options: DeeplEngineOptions): Engine {
 
 /** deepl-node sends forms, where every byte beyond ASCII letters takes three. */
 function measureField(text: string): number {
-  return new URLSearchParams({ text }).toString().length + 1;
+  return new URLSearchParams({ text: deeplField(text) }).toString().length + 1;
 }
 
 async function send(
@@ -78,10 +80,12 @@ async function send(
   if (texts.length === 0 || texts.includes("")) {
     throw new Error("An empty text was to be sent to DeepL: this is a bug in bitekst");
   }
+  const markup = deeplMarkup(texts);
   const { source, target } = deeplLanguages(request.languages) ?? request.languages;
   // A new object each time: deepl-node writes into it.
   const choices: TranslateTextOptions = {
     ...FIXED,
+    ...markup.options,
     ...(modelType === undefined ? {} : { modelType }),
     ...(request.context === undefined ? {} : { context: request.context }),
     ...(request.glossary === undefined ? {} : { glossary: request.glossary }),
@@ -92,8 +96,13 @@ async function send(
   };
   const results = await wire
     .follow(exchange, () =>
-      client.translateText(texts, source as SourceLanguageCode, target as TargetLanguageCode, choices),
+      client.translateText(
+        texts.map(markup.write),
+        source as SourceLanguageCode,
+        target as TargetLanguageCode,
+        choices,
+      ),
     )
     .catch(fail);
-  return toReply(request, results) ?? fail(new Error("a translation without text"));
+  return toReply(request, results, markup) ?? fail(new Error("a translation without text"));
 }

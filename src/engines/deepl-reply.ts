@@ -1,5 +1,7 @@
 import type { TextResult } from "deepl-node";
+import { billedLength } from "../model/billed-length.ts";
 import type { EngineReply, EngineRequest } from "../ports/engine.ts";
+import type { DeeplMarkup } from "./deepl-markup.ts";
 
 /** Results as deepl-node typed them, without having looked: nothing of them is sure. */
 export type UncheckedResult = { readonly [Field in keyof TextResult]?: unknown };
@@ -8,19 +10,20 @@ export type UncheckedResult = { readonly [Field in keyof TextResult]?: unknown }
 export function toReply(
   { texts }: EngineRequest,
   results: readonly UncheckedResult[],
+  markup: Pick<DeeplMarkup, "read">,
 ): EngineReply | undefined {
   const targets = results.map(({ text }) => text);
   if (!targets.every((target) => typeof target === "string")) {
     return undefined;
   }
   if (targets.length !== texts.length) {
-    const asked = texts.reduce((sum, { text }) => sum + countCharacters(text), 0);
+    const asked = texts.reduce((sum, { text }) => sum + billedLength(text), 0);
     return { kind: "mismatch", targets, billedCharacters: billedTogether(results) ?? asked };
   }
   const answers = texts.map(({ id, text }, place) => ({
     id,
-    target: targets[place] ?? "",
-    billedCharacters: billedFor(results[place]) ?? countCharacters(text),
+    target: markup.read(targets[place] ?? "", text),
+    billedCharacters: billedFor(results[place]) ?? billedLength(text),
   }));
   return { kind: "answers", answers };
 }
@@ -35,9 +38,4 @@ function billedTogether(results: readonly UncheckedResult[]): number | undefined
 function billedFor(result: UncheckedResult | undefined): number | undefined {
   const billed = result?.billedCharacters;
   return typeof billed === "number" && Number.isSafeInteger(billed) && billed >= 0 ? billed : undefined;
-}
-
-/** DeepL bills Unicode code points of the source. */
-function countCharacters(text: string): number {
-  return [...text].length;
 }

@@ -297,6 +297,7 @@ describe("the cache key's part", () => {
       epoch: "3",
       split_sentences: "off",
       preserve_formatting: "true",
+      inline_codes: "xml v2",
     });
     expect(make({ key: "another", serverUrl: "http://127.0.0.1:1", timeout: 60_000 })).toEqual(make({}));
   });

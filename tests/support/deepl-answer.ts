@@ -16,6 +16,14 @@ export function bendAnswers(answers: readonly DeeplAnswer[], trick: DeeplTrick):
       return rewrite(answers, trick.at, () => "");
     case "duplicate":
       return rewrite(answers, trick.at, () => answers[0]?.text ?? "");
+    case "lose-tags":
+      return rewrite(answers, trick.at, ({ text }) => text.replace(/<[^>]*>/gu, ""));
+    case "add-tag":
+      return rewrite(answers, trick.at, ({ text }) => `<x9>${text}</x9><x8/>`);
+    case "cross-tags":
+      return rewrite(answers, trick.at, ({ text }) => text.replace(/(<\/[^>]*>)(.*)$/su, "$2$1"));
+    case "break-tags":
+      return rewrite(answers, trick.at, ({ text }) => text.replace(/<\/[^>]*>/u, ""));
     case "join":
       return join(answers);
     case "swap":

@@ -10,7 +10,7 @@ export interface DeeplLedger {
   peak: number;
   /** Writes a request down; its number, from 0. */
   enter(request: DeeplRequest): number;
-  bill(texts: readonly string[]): void;
+  bill(texts: readonly string[], characters: number): void;
   arrived(count: number): Promise<void>;
 }
 
@@ -31,9 +31,9 @@ export function openDeeplLedger(): DeeplLedger {
       }
       return arrived - 1;
     },
-    bill(texts) {
+    bill(texts, characters) {
       ledger.billedTexts.push(...texts);
-      ledger.billedCharacters += countCharacters(texts);
+      ledger.billedCharacters += characters;
     },
     arrived: (count) =>
       new Promise((resolve) => {

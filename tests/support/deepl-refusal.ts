@@ -1,4 +1,5 @@
 import type { DeeplRequest } from "./deepl-request.ts";
+import { complaintAboutTags } from "./deepl-tags.ts";
 
 /** Languages DeepL takes, as far as tests need them: Norwegian is NB and nothing else. */
 const SOURCES = new Set(["NB", "DA", "SV", "DE", "EN"]);
@@ -27,7 +28,8 @@ export function refusalOf(request: DeeplRequest, key: string): DeeplRefusal | un
   return complaint === undefined ? undefined : { status: 400, message: complaint };
 }
 
-function complaintAbout({ texts, source, target }: DeeplRequest): string | undefined {
+function complaintAbout(request: DeeplRequest): string | undefined {
+  const { texts, source, target } = request;
   if (texts.length === 0) {
     return "Parameter 'text' not specified.";
   }
@@ -40,5 +42,5 @@ function complaintAbout({ texts, source, target }: DeeplRequest): string | undef
   if (target === undefined || !TARGETS.has(target.toUpperCase())) {
     return "Value for 'target_lang' not supported.";
   }
-  return undefined;
+  return complaintAboutTags(request);
 }

@@ -24,12 +24,14 @@ interface Posted {
   readonly source?: string;
   readonly target?: string;
   readonly key?: string;
+  /** Further parameters. */
+  readonly more?: Readonly<Record<string, string>>;
 }
 
 /** Posts as deepl-node does: a form. */
 async function post({ url }: DeeplServer, posted: Posted): Promise<Response> {
-  const { texts, source = "nb", target = "en-GB", key = DEEPL_TEST_KEY } = posted;
-  const form = new URLSearchParams({ source_lang: source, target_lang: target });
+  const { texts, source = "nb", target = "en-GB", key = DEEPL_TEST_KEY, more = {} } = posted;
+  const form = new URLSearchParams({ source_lang: source, target_lang: target, ...more });
   for (const text of texts) {
     form.append("text", text);
   }
@@ -43,7 +45,14 @@ async function targetsOf(response: Response): Promise<readonly string[]> {
 }
 
 describe("what DeepL enforces", () => {
+  const strict = { tag_handling: "xml", tag_handling_version: "v2" };
   const cases: readonly (readonly [string, Posted, number])[] = [
+    ["XML", { texts: ["Les <x1>saken</x1> &amp; se<x2/>"], more: strict }, 200],
+    ["broken XML", { texts: ["Ja.", "Les <x1>saken"], more: strict }, 400],
+    ["a stray sign in XML", { texts: ["Kjøp & salg"], more: strict }, 400],
+    ["broken XML in version 1", { texts: ["Les <x1>saken"], more: { tag_handling: "xml" } }, 200],
+    ["another way of tags", { texts: ["Ja."], more: { tag_handling: "rtf" } }, 400],
+    ["another version", { texts: ["Ja."], more: { tag_handling: "xml", tag_handling_version: "v3" } }, 400],
     ["a bokmål sentence passes", { texts: ["Kommunestyret vedtok budsjettet."] }, 200],
     ["another key", { texts: ["Ja."], key: "en-annen" }, 403],
     ["nynorsk as a source", { texts: ["Eg veit ikkje."], source: "nn" }, 400],
@@ -66,6 +75,15 @@ describe("what DeepL enforces", () => {
     expect((await post(open, { texts: ["Nei"] })).status).toBe(456);
     expect((await post(open, { texts: ["Ja"] })).status).toBe(200);
     expect(open.billedTexts).toEqual(["Blå 🦌!", "Ja"]);
+  });
+
+  test("tags are not billed where they are told of, and an entity is one character", async () => {
+    const open = await start();
+    const more = { tag_handling: "xml", tag_handling_version: "v2" };
+    await post(open, { texts: ["Les <x1>saken</x1> &amp; se<x2/>"], more });
+    expect(open.billedCharacters).toBe(14);
+    await post(open, { texts: ["<x1>Ja</x1>"] });
+    expect(open.billedCharacters).toBe(25);
   });
 
   test("JSON is read as forms are, and usage is told", async () => {

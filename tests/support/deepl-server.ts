@@ -9,6 +9,7 @@ import { refusalOf } from "./deepl-refusal.ts";
 import { refuse, refuseWith, sendJson } from "./deepl-reply.ts";
 import { type DeeplRequest, parseDeeplRequest } from "./deepl-request.ts";
 import { sendTrick } from "./deepl-send.ts";
+import { billableText } from "./deepl-tags.ts";
 import type { DeeplTrick } from "./deepl-trick.ts";
 
 /** The key the server accepts when it is not given another. */
@@ -40,9 +41,9 @@ export interface DeeplServer {
   readonly url: string;
   /** Translate requests in the order they arrived, refused ones included. */
   readonly requests: readonly DeeplRequest[];
-  /** Texts translated and billed, in that order: one that was paid for twice is in it twice. */
+  /** Texts as they were sent, translated and billed, in that order: one that was paid for twice is in it twice. */
   readonly billedTexts: readonly string[];
-  /** Their Unicode code points. */
+  /** Their Unicode code points, tags not counted where they are told of. */
   readonly billedCharacters: number;
   /** The most translate requests that were under way at once. */
   readonly peak: number;
@@ -148,8 +149,8 @@ async function translate(
   if (refusal !== undefined) {
     return refuse(response, refusal.status, refusal.message);
   }
-  const characters = ledger.billedCharacters + countCharacters(request.texts);
-  if (characters > (options.characterLimit ?? Number.POSITIVE_INFINITY)) {
+  const characters = countCharacters(request.texts.map((text) => billableText(text, request)));
+  if (ledger.billedCharacters + characters > (options.characterLimit ?? Number.POSITIVE_INFINITY)) {
     return refuse(response, 456, "Quota exceeded");
   }
   let glossary: GlossaryEntries;
@@ -161,18 +162,19 @@ async function translate(
   const answers = request.texts.map((text) => answerTo(text, request, { ...options, glossary }));
   const body = JSON.stringify({ translations: bendAnswers(answers, trick) });
   const billed = await sendTrick(response, { trick, body });
-  ledger.bill(billed ? request.texts : []);
+  if (billed) ledger.bill(request.texts, characters);
 }
 
 function answerTo(
   text: string,
-  { source, target = "", context }: DeeplRequest,
+  request: DeeplRequest,
   { translate, glossary }: DeeplServerOptions & { readonly glossary: GlossaryEntries },
 ): DeeplAnswer {
+  const { source, target = "", context } = request;
   return {
     detected_source_language: (source ?? "NB").toUpperCase(),
     text: translate?.(text, { source, target, context, glossary }) ?? `EN: ${withTerms(text, glossary)}`,
-    billed_characters: [...text].length,
+    billed_characters: countCharacters([billableText(text, request)]),
   };
 }
 

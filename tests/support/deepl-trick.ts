@@ -15,6 +15,8 @@ export type DeeplTrick = {
   | { readonly kind: "truncate" | "empty" | "duplicate"; readonly at?: readonly number[] }
   | { readonly kind: "join" }
   | { readonly kind: "swap"; readonly at?: readonly [number, number] }
+  /** Inline tags are … left out, joined by one that was not sent, moved so that they cross, cut off in the middle. */
+  | { readonly kind: "lose-tags" | "add-tag" | "cross-tags" | "break-tags"; readonly at?: readonly number[] }
   /** One target less, one target more than texts. */
   | { readonly kind: "too-few" | "too-many" }
   /** Half of the answer and then the connection breaks, or nothing ever comes. Billed. */
