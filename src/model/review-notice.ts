@@ -1,3 +1,4 @@
+import { describeReview } from "./describe-review.ts";
 import type { BilingualDocument } from "./document.ts";
 import { summariseReview } from "./summarise-review.ts";
 
@@ -7,18 +8,5 @@ import { summariseReview } from "./summarise-review.ts";
  * `undefined` when every segment is `reviewed` or `final`.
  */
 export function reviewNotice(document: BilingualDocument): string | undefined {
-  const { segments, notReviewed, machine, untranslated } = summariseReview(document);
-  if (notReviewed === 0) {
-    return undefined;
-  }
-  const counted = `${notReviewed} of ${segments} ${segments === 1 ? "segment" : "segments"}`;
-  const parts = [
-    { count: machine, words: "machine translation" },
-    { count: untranslated, words: "untranslated" },
-  ].filter(({ count }) => count > 0);
-  return `not reviewed: ${[counted, ...parts.map(describePart)].join(", ")}`;
-}
-
-function describePart({ count, words }: { count: number; words: string }, index: number): string {
-  return index === 0 ? `${count} of them ${words}` : `${count} ${words}`;
+  return describeReview(summariseReview(document));
 }

@@ -10,18 +10,30 @@ export interface ReviewSummary extends Readonly<Record<OpenPart, number>> {
   readonly notReviewed: number;
 }
 
-/** Counts what is not yet `reviewed` or `final`; `machine` is what an engine answered, this run or earlier. */
-export function summariseReview(document: BilingualDocument): ReviewSummary {
-  const parts = { untranslated: 0, machine: 0, edited: 0, memory: 0, rule: 0 };
-  const units = document.blocks.flatMap((block) => block.units);
-  const open = units.filter((unit) => unit.state === "initial" || unit.state === "translated");
-  for (const unit of open) {
-    parts[openPart(unit)] += 1;
-  }
-  return { segments: units.length, notReviewed: open.length, ...parts };
+/** Segments of one state and origin; one where no count is given. */
+export interface CountedUnit extends Pick<TranslationUnit, "state" | "origin"> {
+  readonly count?: number;
 }
 
-function openPart({ state, origin }: TranslationUnit): OpenPart {
+/** Counts what is not yet `reviewed` or `final`; `machine` is what an engine answered, this run or earlier. */
+export function summariseReview(document: BilingualDocument): ReviewSummary {
+  return summariseUnits(document.blocks.flatMap((block) => block.units));
+}
+
+/** As {@link summariseReview}, for segments of whatever documents. */
+export function summariseUnits(units: readonly CountedUnit[]): ReviewSummary {
+  const parts = { untranslated: 0, machine: 0, edited: 0, memory: 0, rule: 0 };
+  let [segments, notReviewed] = [0, 0];
+  for (const { count = 1, ...unit } of units) {
+    segments += count;
+    if (unit.state === "reviewed" || unit.state === "final") continue;
+    notReviewed += count;
+    parts[openPart(unit)] += count;
+  }
+  return { segments, notReviewed, ...parts };
+}
+
+function openPart({ state, origin }: CountedUnit): OpenPart {
   if (state === "initial" || origin === undefined) {
     return "untranslated";
   }

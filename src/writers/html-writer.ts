@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { languageName } from "../lib/language-name.ts";
 import type { BilingualDocument } from "../model/document.ts";
 import type { Writer } from "../ports/writer.ts";
 import { blocksHtml } from "./html/blocks-html.ts";
 import { escapeHtml } from "./html/escape-html.ts";
+import { headHtml } from "./html/head-html.ts";
 import { legendHtml } from "./html/legend-html.ts";
 import { mastheadHtml } from "./html/masthead-html.ts";
 import { PAGE_CSS } from "./html/page-css.ts";
@@ -14,7 +14,7 @@ export const htmlWriter: Writer = {
   extension: ".html",
   write: (document) =>
     [
-      headHtml(document),
+      headHtml({ title: titleOf(document), css: PAGE_CSS }),
       "<body>",
       mastheadHtml(document),
       columnsHtml(document),
@@ -26,29 +26,8 @@ export const htmlWriter: Writer = {
     ].join("\n"),
 };
 
-/** The page may load nothing and run nothing; the one style sheet in it is let in by its digest. */
-const POLICY = [
-  "default-src 'none'",
-  `style-src 'sha256-${createHash("sha256").update(PAGE_CSS).digest("base64")}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
-
-function headHtml({ name, languages }: BilingualDocument): string {
-  const title = `${name} – ${languageName(languages.source)}, ${languageName(languages.target)}`;
-  return [
-    "<!doctype html>",
-    `<html lang="en">`,
-    "<head>",
-    `<meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
-    `<meta name="viewport" content="width=device-width, initial-scale=1">`,
-    `<meta name="color-scheme" content="light dark">`,
-    `<meta name="referrer" content="no-referrer">`,
-    `<title>${escapeHtml(title)}</title>`,
-    `<style>${PAGE_CSS}</style>`,
-    "</head>",
-  ].join("\n");
+function titleOf({ name, languages }: BilingualDocument): string {
+  return `${name} – ${languageName(languages.source)}, ${languageName(languages.target)}`;
 }
 
 /** The columns' names, which stay in sight; hidden from readers that hear each cell's language anyway. */

@@ -22,7 +22,7 @@ export const UNIT_SIGNS: Readonly<Record<UnitSign, SignLook>> = {
   untranslated: { shape: "□", word: "untranslated", meaning: "no English yet" },
 };
 
-export function unitSign(unit: TranslationUnit): UnitSign {
+export function unitSign(unit: Pick<TranslationUnit, "state" | "origin">): UnitSign {
   switch (unit.state) {
     case "initial":
       return "untranslated";
@@ -38,7 +38,7 @@ export function unitSign(unit: TranslationUnit): UnitSign {
 }
 
 /** Where a unit's target came from, as a sign. */
-export function originSign({ origin }: TranslationUnit): UnitSign {
+export function originSign({ origin }: Pick<TranslationUnit, "origin">): UnitSign {
   switch (origin) {
     case undefined:
       return "untranslated";
