@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { addCacheCommand } from "./cache/cache-command.ts";
+import { addExplainCommand } from "./explain/explain-command.ts";
 import { addMemoryCommand } from "./memory/memory-command.ts";
 import { addPlanCommand } from "./plan-command.ts";
 import { addSegmentCommand } from "./segment-command.ts";
@@ -11,6 +12,7 @@ export function addCommands(program: Command, done: (exitCode: number) => void):
   addTranslateCommand(program, done);
   addPlanCommand(program, done);
   addSegmentCommand(program, done);
+  addExplainCommand(program, done);
   addMemoryCommand(program, done);
   addCacheCommand(program, done);
   addStatusCommand(program, done);

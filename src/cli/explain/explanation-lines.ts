@@ -1,0 +1,73 @@
+import { languageName } from "../../lib/language-name.ts";
+import type {
+  ExplainedAnswer,
+  ExplainedEntry,
+  UnitExplanation,
+} from "../../pipeline/explain/unit-explanation.ts";
+import { foldLine } from "../fold-line.ts";
+import type { Terminal } from "../terminal.ts";
+import { keyLines } from "./key-lines.ts";
+
+/** An explanation as a person reads it: what would happen first, then all that decides it. */
+export function explanationLines(explanation: UnitExplanation, terminal: Terminal): readonly string[] {
+  const { paint, columns = Number.POSITIVE_INFINITY } = terminal;
+  const { document, segment, block, languages, source, now } = explanation;
+  const pair = `${languageName(languages.source)} to ${languageName(languages.target)}`;
+  const sections: readonly (readonly [head: string, lines: readonly string[]])[] = [
+    [`${document} ${segment}, ${block}, ${pair}`, [source]],
+    ["What a run would do", [`${now.why}.`, ...(now.target === undefined ? [] : [`→ ${now.target}`])]],
+    ["Now in the store", storedLines(explanation)],
+    ["Neighbours", neighbourLines(explanation)],
+    ["Memory", memoryLines(explanation.memory)],
+    ["Cache key", keyLines(explanation.cache)],
+    ["Answers in the cache", answerLines(explanation.cache.answers)],
+  ];
+  return sections.flatMap(([head, lines], place) => [
+    ...(place === 0 ? [] : [""]),
+    paint("bold", head),
+    ...lines.map((line) => foldLine(`  ${line}`, columns)),
+  ]);
+}
+
+function storedLines({ stored }: UnitExplanation): string[] {
+  if (stored === undefined) return ["The store does not know this segment yet."];
+  const { state, origin, target } = stored;
+  return origin === undefined ? [state] : [`${state}, origin ${origin}`, target];
+}
+
+const LEANS = {
+  short: "It leans on them: it has three words or fewer.",
+  pronoun: "It leans on them: it opens with a pronoun, which means something said before.",
+} as const;
+
+function neighbourLines({ previous, next, leans }: UnitExplanation): string[] {
+  const travel = leans.travels ? "serve it anywhere" : "serve it only between the same neighbours";
+  return [
+    `before: ${previous || "(the article begins)"}`,
+    `after:  ${next || "(the article ends)"}`,
+    leans.why === null ? "It does not lean on them." : LEANS[leans.why],
+    `With cache.reuse: ${leans.reuse}, answers ${travel}.`,
+  ];
+}
+
+const FITS = { same: "the same", other: "another", unknown: "not known" } as const;
+
+function memoryLines(entries: readonly ExplainedEntry[]): string[] {
+  if (entries.length === 0) return ["Memory does not have this sentence."];
+  return entries.flatMap(({ match, taken, fits, state, author, document, target }) => {
+    const neighbours = `sentence before: ${FITS[fits.previous]}, after: ${FITS[fits.next]}`;
+    const kind = match === "none" ? "not usable: its inline codes are others" : match;
+    const origin = [state, author, document].filter((part) => part !== undefined).join(", ");
+    return [`${taken ? "✓" : "·"} ${kind} (${neighbours}): ${origin}`, `  ${target}`];
+  });
+}
+
+function answerLines(answers: readonly ExplainedAnswer[]): string[] {
+  if (answers.length === 0)
+    return ["None under this key: nothing that shaped the same request was answered yet."];
+  return answers.flatMap(({ serves, why, document, run, context, target, billedCharacters }) => [
+    `${serves ? "✓" : "·"} ${why}`,
+    `  context ${context || "(none)"}, for ${document}, run ${run}, ${billedCharacters} billed`,
+    `  ${target || "(empty)"}`,
+  ]);
+}

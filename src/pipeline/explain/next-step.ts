@@ -1,0 +1,79 @@
+import { assertNever } from "../../lib/assert-never.ts";
+import { countOf } from "../../lib/count-of.ts";
+import { billedLength } from "../../model/billed-length.ts";
+import type { PlannedSegment, TranslationPlan } from "../../model/translation-plan.ts";
+import type { Kit } from "../kit.ts";
+import type { NextStep } from "./unit-explanation.ts";
+
+export interface PlannedUnit {
+  /** The segment's id. */
+  readonly id: string;
+  /** Shows a text of it with its inline codes. */
+  readonly xml: (text: string) => string;
+}
+
+/** What the plan has in mind for one segment of its only document, in words. */
+export function nextStep(kit: Kit, plan: TranslationPlan, { id, xml }: PlannedUnit): NextStep {
+  const segments = plan.documents[0]?.segments ?? new Map<string, PlannedSegment>();
+  const planned = segments.get(id);
+  if (planned === undefined) throw new Error(`The plan left out ${id}: this is a bug in bitekst`);
+  const { route } = planned;
+  switch (planned.kind) {
+    case "settled":
+      return {
+        route,
+        why: WHY_SETTLED[planned.match ?? planned.route],
+        target: xml(planned.target),
+        characters: 0,
+      };
+    case "sent":
+      return { route, ...whySent(kit, plan, { planned, segments }) };
+    case "held":
+      return { route, why: WHY_HELD[planned.reason], characters: 0 };
+    case "open":
+      return {
+        route,
+        why: `It would stay untranslated: ${kit.noEngine?.message ?? "there is no engine"}`,
+        characters: 0,
+      };
+    default:
+      return assertNever(planned);
+  }
+}
+
+const WHY_SETTLED = {
+  ice: "Memory has the sentence, with the same sentences before and after it",
+  exact: "Memory has the sentence, among other neighbours",
+  memory: "Memory has the sentence",
+  rule: "A rule makes its English: it has no words that take a translator",
+  cache: "The cache has an answer that fits",
+} as const;
+
+const WHY_HELD = {
+  doubtful: "It would stay untranslated: the engine gave doubtful answers twice. Ask anew with --retranslate",
+  "too-long": "It would stay untranslated: it is longer than one request may be",
+} as const;
+
+interface SentUnit {
+  readonly planned: Extract<PlannedSegment, { kind: "sent" }>;
+  readonly segments: ReadonlyMap<string, PlannedSegment>;
+}
+
+function whySent(
+  { engine }: Kit,
+  { outgoing }: TranslationPlan,
+  { planned, segments }: SentUnit,
+): Pick<NextStep, "why" | "characters"> {
+  if (planned.route === "repetition") {
+    const [first] = [...segments].find(([, other]) => isFirst(other, planned.outgoing)) ?? [];
+    return { why: `The same text is sent once, for ${first ?? "an earlier segment"}`, characters: 0 };
+  }
+  const text = outgoing.find(({ id }) => id === planned.outgoing)?.text ?? "";
+  const characters = billedLength(text);
+  const why = `It would be sent to ${engine.name}: ${countOf(characters, "character")} to bill`;
+  return { why, characters };
+}
+
+function isFirst(other: PlannedSegment, outgoing: string): boolean {
+  return other.kind === "sent" && other.route === "engine" && other.outgoing === outgoing;
+}
