@@ -4,6 +4,7 @@ import { limitTrouble } from "../pipeline/limit-trouble.ts";
 import { planTable } from "./plan/plan-table.ts";
 import type { PrintRunWay } from "./print-run.ts";
 import { printTrouble } from "./print-trouble.ts";
+import { vanishedLines } from "./run/vanished-lines.ts";
 
 /** Documents that are all listed on a terminal; of more, those that cost something. */
 const FEW = 10;
@@ -19,6 +20,7 @@ export function printPlan(report: PlanReport, { terminal, json, all }: PrintRunW
       terminal.out(`… ${countOf(planned.length - listed.length, "more document")} (--verbose lists them)`);
     for (const line of sumLines(report)) terminal.out(line);
   }
+  if (!json) for (const line of vanishedLines(report.vanished ?? [], { all })) terminal.note(line);
   for (const { error } of report.documents) if (error) printTrouble(error, terminal);
   if (report.beyondLimit) printTrouble(limitTrouble(report.beyondLimit), terminal);
   if (report.noEngine && report.texts > 0) printTrouble(report.noEngine, terminal);

@@ -5,6 +5,7 @@ import { printTrouble } from "./print-trouble.ts";
 import { documentLines } from "./run/document-lines.ts";
 import { nextSteps } from "./run/next-steps.ts";
 import { summaryLines } from "./run/summary-lines.ts";
+import { vanishedLines } from "./run/vanished-lines.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface PrintWay {
@@ -26,6 +27,7 @@ export function printRun(report: RunReport, config: Config, { terminal, json, al
   const { note, notices } = terminal;
   const say = json ? () => undefined : note;
   for (const line of documentLines(report.documents, { all, notices })) say(line);
+  for (const line of vanishedLines(report.vanished ?? [], { all })) say(line);
   printFailures(report.documents, { terminal, all });
   say("");
   for (const line of summaryLines(report, config)) say(line);

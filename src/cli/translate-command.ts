@@ -17,6 +17,7 @@ interface TranslateOptions extends GlobalOptions, LimitOptions {
   readonly dryRun?: boolean;
   readonly failOn?: FailOn;
   readonly retranslate?: boolean;
+  readonly prune?: boolean;
 }
 
 /** `bitekst translate [paths…]`, also the default command. */
@@ -42,6 +43,9 @@ export function addTranslateCommand(program: Command, done: (exitCode: number) =
     new Option("--retranslate", "ask the engine anew: <document>, or <document> <segment>").conflicts(
       "dryRun",
     ),
+  );
+  command.addOption(
+    new Option("--prune", "remove the outputs of articles that are gone (without it they are only listed)"),
   );
   withCharacterLimit(command);
   withGlobalOptions(command, [
@@ -72,6 +76,7 @@ async function translate(kit: Kit, paths: string[], options: TranslateOptions): 
       cwd: process.cwd(),
       signal: stop.signal,
       maxCharacters: options.maxCharacters,
+      prune: options.prune,
       onEvent: (event) => {
         printEvent(event, terminal);
         progress.take(event);

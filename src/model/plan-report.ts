@@ -1,6 +1,7 @@
 import type { LanguageCode } from "./language.ts";
 import type { Trouble } from "./run-report.ts";
 import type { Route } from "./translation-unit.ts";
+import type { VanishedDocument } from "./vanished-document.ts";
 
 /** What a run would do with one document. */
 export interface DocumentPlanReport {
@@ -42,6 +43,8 @@ export interface PlanReport {
   readonly careful: { readonly texts: number; readonly characters: number };
   /** Present when not everything fits the limit of characters: all figures above are of what fits. */
   readonly beyondLimit?: BeyondLimit;
+  /** Documents of the store whose source is gone from below the run's paths; present when there are any. */
+  readonly vanished?: readonly VanishedDocument[];
   /** Present when nothing could be sent now: why. */
   readonly noEngine?: Trouble;
 }

@@ -2,6 +2,7 @@ import type { Severity } from "./finding.ts";
 import type { LanguageCode } from "./language.ts";
 import type { BeyondLimit } from "./plan-report.ts";
 import type { Route } from "./translation-unit.ts";
+import type { VanishedDocument } from "./vanished-document.ts";
 
 /** A failure as it is told: one line, and what to do. */
 export interface Trouble {
@@ -47,6 +48,8 @@ export interface RunReport {
   readonly seconds: number;
   /** Present when not everything fitted the limit of characters. */
   readonly beyondLimit?: BeyondLimit;
+  /** Documents of the store whose source is gone from below the run's paths; present when there are any. */
+  readonly vanished?: readonly VanishedDocument[];
   /** What kept segments untranslated, the gravest first; empty when nothing did. */
   readonly troubles: readonly Trouble[];
   /** Whether the run was asked to stop. */

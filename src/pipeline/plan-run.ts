@@ -5,6 +5,8 @@ import { importMemory } from "./import-memory.ts";
 import type { Kit } from "./kit.ts";
 import { makePlanReport } from "./make-plan-report.ts";
 import { planBatch } from "./plan-batch.ts";
+import { findVanishedDocuments } from "./vanished/find-vanished-documents.ts";
+import { withoutVanished } from "./vanished/without-vanished.ts";
 
 export interface PlanOptions extends SourceChoice {
   /** Unicode code points that the run may be billed; `limits.charactersPerRun` of the config when left out. */
@@ -14,8 +16,11 @@ export interface PlanOptions extends SourceChoice {
 /** What a run over these paths would reuse, send and cost, as if the engine were ready. Sends and writes nothing. */
 export async function planRun(kit: Kit, choice: PlanOptions): Promise<PlanReport> {
   await importMemory(kit);
-  const sources = await gatherSources(kit, choice);
+  const gathered = await gatherSources(kit, choice);
+  const vanished = await findVanishedDocuments(kit, choice, gathered);
+  const sources = withoutVanished(gathered, vanished, { root: kit.root, cwd: choice.cwd });
   const plan = await planBatch(kit, sources.documents, { canSend: true });
   const limit = choice.maxCharacters ?? kit.config.limits.charactersPerRun;
-  return makePlanReport(kit, fitBudget(plan, limit), sources);
+  const report = makePlanReport(kit, fitBudget(plan, limit), sources);
+  return vanished.length > 0 ? { ...report, vanished } : report;
 }

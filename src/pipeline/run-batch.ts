@@ -13,6 +13,9 @@ import type { Kit } from "./kit.ts";
 import { planBatch } from "./plan-batch.ts";
 import { makeRunReport, type RunEvent } from "./run-report.ts";
 import { sendOutgoing } from "./send-outgoing.ts";
+import { findVanishedDocuments } from "./vanished/find-vanished-documents.ts";
+import { pruneVanished } from "./vanished/prune-vanished.ts";
+import { withoutVanished } from "./vanished/without-vanished.ts";
 
 export interface RunOptions {
   /** Files and folders; the config's `input` when there are none. Relative ones start at `cwd`. */
@@ -24,6 +27,8 @@ export interface RunOptions {
   readonly retranslate?: Retranslation;
   /** Unicode code points that the run may be billed; `limits.charactersPerRun` of the config when left out. */
   readonly maxCharacters?: number | undefined;
+  /** Removes what is left of documents whose source is gone from below the paths; they are only told otherwise. */
+  readonly prune?: boolean | undefined;
   readonly onEvent?: (event: RunEvent) => void;
 }
 
@@ -51,7 +56,12 @@ async function runLocked(kit: Kit, options: RunOptions): Promise<RunReport> {
   // What is asked anew may stand in other documents too: the next run looks at all of them.
   if (options.retranslate) await kit.store.written.clear();
   const settings = options.retranslate ? undefined : await settingsDigest(kit);
-  const sources = await gatherSources(kit, options, settings);
+  const gathered = await gatherSources(kit, options, settings);
+  const found = await findVanishedDocuments(kit, options, gathered);
+  const { vanished, failures } = options.prune
+    ? await pruneVanished(kit, found)
+    : { vanished: found, failures: [] };
+  const sources = withoutVanished(gathered, vanished, { root: kit.root, cwd: options.cwd });
   const rules = {
     canSend: kit.noEngine === undefined,
     ...(options.retranslate ? { askAnew: askAnew(options.retranslate, sources) } : {}),
@@ -76,6 +86,8 @@ async function runLocked(kit: Kit, options: RunOptions): Promise<RunReport> {
     seconds,
     noEngine: kit.noEngine,
     beyondLimit: beyondLimit({ limit, left, plan, outcome }),
+    vanished,
+    notRemoved: failures,
     interrupted: signal.aborted,
   });
   const end = endOf(report);

@@ -1,7 +1,9 @@
 import type { EngineError } from "../model/engine-error.ts";
+import type { PipelineError } from "../model/pipeline-error.ts";
 import type { BeyondLimit } from "../model/plan-report.ts";
 import type { DocumentReport, RunReport, Trouble } from "../model/run-report.ts";
 import type { TranslationPlan } from "../model/translation-plan.ts";
+import type { VanishedDocument } from "../model/vanished-document.ts";
 import type { TranslateOutcome } from "../translate/translate-outgoing.ts";
 import type { Reached } from "./count-progress.ts";
 import { toTrouble } from "./document-report.ts";
@@ -34,20 +36,27 @@ export interface RunFacts {
   readonly seconds: number;
   readonly noEngine: Trouble | undefined;
   readonly beyondLimit: BeyondLimit | undefined;
+  readonly vanished: readonly VanishedDocument[];
+  /** Leftovers of vanished documents that could not be removed. */
+  readonly notRemoved: readonly PipelineError[];
   readonly interrupted: boolean;
 }
 
 /** The report of a run, with what kept segments untranslated. */
 export function makeRunReport(facts: RunFacts): RunReport {
-  const { run, documents, outcome, seconds, noEngine, beyondLimit, interrupted } = facts;
+  const { run, documents, outcome, seconds, noEngine, beyondLimit, vanished, interrupted } = facts;
   const open = documents.some(({ origins }) => origins.none > 0);
   const { requests, billedCharacters, textsSent } = outcome;
   const troubles = [
     ...engineTroubles(outcome),
     ...(beyondLimit ? [limitTrouble(beyondLimit)] : []),
     ...(open && noEngine ? [noEngine] : []),
+    ...facts.notRemoved.map(toTrouble),
   ];
-  const limited = beyondLimit ? { beyondLimit } : {};
+  const more = {
+    ...(beyondLimit ? { beyondLimit } : {}),
+    ...(vanished.length > 0 ? { vanished } : {}),
+  };
   return {
     run,
     documents,
@@ -55,7 +64,7 @@ export function makeRunReport(facts: RunFacts): RunReport {
     billedCharacters,
     textsSent,
     seconds,
-    ...limited,
+    ...more,
     troubles,
     interrupted,
   };

@@ -27,11 +27,24 @@ export async function writeOutputs(
 ): Promise<Readonly<Record<string, string>>> {
   const outputs: Record<string, string> = {};
   for (const format of kit.config.formats) {
-    const writer = await WRITERS[format]?.();
-    if (!writer) throw new Error(`The config let through the format ${format}: this is a bug in bitekst`);
+    const writer = await writerOf(format);
     const path = outputPath(document.name, writer, kit.config);
     await writeOutput(join(kit.root, path), writer.write(document, source));
     outputs[format] = path;
   }
   return outputs;
+}
+
+/** Tells the paths, below the root, of what is written for a source in the formats of the config. */
+export async function openOutputPaths({
+  config,
+}: Pick<Kit, "config">): Promise<(source: string) => readonly string[]> {
+  const writers = await Promise.all(config.formats.map(writerOf));
+  return (source) => writers.map((writer) => outputPath(source, writer, config));
+}
+
+async function writerOf(format: string): Promise<Writer> {
+  const writer = await WRITERS[format]?.();
+  if (!writer) throw new Error(`The config let through the format ${format}: this is a bug in bitekst`);
+  return writer;
 }
