@@ -54,13 +54,13 @@ function headerLines(entries: readonly TmxUnit[], notes: readonly string[]): str
 }
 
 function unitLines(unit: TmxUnit): string[] {
-  const { id, languages, author, source, target } = unit;
+  const { id, languages, author, source, target, codes } = unit;
   const creator = author !== undefined && fitsXml(author) ? author : undefined;
   return [
     `    <tu${attribute("tuid", id)}${attribute("srclang", languages.source)}${attribute("creationid", creator)}>`,
     ...describingLines(unit).map((line) => `      ${line}`),
-    `      <tuv${attribute("xml:lang", languages.source)}><seg>${segmentText(source)}</seg></tuv>`,
-    `      <tuv${attribute("xml:lang", languages.target)}><seg>${segmentText(target)}</seg></tuv>`,
+    `      <tuv${attribute("xml:lang", languages.source)}><seg>${segmentText(source, codes)}</seg></tuv>`,
+    `      <tuv${attribute("xml:lang", languages.target)}><seg>${segmentText(target, codes)}</seg></tuv>`,
     "    </tu>",
   ];
 }

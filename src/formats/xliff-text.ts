@@ -1,6 +1,7 @@
 import type { InlineCode } from "../model/inline-code.ts";
 import { splitCodes } from "../model/split-codes.ts";
 import { escapeText } from "./escape-xml.ts";
+import { pairedNumbers } from "./paired-numbers.ts";
 import { unfitName } from "./unfit-name.ts";
 import { replaceUnfit } from "./xml-characters.ts";
 
@@ -28,13 +29,6 @@ export function xliffText(text: string, codes: readonly InlineCode[]): string {
 /** Text for a `<note>` or an attribute, which hold no elements: characters that XML cannot hold are named. */
 export function xliffPlain(text: string): string {
   return replaceUnfit(text, unfitName);
-}
-
-/** Numbers of which the text has one opening code and, after it, one closing code. */
-function pairedNumbers(codes: readonly InlineCode[]): ReadonlySet<number> {
-  const kinds = new Map<number, string>();
-  for (const { kind, number } of codes) kinds.set(number, `${kinds.get(number) ?? ""} ${kind}`);
-  return new Set([...kinds].filter(([, seen]) => seen === " open close").map(([number]) => number));
 }
 
 function codeElement({ kind, number, markup }: InlineCode, isPaired: boolean): string {

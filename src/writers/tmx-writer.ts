@@ -1,7 +1,9 @@
 import { serialiseTmx, type TmxUnit } from "../formats/tmx.ts";
+import { withoutCodes } from "../model/code-characters.ts";
 import type { BilingualDocument } from "../model/document.ts";
 import { reviewNotice } from "../model/review-notice.ts";
 import type { Writer } from "../ports/writer.ts";
+import { OUTPUT_NAMING } from "./output-naming.ts";
 
 /**
  * The document's translated segments as TMX 1.4, for any translation tool: with state, origin (which tells
@@ -9,7 +11,7 @@ import type { Writer } from "../ports/writer.ts";
  */
 export const tmxWriter: Writer = {
   format: "tmx",
-  extension: ".tmx",
+  ...OUTPUT_NAMING.tmx,
   write: (document) => {
     const notice = reviewNotice(document);
     return serialiseTmx({ entries: unitsOf(document), notes: notice === undefined ? [] : [notice] });
@@ -19,16 +21,15 @@ export const tmxWriter: Writer = {
 /** Untranslated segments are no units of a memory, but still neighbours of those that are. */
 function unitsOf({ name, languages, blocks }: BilingualDocument): readonly TmxUnit[] {
   const units = blocks.flatMap((block) => block.units);
-  const sources = units.map((unit) => unit.segment.source);
+  const sources = units.map((unit) => withoutCodes(unit.segment.source));
   return units.flatMap(({ segment, target, state, origin }, index): TmxUnit[] => {
     if (state === "initial") {
       return [];
     }
     const previous = sources[index - 1] ?? "";
     const next = sources[index + 1] ?? "";
-    const { id, source } = segment;
-    return [
-      { id, languages, source, target, state, ...(origin && { origin }), document: name, previous, next },
-    ];
+    const { id, source, codes } = segment;
+    const known = { ...(origin && { origin }), ...(codes.length > 0 && { codes }) };
+    return [{ id, languages, source, target, state, ...known, document: name, previous, next }];
   });
 }

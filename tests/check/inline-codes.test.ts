@@ -3,7 +3,7 @@ import type { Check } from "../../src/check/check.ts";
 import { checkDocument } from "../../src/check/check-document.ts";
 import type { BilingualDocument } from "../../src/model/document.ts";
 import type { InlineCode } from "../../src/model/inline-code.ts";
-import { coded } from "../support/coded.ts";
+import { codedDocument } from "../support/coded-document.ts";
 import { makeDocument } from "../support/make-document.ts";
 
 const LINK: readonly InlineCode[] = [
@@ -13,12 +13,7 @@ const LINK: readonly InlineCode[] = [
 const BREAK: InlineCode = { kind: "alone", number: 2, markup: "<br>" };
 
 function article(source: string, target: string, codes = LINK): BilingualDocument {
-  const document = makeDocument("seeds/sak.html", [["paragraph", [coded(source), coded(target)]]]);
-  const blocks = document.blocks.map((block) => ({
-    ...block,
-    units: block.units.map((unit) => ({ ...unit, segment: { ...unit.segment, codes } })),
-  }));
-  return { ...document, blocks };
+  return codedDocument([[source, target]], codes);
 }
 
 function messages(source: string, target: string, codes = LINK): string[] {

@@ -2,6 +2,7 @@ import { Buffer } from "node:buffer";
 import { describe, expect, test } from "vitest";
 import { PipelineError } from "../../src/model/pipeline-error.ts";
 import { readTmx } from "../../src/readers/read-tmx.ts";
+import { shownCodes } from "../support/coded.ts";
 
 const read = (content: string | Uint8Array, target = "en-GB") =>
   readTmx(content, { name: "minne.tmx", target });
@@ -146,21 +147,58 @@ describe("text", () => {
   });
 
   test.each([
+    ["<bpt i='1'>&lt;b&gt;</bpt>fet<ept i='1'>&lt;/b&gt;</ept> skrift", "‹1fet1› skrift", ["<b>", "</b>"]],
+    ["linje<ph x='1'/>skift", "linje|1|skift", [""]],
+    ["<it pos='begin'>x</it>a<ut>y</ut>b<it pos='end'>z</it>", "‹1a|2|b3›", ["x", "y", "z"]],
+    ["<ph>alt=<sub>bilde av <ph>x</ph></sub></ph>Ferja", "|1|Ferja", ["alt=bilde av x"]],
+    ['<ph type="x-character">U+0</ph>Ferja', "|1|Ferja", ["U+0"]],
     [
-      "<bpt i='1'>&lt;b&gt;</bpt>fet<ept i='1'>&lt;/b&gt;</ept> skrift",
-      "fet skrift",
-      "2 inline codes left out",
+      "<bpt i='2'>a</bpt>x<bpt i='1'>b</bpt>y<ept i='2'>c</ept>z<ept i='1'>d</ept>",
+      "‹1x‹2y1›z2›",
+      ["a", "b", "c", "d"],
     ],
-    ["linje<ph x='1'/>skift", "linjeskift", "1 inline code left out"],
-    ["<it pos='begin'>x</it>a<ut>y</ut>b", "ab", "2 inline codes left out"],
-    ["<ph>alt=<sub>bilde av <ph>x</ph> en ferje</sub></ph>Ferja", "Ferja", "1 inline code left out"],
-    ['<ph type="x-character">U+0</ph>Ferja', "Ferja", "1 inline code left out"],
-  ])("codes are left out of %j and counted", (written, text, message) => {
-    const { entries, problems } = read(file("", unit(["nb", written], ["en", "x"])));
-    expect({ text: entries[0]?.source, problems }).toEqual({
-      text,
-      problems: [{ kind: "codes", line: 3, message }],
-    });
+    ["<ept i='1'>c</ept>y<ph x='4'>d</ph><ph x='4'>e</ph>", "1›y|2||3|", ["c", "d", "e"]],
+    ["\uE001 <ph>a</ph>", "‹1 |2|", ["a"]],
+  ])("inline codes of %j", (written, text, markup) => {
+    const { entries, problems } = read(file(unit(["nb", written], ["en", "x"])));
+    expect(entries[0] && shownCodes(entries[0].source)).toBe(text);
+    expect(entries[0]?.codes?.map((code) => code.markup)).toEqual(markup);
+    expect(problems).toEqual([]);
+  });
+
+  test.each([
+    [
+      "by x",
+      "<ph x='1'>a</ph>Ja<ph x='2'>b</ph>",
+      "<ph x='2'>b</ph>Yes<ph x='1'>a</ph>",
+      "|1|Ja|2|",
+      "|2|Yes|1|",
+    ],
+    ["by order", "<ph>a</ph>Ja<ph>b</ph>", "<ph>a</ph> x <ph>b</ph>", "|1|Ja|2|", "|1| x |2|"],
+    [
+      "pairs by i",
+      "<bpt i='5'>a</bpt>Ja<ept i='5'>b</ept>",
+      "<bpt i='5'>a</bpt>x<ept i='5'>b</ept>",
+      "‹1Ja1›",
+      "‹1x1›",
+    ],
+    [
+      "one that only the target has",
+      "Ja <ph x='3'>a</ph>",
+      "<ph x='9'>b</ph>x<ph x='3'>a</ph>",
+      "Ja |1|",
+      "|2|x|1|",
+    ],
+  ])("the same code on both sides, %s", (_name, source, target, from, into) => {
+    const [entry] = read(file(unit(["nb", source], ["en", target]))).entries;
+    expect(entry && [shownCodes(entry.source), shownCodes(entry.target)]).toEqual([from, into]);
+  });
+
+  test("codes beyond 255 are left out and counted", () => {
+    const many = Array.from({ length: 257 }, (_, index) => `<ph x='${index}'>c</ph>`).join("");
+    const { entries, problems } = read(file("", unit(["nb", `${many}Ja`], ["en", "Yes"])));
+    expect(entries[0]?.codes).toHaveLength(255);
+    expect(problems).toEqual([{ kind: "codes", line: 3, message: "2 inline codes left out" }]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { tmxWriter } from "../../src/writers/tmx-writer.ts";
+import { codedDocument } from "../support/coded-document.ts";
 import { makeDocument } from "../support/make-document.ts";
 import { readTmx } from "../support/read-tmx.ts";
 
@@ -57,4 +58,30 @@ test("an article without English is an empty memory", () => {
     notes: ["not reviewed: 1 of 1 segment, 1 of them untranslated"],
     units: [],
   });
+});
+
+test("inline codes stand in both languages with their markup; neighbours are told without", () => {
+  const codes = [
+    { kind: "open", number: 1, markup: '<a href="/sak?a&b">' },
+    { kind: "close", number: 1, markup: "</a>" },
+    { kind: "alone", number: 2, markup: "<br>" },
+    { kind: "open", number: 3, markup: "<b>" },
+  ] as const;
+  const document = codedDocument(
+    [
+      ["Les |2|‹1saken1›.", "Read ‹1it1›|2|."],
+      ["Så ‹3kom hun.", "Then ‹3she came."],
+    ],
+    codes,
+  );
+  const tmx = tmxWriter.write(document);
+  const link = '<bpt i="1" x="1">&lt;a href="/sak?a&amp;b"&gt;</bpt>';
+  for (const line of [
+    `<seg>Les <ph x="2">&lt;br&gt;</ph>${link}saken<ept i="1">&lt;/a&gt;</ept>.</seg>`,
+    `<seg>Read ${link}it<ept i="1">&lt;/a&gt;</ept><ph x="2">&lt;br&gt;</ph>.</seg>`,
+    '<seg>Then <it pos="begin" x="3">&lt;b&gt;</it>she came.</seg>',
+    '<prop type="x-context-pre">Les saken.</prop>',
+  ]) {
+    expect(tmx).toContain(line);
+  }
 });

@@ -1,4 +1,5 @@
 import { TMX_UNFIT } from "../../formats/tmx-names.ts";
+import type { TmxCode } from "./tmx-code.ts";
 import type { TmxUnitElement, TmxVariant } from "./tmx-unit.ts";
 
 /** An opening tag. */
@@ -23,18 +24,25 @@ export function collectUnits(onUnit: (unit: TmxUnitElement) => void): UnitCollec
   let variant: OpenVariant | undefined;
   let reading: TmxTag | undefined;
   let text = "";
+  let pieces: (string | TmxCode)[] = [];
   const codes: { tag: TmxTag; text: string }[] = [];
 
   function closeCode(): void {
     const code = codes.pop();
-    const character = code && characterOf(code.tag, code.text);
-    if (codes.length > 0) return;
-    if (character === undefined && variant !== undefined) variant.codes += 1;
-    text += character ?? "";
+    if (code === undefined) return;
+    const outer = codes.at(-1);
+    const character = characterOf(code.tag, code.text);
+    if (outer !== undefined) outer.text += character ?? code.text;
+    else if (character !== undefined) text += character;
+    else {
+      pieces.push(text, codeOf(code.tag, code.text));
+      text = "";
+    }
   }
 
   function closeText({ name, attributes }: TmxTag): void {
-    if (name === "seg" && variant !== undefined) variant.text = text;
+    if (name === "seg" && variant !== undefined)
+      variant.pieces = [...pieces, text].filter((piece) => piece !== "");
     if (name === "note") unit?.notes.push(plainText(attributes, text));
     const type = attributes.get("type") ?? "";
     if (name === "prop" && unit?.props.has(type) === false) unit.props.set(type, plainText(attributes, text));
@@ -44,13 +52,13 @@ export function collectUnits(onUnit: (unit: TmxUnitElement) => void): UnitCollec
   return {
     open(tag) {
       if (tag.name === "tu") unit = { ...tag, props: new Map(), notes: [], variants: [] };
-      if (tag.name === "tuv")
-        variant = { language: languageOf(tag), text: "", codes: 0, attributes: tag.attributes };
+      if (tag.name === "tuv") variant = { language: languageOf(tag), pieces: [], attributes: tag.attributes };
       if (reading !== undefined) {
         if (CODES.has(tag.name)) codes.push({ tag, text: "" });
       } else if (unit !== undefined && (tag.name === "seg" || tag.name === "prop" || tag.name === "note")) {
         reading = tag;
         text = "";
+        pieces = [];
       }
     },
     text(more) {
@@ -76,13 +84,23 @@ interface OpenUnit extends TmxUnitElement {
 }
 
 interface OpenVariant extends TmxVariant {
-  text: string;
-  codes: number;
+  pieces: readonly (string | TmxCode)[];
 }
 
 /** TMX 1.4 has `xml:lang`, older ones (OmegaT writes 1.1) `lang`. */
 function languageOf({ attributes }: TmxTag): string {
   return attributes.get("xml:lang") ?? attributes.get("lang") ?? "";
+}
+
+function codeOf({ name, attributes }: TmxTag, markup: string): TmxCode {
+  const [i, x, pos] = ["i", "x", "pos"].map((attribute) => attributes.get(attribute));
+  return {
+    element: name,
+    markup,
+    ...(i !== undefined && { i }),
+    ...(x !== undefined && { x }),
+    ...(pos !== undefined && { pos }),
+  };
 }
 
 /** A character that XML cannot hold, as `serialiseTmx` writes it; `undefined` for any other code. */

@@ -1,11 +1,12 @@
 import { TMX_PROPS, TMX_STATES } from "../../formats/tmx-names.ts";
 import type { MemoryEntry } from "../../model/memory-entry.ts";
 import { norwegianOfTag, tagFit } from "./language-of-tag.ts";
+import { numberCodes } from "./number-codes.ts";
 import type { TmxUnitElement, TmxVariant } from "./tmx-unit.ts";
 
 /**
  * no-source, no-target: a language is missing. empty: a side holds no text. rejected: a reviewer found it wanting.
- * codes: it is used, without its inline codes.
+ * codes: it is used, without some of its inline codes, since there are more than can be told apart.
  */
 export type TmxProblemKind = "no-source" | "no-target" | "empty" | "rejected" | "codes";
 
@@ -34,14 +35,20 @@ export function entriesOfUnit(unit: TmxUnitElement, wanted: string): UnitEntries
   if (filled.length === 0) return problem(unit, "empty", "the Norwegian text is empty");
   if (!hasText(target)) return problem(unit, "empty", `the text in ${wanted} is empty`);
   const known = describe(unit, target);
-  const entries = filled.map(({ language, variant }) => ({
-    languages: { source: language, target: wanted },
-    source: variant.text,
-    target: target.text,
-    state,
-    ...known,
-  }));
-  return { entries, problems: countCodes(unit, [target, ...filled.map(({ variant }) => variant)]) };
+  let leftOut = 0;
+  const entries = filled.map(({ language, variant }) => {
+    const { codes, ...numbered } = numberCodes(variant.pieces, target.pieces);
+    leftOut += numbered.leftOut;
+    return {
+      languages: { source: language, target: wanted },
+      source: numbered.source,
+      target: numbered.target,
+      state,
+      ...known,
+      ...(codes.length > 0 && { codes }),
+    };
+  });
+  return { entries, problems: tellCodes(unit, leftOut) };
 }
 
 interface Source {
@@ -64,8 +71,8 @@ function findTarget(variants: readonly TmxVariant[], wanted: string): TmxVariant
   return fitting("same") ?? fitting("variant");
 }
 
-function hasText({ text }: TmxVariant): boolean {
-  return /\S/.test(text);
+function hasText({ pieces }: TmxVariant): boolean {
+  return pieces.some((piece) => typeof piece === "string" && /\S/.test(piece));
 }
 
 function describe({ attributes, props, notes }: TmxUnitElement, target: TmxVariant) {
@@ -88,8 +95,7 @@ function describe({ attributes, props, notes }: TmxUnitElement, target: TmxVaria
   };
 }
 
-function countCodes({ line }: TmxUnitElement, used: readonly TmxVariant[]): readonly TmxProblem[] {
-  const codes = used.reduce((sum, variant) => sum + variant.codes, 0);
+function tellCodes({ line }: TmxUnitElement, codes: number): readonly TmxProblem[] {
   if (codes === 0) return [];
   return [{ kind: "codes", line, message: `${codes} inline ${codes === 1 ? "code" : "codes"} left out` }];
 }

@@ -1,10 +1,11 @@
+import type { TmxCode } from "./tmx-code.ts";
+
 /** One language of a unit, as it stands in the file. */
 export interface TmxVariant {
   /** Its tag as written; `""` when there is none. */
   readonly language: string;
-  readonly text: string;
-  /** Inline codes that were left out. */
-  readonly codes: number;
+  /** Text, and the inline codes where they stand. */
+  readonly pieces: readonly (string | TmxCode)[];
   readonly attributes: ReadonlyMap<string, string>;
 }
 
