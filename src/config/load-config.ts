@@ -27,6 +27,13 @@ export interface LoadedConfig {
   readonly file?: string;
   readonly config: Config;
   readonly secrets: Secrets;
+  /** Where the DeepL key was found; absent when there is none. */
+  readonly keyFrom?: KeyPlace;
+}
+
+export interface KeyPlace {
+  readonly variable: string;
+  readonly place: "the environment" | ".env";
 }
 
 /**
@@ -38,9 +45,10 @@ export async function loadConfig(options: LoadOptions): Promise<LoadedConfig> {
   const found = await findText(options);
   const root = found === undefined ? options.cwd : dirname(found.file);
   const config = found === undefined ? DEFAULTS : await parseText(found, options);
-  const { secrets, serverUrl } = await readVariables(root, options);
+  const { secrets, keyName, serverUrl } = await readVariables(root, options);
   const deepl = serverUrl === undefined ? config.deepl : { ...config.deepl, serverUrl };
-  return { root, ...(found && { file: found.file }), config: { ...config, deepl }, secrets };
+  const keyFrom = keyName === undefined ? {} : { keyFrom: keyPlace(keyName, options) };
+  return { root, ...(found && { file: found.file }), config: { ...config, deepl }, secrets, ...keyFrom };
 }
 
 async function findText({ path, cwd, readFile }: LoadOptions): Promise<ConfigText | undefined> {
@@ -70,6 +78,10 @@ async function parseText(
 async function readVariables(root: string, { cwd, env, readFile }: LoadOptions) {
   const written = parseEnv(await readEnvFile(join(root, ".env"), naming(cwd, readFile)));
   return readEnvironment((name) => env[name] ?? written.get(name));
+}
+
+function keyPlace(variable: string, { env }: LoadOptions): KeyPlace {
+  return { variable, place: env[variable] === undefined ? ".env" : "the environment" };
 }
 
 /** Empty when there is none; a folder of that name is somebody's Python environment. */

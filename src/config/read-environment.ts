@@ -7,6 +7,8 @@ export type Lookup = (name: string) => string | undefined;
 
 export interface Environment {
   readonly secrets: Secrets;
+  /** The variable that the DeepL key was found under; absent when there is none. */
+  readonly keyName?: string;
   /** Goes before the config's. */
   readonly serverUrl?: string;
 }
@@ -36,7 +38,11 @@ export function readEnvironment(lookup: Lookup): Environment {
       "Set it to an address that begins with https:// or http://, or unset it",
     );
   }
-  return { secrets: new Secrets({ deeplKey }), ...(serverUrl === undefined ? {} : { serverUrl }) };
+  return {
+    secrets: new Secrets({ deeplKey }),
+    ...(deeplKey === undefined ? {} : { keyName }),
+    ...(serverUrl === undefined ? {} : { serverUrl }),
+  };
 }
 
 function unusable(name: string, state: string, advice: string): PipelineError {

@@ -1,5 +1,6 @@
 import type { SourceLanguageCode, TargetLanguageCode, TranslateTextOptions } from "deepl-node";
 import type { Engine, EngineReply, EngineRequest } from "../ports/engine.ts";
+import { deeplAccount } from "./deepl-account.ts";
 import { type DeeplClient, openDeeplClient } from "./deepl-client.ts";
 import { toEngineError } from "./deepl-error.ts";
 import { deeplGlossaries } from "./deepl-glossaries.ts";
@@ -55,6 +56,7 @@ export function createDeeplEngine(options: DeeplEngineOptions): Engine {
     measure: measureField,
     translate: async (request) => send(await open(), request, options),
     glossaries: deeplGlossaries(open, options.key),
+    account: deeplAccount(open, options.key),
     async close() {
       const last = opened;
       opened = undefined;

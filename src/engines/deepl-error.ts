@@ -57,6 +57,17 @@ const STATES: Readonly<Record<EngineTrouble, string>> = {
   rejected: "the request was not accepted",
 };
 
+/** Nothing was sent, so that nothing is lost whatever the answer. */
+export const ACCOUNT_WORDS: FailureWords = {
+  act: "look at the account",
+  states: STATES,
+  advice: {
+    ...ADVICE,
+    busy: "Run the same command again later",
+    unreachable: "Check the network and DEEPL_SERVER_URL, then run the same command again",
+  },
+};
+
 const TRANSLATING: FailureWords = { act: "translate", states: STATES, advice: ADVICE };
 
 /** A failure of deepl-node in our words: by the status that came, since its errors do not carry it. */

@@ -60,6 +60,12 @@ export interface EngineGlossaries {
   replace(id: string, order: GlossaryOrder): Promise<void>;
 }
 
+/** How the account stands that an engine is used with. */
+export interface EngineAccount {
+  /** Unicode code points of this period, used and allowed; absent when the engine does not tell this key. */
+  readonly usage?: { readonly used: number; readonly limit: number };
+}
+
 /**
  * Machine translation behind a one-page socket. One call is one request: no retries, no splitting in here.
  * Loads what it needs at the first call, since most runs send nothing.
@@ -83,5 +89,7 @@ export interface Engine {
   translate(request: EngineRequest): Promise<EngineReply>;
   /** Left out by an engine that takes no glossaries: then their terms are no part of its cache keys. */
   readonly glossaries?: EngineGlossaries;
+  /** Asks how the account stands; nothing is billed. Left out by an engine that has none. */
+  account?(): Promise<EngineAccount>;
   close(): Promise<void>;
 }

@@ -179,3 +179,20 @@ describe("the environment", () => {
     expect(JSON.parse(printed[1] ?? "")).toMatchObject({ secrets: "[secrets]" });
   });
 });
+
+describe("where the key is from", () => {
+  test.each([
+    [
+      { DEEPL_AUTH_KEY: "a:fx" },
+      "DEEPL_AUTH_KEY=b:fx",
+      { variable: "DEEPL_AUTH_KEY", place: "the environment" },
+    ],
+    [{}, "DEEPL_AUTH_KEY=b:fx", { variable: "DEEPL_AUTH_KEY", place: ".env" }],
+    [{ DEEPL_API_KEY: "a:fx" }, "", { variable: "DEEPL_API_KEY", place: "the environment" }],
+    [{}, "DEEPL_API_KEY=b:fx", { variable: "DEEPL_API_KEY", place: ".env" }],
+    [{}, "", undefined],
+  ])("%j and %j", async (env, file, place) => {
+    const { keyFrom } = await loadFrom({ env, files: { "/avis/sak/.env": file } });
+    expect(keyFrom).toEqual(place);
+  });
+});

@@ -126,6 +126,14 @@ export function keepsTheEngineContract(
       await expect(opened.engine.translate(request)).resolves.toMatchObject({ kind: "answers" });
     });
 
+    test("an account is told in characters, and asking for it costs none", async () => {
+      const { engine } = opened;
+      if (engine.account === undefined) return;
+      const before = await engine.account();
+      expect(before.usage?.limit ?? 0).toBeGreaterThanOrEqual(before.usage?.used ?? 0);
+      expect(await engine.account()).toEqual(before);
+    });
+
     test("it can be closed before the first call, and twice", async () => {
       const fresh = await open();
       await fresh.engine.close();
