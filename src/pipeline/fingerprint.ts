@@ -3,10 +3,11 @@ import { readVersion } from "../config/read-version.ts";
 import { digest } from "./digest.ts";
 import type { Kit } from "./kit.ts";
 
-/** Digest of everything that shapes a document's outputs besides its source: program, config, memory, engine. */
-export async function settingsDigest({ config, engine, store }: Kit): Promise<string> {
+/** Digest of everything that shapes a document's outputs besides its source: program, config, memory, engine, glossary. */
+export async function settingsDigest({ config, engine, store, glossary }: Kit): Promise<string> {
   const program = [readVersion(), statSync(new URL(import.meta.url)).mtimeMs];
-  return digest(JSON.stringify([program, config, await store.memory.files(), engine.fingerprint]));
+  const { terms = [] } = (await glossary()) ?? {};
+  return digest(JSON.stringify([program, config, await store.memory.files(), engine.fingerprint, terms]));
 }
 
 /** Digest of settings and source bytes; `undefined` when the source cannot be read, which others will tell. */

@@ -1,4 +1,5 @@
 import type { Config } from "../config/config.ts";
+import type { Glossary } from "../model/glossary.ts";
 import type { Trouble } from "../model/run-report.ts";
 import type { Engine } from "../ports/engine.ts";
 import type { Store } from "../ports/store.ts";
@@ -20,6 +21,11 @@ export interface Kit {
   readonly engine: Engine;
   /** Present when nothing can or may be sent: why. */
   readonly noEngine: Trouble | undefined;
+  /**
+   * The glossary of the config, if any; its file is read at the first asking.
+   * @throws PipelineError `glossary-file`
+   */
+  readonly glossary: () => Promise<Glossary | undefined>;
   readonly clock: Clock;
   /** A new run's id, never given before. */
   readonly newRunId: () => string;

@@ -5,6 +5,7 @@ import { readVersion } from "../config/read-version.ts";
 import type { Trouble } from "../model/run-report.ts";
 import type { Engine } from "../ports/engine.ts";
 import type { Store } from "../ports/store.ts";
+import { loadGlossary } from "./glossary/load-glossary.ts";
 import type { Clock, Kit } from "./kit.ts";
 import { systemClock } from "./system-clock.ts";
 
@@ -28,6 +29,7 @@ export async function openKit(loaded: LoadedConfig, parts: KitParts = {}): Promi
     store: parts.store ?? (await openStore(join(root, config.store))),
     engine: parts.engine ?? (await openEngine(loaded)),
     noEngine: parts.engine ? undefined : whyNoEngine(loaded),
+    glossary: glossaryOnce(loaded),
     clock: parts.clock ?? systemClock,
     newRunId: parts.newRunId ?? randomUUID,
   };
@@ -66,6 +68,14 @@ async function openEngine({ config, secrets }: LoadedConfig): Promise<Engine> {
     version: readVersion(),
     ...(serverUrl === undefined ? {} : { serverUrl }),
   });
+}
+
+function glossaryOnce(loaded: LoadedConfig): Kit["glossary"] {
+  let glossary: ReturnType<typeof loadGlossary> | undefined;
+  return async () => {
+    glossary ??= loadGlossary(loaded);
+    return glossary;
+  };
 }
 
 function whyNoEngine({ config, secrets }: LoadedConfig): Trouble | undefined {

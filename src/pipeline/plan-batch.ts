@@ -21,7 +21,7 @@ export async function planBatch(
   rules: Pick<PlanRules, "canSend" | "askAnew">,
 ): Promise<TranslationPlan> {
   const { engine, config } = kit;
-  const described = documents.map(({ document }) => describeDocument(kit, document));
+  const described = await Promise.all(documents.map(({ document }) => describeDocument(kit, document)));
   return planTranslation(described, await gatherKnowledge(kit, described, documents), {
     reuse: config.cache.reuse,
     placeCodes,

@@ -1,7 +1,9 @@
 import type { CachedAnswer } from "../model/cached-answer.ts";
+import type { EngineError } from "../model/engine-error.ts";
 import type { TranslationPlan } from "../model/translation-plan.ts";
 import type { KeptAnswer, Progress, TranslateOutcome } from "../translate/translate-outgoing.ts";
 import { translateOutgoing } from "../translate/translate-outgoing.ts";
+import { shareGlossary } from "./glossary/share-glossary.ts";
 import type { Kit } from "./kit.ts";
 
 export interface SendOptions {
@@ -26,8 +28,12 @@ export async function sendOutgoing(
   plan: TranslationPlan,
   options: SendOptions,
 ): Promise<TranslateOutcome> {
-  const { engine, config, clock, store } = kit;
-  if (plan.outgoing.length === 0) return NOTHING_SENT;
+  const { config, clock, store } = kit;
+  const [first] = plan.outgoing;
+  if (first === undefined) return NOTHING_SENT;
+  const shared = await shareGlossary(kit, { languages: first.languages, signal: options.signal });
+  if (shared.kind === "trouble") return stoppedBy(shared.error, plan);
+  const { engine } = shared;
   return translateOutgoing(plan.outgoing, {
     engine,
     articles: articlesOf(plan),
@@ -40,6 +46,11 @@ export async function sendOutgoing(
     maxCharacters: options.maxCharacters,
     onProgress: options.onProgress,
   });
+}
+
+/** Nothing goes out without the glossary that is wanted. */
+function stoppedBy(stop: EngineError, { outgoing }: TranslationPlan): TranslateOutcome {
+  return { ...NOTHING_SENT, resolutions: new Map(outgoing.map(({ id }) => [id, { kind: "unsent" }])), stop };
 }
 
 /** Segment sources, in running order, of the documents that something is sent for. */

@@ -95,7 +95,7 @@ function sumOf(numbers: readonly number[]): number {
 
 /** What an error means for the other requests. */
 function hear(run: TranslateRun, error: EngineError, storm: number): void {
-  if (error.trouble === "refused" || error.trouble === "quota") {
+  if (error.trouble === "refused" || error.trouble === "quota" || error.trouble === "glossary") {
     run.stop(error);
   }
   if (error.trouble === "busy") {

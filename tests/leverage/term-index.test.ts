@@ -70,20 +70,17 @@ test("whatever a term is, it is found in a sentence that holds it", () => {
 });
 
 test("5,000 terms cost a sentence next to nothing", () => {
-  const letters = "bdfgklmnprstv";
   const made = (seed: number) =>
-    [7, 3, 11, 5, 2]
-      .map((step, place) => letters[(seed * step + place) % 13] + "aeio"[(seed + place) % 4])
-      .join("");
+    [...String(seed * 7919)].map((digit) => `${"bdfgklmnpr"[Number(digit)]}e`).join("");
   const terms = Array.from({ length: 5000 }, (_, seed) => ({
-    source: `${made(seed)}${seed}`,
+    source: made(seed),
     target: "…",
     line: seed + 1,
   }));
   const index = indexTerms(terms);
   const started = performance.now();
   for (let line = 0; line < 2000; line += 1)
-    index.termsIn(`Setning ${line} om ${made(line)}${line} og noe annet.`);
+    expect(index.termsIn(`Setning ${line} om ${made(line)} og noe annet.`).length).toBeGreaterThan(0);
   // Looking through them all would take many seconds.
-  expect(performance.now() - started).toBeLessThan(1500);
+  expect(performance.now() - started).toBeLessThan(2000);
 });

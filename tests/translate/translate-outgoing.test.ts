@@ -109,7 +109,7 @@ describe("keeping", () => {
 });
 
 describe("what stops everything", () => {
-  test.each(["refused", "quota"] as const)(
+  test.each(["refused", "quota", "glossary"] as const)(
     "%s: no request starts after it, those in flight are kept",
     async (trouble) => {
       const { outcome, engine, kept } = await startRun(makeOutgoing(500), {

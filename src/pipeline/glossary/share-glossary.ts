@@ -1,0 +1,107 @@
+import { EngineError } from "../../model/engine-error.ts";
+import type { Glossary } from "../../model/glossary.ts";
+import type { LanguagePair } from "../../model/language.ts";
+import type { Engine, EngineGlossaries, GlossaryOrder } from "../../ports/engine.ts";
+import { digest } from "../digest.ts";
+import type { Kit } from "../kit.ts";
+import { glossariedEngine } from "./glossaried-engine.ts";
+
+export interface ShareOptions {
+  /** Of the texts that are to be sent. */
+  readonly languages: LanguagePair;
+  readonly signal: AbortSignal;
+}
+
+/** The engine with the glossary in use, or why it cannot be used: then nothing is to be sent. */
+export type SharedGlossary =
+  | { readonly kind: "ready"; readonly engine: Engine }
+  | { readonly kind: "trouble"; readonly error: EngineError };
+
+/** Milliseconds between two attempts, at most. */
+const LONGEST_DELAY = 60_000;
+
+/**
+ * Brings the glossary to the engine before the first text is sent: made when there is none yet, filled anew when its
+ * terms have changed, left alone, without a request, when they have not.
+ */
+export async function shareGlossary(kit: Kit, { languages, signal }: ShareOptions): Promise<SharedGlossary> {
+  const { engine } = kit;
+  const glossary = await kit.glossary();
+  if (!engine.glossaries || !glossary?.terms.length || signal.aborted) return { kind: "ready", engine };
+  const place: Place = {
+    kit,
+    glossaries: engine.glossaries,
+    order: orderOf(glossary, kit, languages),
+    signal,
+  };
+  try {
+    const id = await bringUpToDate(place);
+    return { kind: "ready", engine: glossariedEngine(engine, { id, renew: () => create(place) }) };
+  } catch (error) {
+    if (error instanceof EngineError) return { kind: "trouble", error };
+    throw error;
+  }
+}
+
+interface Place {
+  readonly kit: Kit;
+  readonly glossaries: EngineGlossaries;
+  readonly order: GlossaryOrder;
+  readonly signal: AbortSignal;
+}
+
+function orderOf({ terms }: Glossary, { engine }: Kit, languages: LanguagePair): GlossaryOrder {
+  return { terms, languages: engine.languagesFor(languages) ?? languages };
+}
+
+/** Of what lies at the engine: neither notes nor the order of lines are part of it. */
+function digestOf({ terms, languages }: GlossaryOrder): string {
+  const pairs = terms
+    .map(({ source, target }) => [source, target])
+    .sort(([a = ""], [b = ""]) => (a < b ? -1 : 1));
+  return digest(JSON.stringify([languages.source, languages.target, pairs]));
+}
+
+async function bringUpToDate(place: Place): Promise<string> {
+  const { kit, order } = place;
+  const known = await kit.store.glossaries.find(kit.engine.name);
+  if (known?.digest === digestOf(order)) return known.id;
+  return persist(place, () => (known ? replaceOrCreate(place, known.id) : create(place)));
+}
+
+async function replaceOrCreate(place: Place, id: string): Promise<string> {
+  try {
+    await place.glossaries.replace(id, place.order);
+    return await remember(place, id);
+  } catch (error) {
+    if (error instanceof EngineError && error.trouble === "glossary") return create(place);
+    throw error;
+  }
+}
+
+async function create(place: Place): Promise<string> {
+  return remember(place, await place.glossaries.create(place.order));
+}
+
+async function remember({ kit, order }: Place, id: string): Promise<string> {
+  await kit.store.glossaries.save(kit.engine.name, { id, digest: digestOf(order) });
+  return id;
+}
+
+/** Tries again while the engine is busy or out of reach, as often as for a text. */
+async function persist({ kit, signal }: Place, work: () => Promise<string>): Promise<string> {
+  const { retries, retryDelay } = kit.config.deepl;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!passes(error) || attempt >= retries || signal.aborted) throw error;
+      const delay = Math.max(error.retryAfter ?? 0, retryDelay * 1000 * 2 ** (attempt - 1));
+      await kit.clock.wait(Math.min(delay, LONGEST_DELAY), signal);
+    }
+  }
+}
+
+function passes(error: unknown): error is EngineError {
+  return error instanceof EngineError && (error.trouble === "busy" || error.trouble === "unreachable");
+}
