@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DEEPL_TEST_KEY, startDeeplServer } from "../support/deepl-server.ts";
 import { makeCorpus } from "./make-corpus.ts";
+import { standInEnglish } from "./stand-in-english.ts";
 
 /** `npm run bench:folder [files]`: first run, second run and an edited run over a folder, as whole processes. */
 const FILES = Number(process.argv[2] ?? 1_000);
@@ -23,7 +24,7 @@ const notes = new Set<string>();
 
 for (let time = 0; time < TIMES; time += 1) {
   const folder = mkdtempSync(join(tmpdir(), "bitekst-bench-"));
-  const server = await startDeeplServer();
+  const server = await startDeeplServer({ translate: standInEnglish });
   const env = { PATH: process.env.PATH, DEEPL_AUTH_KEY: DEEPL_TEST_KEY, DEEPL_SERVER_URL: server.url };
   writeFileSync(join(folder, "pipeline.config.yaml"), CONFIG);
   const names = makeCorpus(join(folder, "seeds"), { files: FILES });
