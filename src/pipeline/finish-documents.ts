@@ -12,6 +12,7 @@ import { heldReasons } from "./held-reasons.ts";
 import type { Kit } from "./kit.ts";
 import { rememberWritten } from "./remember-written.ts";
 import { repairDocument } from "./repair-document.ts";
+import { writeIndex } from "./write-index.ts";
 import { writeOutputs } from "./write-outputs.ts";
 
 export interface FinishedRun {
@@ -54,6 +55,7 @@ export async function finishDocuments(kit: Kit, run: FinishedRun): Promise<reado
     run.onProgress?.({ documents: start + assembled.length, of: run.plan.documents.length });
   }
   reports.push(...(await writing));
+  reports.push(...(await writeIndex(kit, reports)));
   return reports.sort((a, b) => (a.source < b.source ? -1 : 1));
 }
 

@@ -14,12 +14,18 @@ export type OutputNaming = Pick<Writer, "extension" | "beforeEnding">;
  * Path of an output below the root: `seeds/a/b.txt` → `output/a/b.txt` + extension. With several inputs
  * the input's own name is kept, so that two of them never write the same file.
  */
-export function outputPath(source: string, naming: OutputNaming, { input, output }: OutputLayout): string {
+export function outputPath(source: string, naming: OutputNaming, layout: OutputLayout): string {
+  const { input } = layout;
   const folders = input.map(trimmed);
   const folder = folders.length === 1 ? (folders[0] ?? "") : "";
   const inside = folder !== "" && source.startsWith(`${folder}/`) ? source.slice(folder.length + 1) : source;
-  const target = trimmed(output);
-  return `${target === "" ? "" : `${target}/`}${named(inside, naming)}`;
+  return `${outputFolder(layout)}${named(inside, naming)}`;
+}
+
+/** The folder of all outputs below the root, to stand before a path in it: `output/`, or `""` for the root. */
+export function outputFolder({ output }: Pick<OutputLayout, "output">): string {
+  const folder = trimmed(output);
+  return folder === "" ? "" : `${folder}/`;
 }
 
 function named(source: string, { extension, beforeEnding }: OutputNaming): string {

@@ -2,6 +2,7 @@ import type { Writer } from "../ports/writer.ts";
 import { fillSource } from "./english/fill-source.ts";
 import { translateHtmlHead } from "./english/translate-html-head.ts";
 import { withNotice } from "./english/with-notice.ts";
+import { OUTPUT_NAMING } from "./output-naming.ts";
 
 /**
  * The English alone, in the source's own format: targets in the place of their sources, written as that place
@@ -10,8 +11,7 @@ import { withNotice } from "./english/with-notice.ts";
  */
 export const englishWriter: Writer = {
   format: "english",
-  extension: ".en",
-  beforeEnding: true,
+  ...OUTPUT_NAMING.english,
   write: (document, source) => {
     if (source === undefined)
       throw new Error(`The source of "${document.name}" is missing: this is a bug in bitekst`);

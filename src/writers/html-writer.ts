@@ -7,11 +7,12 @@ import { headHtml } from "./html/head-html.ts";
 import { legendHtml } from "./html/legend-html.ts";
 import { mastheadHtml } from "./html/masthead-html.ts";
 import { PAGE_CSS } from "./html/page-css.ts";
+import { OUTPUT_NAMING } from "./output-naming.ts";
 
 /** One self-contained page without scripts: side by side where there is room, stacked on a phone. */
 export const htmlWriter: Writer = {
   format: "html",
-  extension: ".html",
+  ...OUTPUT_NAMING.html,
   write: (document) =>
     [
       headHtml({ title: titleOf(document), css: PAGE_CSS }),

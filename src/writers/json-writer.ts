@@ -13,11 +13,12 @@ import {
   type JsonSegment,
   type JsonSummary,
 } from "./json-document.ts";
+import { OUTPUT_NAMING } from "./output-naming.ts";
 
 /** The document for programs, as {@link JsonDocument} describes it. */
 export const jsonWriter: Writer = {
   format: "json",
-  extension: ".json",
+  ...OUTPUT_NAMING.json,
   write: (document) => `${JSON.stringify(toJson(document), null, 2)}\n`,
 };
 

@@ -5,11 +5,12 @@ import type { Writer } from "../ports/writer.ts";
 import { escapeInline } from "./md/escape-inline.ts";
 import { findingsMd } from "./md/findings-md.ts";
 import { tableMd } from "./md/table-md.ts";
+import { OUTPUT_NAMING } from "./output-naming.ts";
 
 /** The document as a GFM table, for notes, wikis and code hosts: source, target and state, a row for each segment. */
 export const mdWriter: Writer = {
   format: "md",
-  extension: ".md",
+  ...OUTPUT_NAMING.md,
   write: (document) =>
     [...headLines(document), ...tableMd(document), ...findingsMd(document.findings), ""].join("\n"),
 };

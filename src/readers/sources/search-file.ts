@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { unknownEnding } from "../unknown-ending.ts";
+import { isIndexPage } from "./is-index-page.ts";
 import { nameSources } from "./name-sources.ts";
 import { possibleSources } from "./possible-sources.ts";
 import { type Found, isSource, type Search } from "./search.ts";
@@ -18,6 +19,7 @@ export async function searchFile(given: string, path: string, search: Search): P
 }
 
 async function isOutput(path: string): Promise<boolean> {
+  if (isIndexPage(path)) return true;
   const found = await Promise.all(possibleSources(path).map(isFile));
   return found.includes(true);
 }

@@ -1,6 +1,7 @@
 import { sep } from "node:path";
 import { PipelineError } from "../../model/pipeline-error.ts";
 import { readTrouble } from "../read-trouble.ts";
+import { isIndexPage } from "./is-index-page.ts";
 import { isOutputOf } from "./is-output-of.ts";
 import { nameSources, type SourcePlace } from "./name-sources.ts";
 import { type Found, isSource, type Search, type SourceProblem } from "./search.ts";
@@ -12,7 +13,7 @@ export async function searchFolder(given: string, path: string, search: Search):
   const nameOf = await nameSources(search.root, { path, kind: "folder" });
   const all = new Set(content.files);
   const candidates = content.files.filter((file) => isSource(file, search));
-  const outputs = candidates.filter((file) => isOutputOf(file, all));
+  const outputs = candidates.filter((file) => isOutputOf(file, all) || isIndexPage(file));
   const sources = candidates.filter((file) => !outputs.includes(file));
   const links = content.links.filter((link) => isSource(link, search));
   return {
