@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { addCacheCommand } from "./cache/cache-command.ts";
 import { addExplainCommand } from "./explain/explain-command.ts";
+import { addGlossaryCommand } from "./glossary/glossary-command.ts";
 import { addMemoryCommand } from "./memory/memory-command.ts";
 import { addPlanCommand } from "./plan-command.ts";
 import { addSegmentCommand } from "./segment-command.ts";
@@ -15,5 +16,6 @@ export function addCommands(program: Command, done: (exitCode: number) => void):
   addExplainCommand(program, done);
   addMemoryCommand(program, done);
   addCacheCommand(program, done);
+  addGlossaryCommand(program, done);
   addStatusCommand(program, done);
 }
