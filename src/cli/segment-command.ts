@@ -1,5 +1,7 @@
 import type { Command } from "commander";
+import { shownText } from "../formats/shown-text.ts";
 import type { SegmentedDocument } from "../model/document.ts";
+import type { Segment } from "../model/segment.ts";
 import { segmentFile } from "../pipeline/segment-file.ts";
 import { EXIT } from "./exit-code.ts";
 import { type GlobalOptions, withGlobalOptions } from "./global-options.ts";
@@ -35,15 +37,21 @@ function toJson({ name: source, language, blocks }: SegmentedDocument) {
     blocks: blocks.map(({ id, kind, segments }) => ({
       id,
       kind,
-      segments: segments.map(({ id, source, start, end }) => ({ id, source, start, end })),
+      segments: segments.map(toJsonSegment),
     })),
   };
+}
+
+/** With inline codes, `source` is their XML and `codes` lists them, as in a document's JSON. */
+function toJsonSegment({ id, source, start, end, codes }: Segment) {
+  return { id, source: shownText(source, codes), start, end, ...(codes.length > 0 && { codes }) };
 }
 
 function printSegments({ name, language, blocks }: SegmentedDocument, { out, note, paint }: Terminal): void {
   for (const { id, kind, segments } of blocks) {
     out(paint("bold", `${id} ${kind}`));
-    for (const segment of segments) out(`  ${paint("dim", segment.id.padEnd(5))} ${segment.source}`);
+    for (const { id, source, codes } of segments)
+      out(`  ${paint("dim", id.padEnd(5))} ${shownText(source, codes)}`);
   }
   const count = blocks.reduce((sum, block) => sum + block.segments.length, 0);
   note(`${name}: ${language}, ${blocks.length} blocks, ${count} segments`);

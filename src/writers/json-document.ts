@@ -1,6 +1,7 @@
 import type { BlockKind } from "../model/block.ts";
 import type { SourceFormat } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
+import type { InlineCode } from "../model/inline-code.ts";
 import type { LanguagePair } from "../model/language.ts";
 import type { Origin, UnitState } from "../model/translation-unit.ts";
 
@@ -44,10 +45,16 @@ export interface JsonBlock {
 export interface JsonSegment {
   /** `s1`, `s2` …: stays with its text when the article changes, is never reused. */
   readonly id: string;
-  /** As it is sent: hard wraps joined by a space. */
+  /** As it is sent: hard wraps joined by a space; with `codes`, XML such as `Les <x1>hele saken</x1>`. */
   readonly source: string;
-  /** `""` exactly when `state` is `initial`. */
+  /** `""` exactly when `state` is `initial`; with `codes`, XML as in `source`. */
   readonly target: string;
+  /**
+   * Absent without inline codes. Then `source` and `target` are XML text: a pair is an element `<x1>…</x1>` named by
+   * its number, a code alone or a half whose other half is in another segment an empty one, `<x2/>`; where a number
+   * could be either half, `<x1-open/>` or `<x1-close/>`.
+   */
+  readonly codes?: readonly InlineCode[];
   readonly state: UnitState;
   /** Absent exactly when `state` is `initial`. */
   readonly origin?: Origin;

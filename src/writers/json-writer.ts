@@ -1,5 +1,8 @@
+import { codeXmlRange } from "../formats/code-xml-range.ts";
+import { shownText } from "../formats/shown-text.ts";
 import type { BilingualBlock, BilingualDocument } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
+import type { InlineCode } from "../model/inline-code.ts";
 import { reviewNotice } from "../model/review-notice.ts";
 import type { TranslationUnit, UnitState } from "../model/translation-unit.ts";
 import type { Writer } from "../ports/writer.ts";
@@ -72,12 +75,13 @@ function toJsonBlock({ id, kind, units }: BilingualBlock, findings: Findings): J
 }
 
 function toJsonSegment({ segment, target, state, origin }: TranslationUnit, findings: Findings): JsonSegment {
-  const { id, source, start, end } = segment;
-  const found = findings.get(id)?.map(toJsonFinding);
+  const { id, source, start, end, codes } = segment;
+  const found = findings.get(id)?.map((finding) => toJsonFinding(finding, { source, target, codes }));
   return {
     id,
-    source,
-    target,
+    source: shownText(source, codes),
+    target: shownText(target, codes),
+    ...(codes.length > 0 && { codes }),
     state,
     ...(origin && { origin }),
     start,
@@ -86,7 +90,18 @@ function toJsonSegment({ segment, target, state, origin }: TranslationUnit, find
   };
 }
 
-function toJsonFinding({ check, severity, message, source, target, fix }: Finding): JsonFinding {
+interface Texts {
+  readonly source: string;
+  readonly target: string;
+  readonly codes: readonly InlineCode[];
+}
+
+function toJsonFinding({ check, severity, message, fix, ...places }: Finding, texts: Texts): JsonFinding {
+  const shown = (side: "source" | "target") =>
+    places[side] && texts.codes.length > 0
+      ? codeXmlRange(places[side], texts[side], texts.codes)
+      : places[side];
+  const [source, target] = [shown("source"), shown("target")];
   return {
     check,
     severity,

@@ -1,10 +1,12 @@
+import { withoutCodes } from "../../model/code-characters.ts";
 import type { Finding } from "../../model/finding.ts";
+import type { InlineCode } from "../../model/inline-code.ts";
 import type { LanguagePair } from "../../model/language.ts";
 import type { TranslationUnit } from "../../model/translation-unit.ts";
 import { originSign, UNIT_SIGNS, unitSign } from "../signs/unit-sign.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { findingHtml } from "./finding-html.ts";
-import { markRanges } from "./mark-ranges.ts";
+import { inlineHtml } from "./inline-html.ts";
 
 export interface PairPlace {
   readonly languages: LanguagePair;
@@ -16,13 +18,14 @@ export interface PairPlace {
 /** One segment with its target, side by side: number, source, target, sign, findings. */
 export function pairHtml(unit: TranslationUnit, { languages, element, findings }: PairPlace): string {
   const sign = unitSign(unit);
+  const { source, codes } = unit.segment;
   const parts = [
     `<div class="pair ${sign}">`,
     numberHtml(unit.segment.id),
-    cellHtml("source", unit.segment.source, { language: languages.source, element, findings }),
+    cellHtml("source", source, { language: languages.source, element, findings, codes }),
     sign === "untranslated"
       ? `<p class="target" lang="en">not translated</p>`
-      : cellHtml("target", unit.target, { language: languages.target, element, findings }),
+      : cellHtml("target", unit.target, { language: languages.target, element, findings, codes }),
     // The space lets a line break before the sign where it stands in the text.
     " ",
     signHtml(unit),
@@ -43,12 +46,14 @@ interface Cell {
   readonly language: string;
   readonly element: string;
   readonly findings: readonly Finding[];
+  readonly codes: readonly InlineCode[];
 }
 
-function cellHtml(side: "source" | "target", text: string, { language, element, findings }: Cell): string {
+function cellHtml(side: "source" | "target", text: string, cell: Cell): string {
+  const { language, element, findings, codes } = cell;
   const ranges = findings.map((finding) => finding[side]).filter((range) => range !== undefined);
-  const attributes = `class="${side}${hangingClass(text)}" lang="${escapeHtml(language)}"`;
-  return `<${element} ${attributes}>${markRanges(text, ranges)}</${element}>`;
+  const attributes = `class="${side}${hangingClass(withoutCodes(text))}" lang="${escapeHtml(language)}"`;
+  return `<${element} ${attributes}>${inlineHtml(text, { ranges, codes })}</${element}>`;
 }
 
 /** Dashes and quotation marks that open a text hang outside its edge, as in good setting. */

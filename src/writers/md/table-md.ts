@@ -1,4 +1,4 @@
-import { toCodeXml } from "../../formats/code-xml.ts";
+import { shownText } from "../../formats/shown-text.ts";
 import { languageName } from "../../lib/language-name.ts";
 import type { BilingualBlock, BilingualDocument } from "../../model/document.ts";
 import type { Segment } from "../../model/segment.ts";
@@ -33,7 +33,7 @@ function rowOf(cells: readonly string[]): string {
 
 /** Inline codes are shown as the XML that travels to the engine. */
 function textCell(text: string, { codes }: Segment): string {
-  return escapeInline(codes.length === 0 ? text : toCodeXml(text, codes));
+  return escapeInline(shownText(text, codes));
 }
 
 function stateCell(unit: TranslationUnit): string {

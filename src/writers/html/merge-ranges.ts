@@ -1,21 +1,7 @@
 import type { TextRange } from "../../model/finding.ts";
-import { escapeHtml } from "./escape-html.ts";
 
-/** The text as HTML, with what findings point at in `<mark>`; ranges may overlap, touch or lie outside the text. */
-export function markRanges(text: string, ranges: readonly TextRange[]): string {
-  if (ranges.length === 0) {
-    return escapeHtml(text);
-  }
-  const pieces: string[] = [];
-  let done = 0;
-  for (const [start, end] of mergeRanges(text, ranges)) {
-    pieces.push(escapeHtml(text.slice(done, start)), `<mark>${escapeHtml(text.slice(start, end))}</mark>`);
-    done = end;
-  }
-  return pieces.join("") + escapeHtml(text.slice(done));
-}
-
-function mergeRanges(text: string, ranges: readonly TextRange[]): readonly TextRange[] {
+/** Ranges in running order, none empty, none touching another; they may come overlapping or outside the text. */
+export function mergeRanges(text: string, ranges: readonly TextRange[]): readonly TextRange[] {
   const sorted = ranges
     .map(([start, end]) => [wholeCharacter(text, start), wholeCharacter(text, end)] as const)
     .filter(([start, end]) => start < end)
