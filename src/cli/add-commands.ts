@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { addCacheCommand } from "./cache/cache-command.ts";
+import { addDoctorCommand } from "./doctor/doctor-command.ts";
 import { addExplainCommand } from "./explain/explain-command.ts";
 import { addGlossaryCommand } from "./glossary/glossary-command.ts";
 import { addMemoryCommand } from "./memory/memory-command.ts";
@@ -18,4 +19,5 @@ export function addCommands(program: Command, done: (exitCode: number) => void):
   addCacheCommand(program, done);
   addGlossaryCommand(program, done);
   addStatusCommand(program, done);
+  addDoctorCommand(program, done);
 }

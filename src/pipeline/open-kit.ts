@@ -57,7 +57,8 @@ export async function openStore(path: string): Promise<Store> {
   return openSqliteStore(path);
 }
 
-async function openEngine({ config, secrets }: LoadedConfig): Promise<Engine> {
+/** The engine that the config names; nothing is loaded or connected before its first call. */
+export async function openEngine({ config, secrets }: LoadedConfig): Promise<Engine> {
   const { createDeeplEngine } = await import("../engines/deepl-engine.ts");
   const { model, timeout, serverUrl } = config.deepl;
   return createDeeplEngine({
@@ -78,7 +79,8 @@ function glossaryOnce(loaded: LoadedConfig): Kit["glossary"] {
   };
 }
 
-function whyNoEngine({ config, secrets }: LoadedConfig): Trouble | undefined {
+/** Why nothing can or may be sent; `undefined` when it can. */
+export function whyNoEngine({ config, secrets }: LoadedConfig): Trouble | undefined {
   if (config.engine === "none") {
     const advice =
       "Set engine: auto in pipeline.config.yaml and DEEPL_AUTH_KEY in the environment to have the rest translated";

@@ -1,0 +1,82 @@
+import type { KeyPlace } from "../../config/load-config.ts";
+
+/** ok: nothing to do. note: a run works, but this is good to know. problem: a run fails, or stays incomplete. */
+export type HealthState = "ok" | "note" | "problem";
+
+/** What was found of one thing, in a line. */
+export interface Verdict {
+  readonly state: HealthState;
+  readonly message: string;
+  readonly advice?: string;
+}
+
+/** A check with its verdict, and with facts for the report. */
+export interface Checked<Facts> {
+  readonly verdict: Verdict;
+  readonly facts: Facts;
+}
+
+export interface HealthCheck extends Verdict {
+  readonly name: "versions" | "config" | "engine" | "store" | "memory" | "folders";
+  /** How long it took. */
+  readonly milliseconds: number;
+}
+
+export interface Versions {
+  readonly bitekst: string;
+  readonly node: string;
+  /** `linux x64` */
+  readonly platform: string;
+}
+
+export interface EngineHealth {
+  readonly name: string;
+  /** Whether something can be sent, as far as can be told without sending. */
+  readonly ready: boolean;
+  /** Where its key was found; never the key. */
+  readonly key: KeyPlace | null;
+  /** Unicode code points of this period; absent when the engine does not tell. */
+  readonly usage?: { readonly used: number; readonly limit: number };
+}
+
+export interface StoreReport {
+  /** As the config has it. */
+  readonly path: string;
+  /** A store that is not there is made by the first run. */
+  readonly exists: boolean;
+  /** What it runs on, with its version. */
+  readonly engine?: string;
+  readonly bytes?: number;
+  readonly memoryUnits?: number;
+  readonly answers?: number;
+  readonly documents?: number;
+  readonly problems: readonly string[];
+}
+
+export interface MemoryHealth {
+  readonly files: number;
+  readonly units: number;
+  /** Units that cannot be used, or not in full. */
+  readonly problems: number;
+}
+
+export interface FolderHealth {
+  /** What it is for: `output`, `store`, `memory`. */
+  readonly use: string;
+  readonly path: string;
+  readonly writable: boolean;
+}
+
+/** All that `doctor` looked at; what hangs on the config is absent when that cannot be used. */
+export interface Health {
+  /** Whether a run could work. */
+  readonly ok: boolean;
+  readonly versions: Versions;
+  /** The file that was used, as an absolute path; `null` when every key has its default. */
+  readonly config: { readonly file: string | null; readonly problem?: string };
+  readonly engines: readonly EngineHealth[];
+  readonly store?: StoreReport;
+  readonly memory?: MemoryHealth;
+  readonly folders: readonly FolderHealth[];
+  readonly checks: readonly HealthCheck[];
+}

@@ -1,0 +1,57 @@
+import type { LoadedConfig } from "../../config/load-config.ts";
+import { PipelineError } from "../../model/pipeline-error.ts";
+import { checkEngine } from "./check-engine.ts";
+import { checkFolders } from "./check-folders.ts";
+import { checkMemory } from "./check-memory.ts";
+import { checkStore } from "./check-store.ts";
+import { checkVersions } from "./check-versions.ts";
+import type { Checked, Health, HealthCheck, Versions } from "./health.ts";
+import { toVerdict } from "./to-verdict.ts";
+
+export interface DoctorTools {
+  /** Loads the config, as every command does. */
+  readonly load: () => Promise<LoadedConfig>;
+  readonly versions: Versions;
+  /** Milliseconds, from anywhere. */
+  readonly now: () => number;
+}
+
+/** Looks whether a run could work here: asks the engine how the account stands, and sends and writes nothing. */
+export async function runDoctor({ load, versions, now }: DoctorTools): Promise<Health> {
+  const checks: HealthCheck[] = [];
+  const look = async <Facts>(name: HealthCheck["name"], check: () => Promise<Checked<Facts>>) => {
+    const started = now();
+    const { verdict, facts } = await check();
+    checks.push({ name, ...verdict, milliseconds: Math.round(now() - started) });
+    return facts;
+  };
+  await look("versions", async () => checkVersions(versions));
+  const config = await look("config", () => checkConfig(load));
+  const { loaded } = config;
+  const engines = loaded ? await look("engine", () => checkEngine(loaded)) : [];
+  const found = loaded && {
+    store: await look("store", () => checkStore(loaded)),
+    memory: await look("memory", () => checkMemory(loaded)),
+  };
+  const folders = loaded ? await look("folders", () => checkFolders(loaded)) : [];
+  const ok = checks.every(({ state }) => state !== "problem");
+  const file = loaded?.file ?? null;
+  const problem = config.problem === undefined ? {} : { problem: config.problem };
+  return { ok, versions, config: { file, ...problem }, engines, ...found, folders, checks };
+}
+
+interface ConfigFacts {
+  readonly loaded?: LoadedConfig;
+  readonly problem?: string;
+}
+
+async function checkConfig(load: () => Promise<LoadedConfig>): Promise<Checked<ConfigFacts>> {
+  try {
+    const loaded = await load();
+    const message = loaded.file ?? "there is no pipeline.config.yaml: every key has its default";
+    return { verdict: { state: "ok", message }, facts: { loaded } };
+  } catch (error) {
+    if (!(error instanceof PipelineError)) throw error;
+    return { verdict: toVerdict(error), facts: { problem: error.message } };
+  }
+}
