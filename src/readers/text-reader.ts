@@ -1,6 +1,6 @@
 import type { SourceDocument } from "../model/document.ts";
-import { PipelineError } from "../model/pipeline-error.ts";
 import type { Reader, SourceFile } from "../ports/reader.ts";
+import { emptyDocument } from "./empty-document.ts";
 import { decodeText } from "./encoding/decode-text.ts";
 
 /**
@@ -14,14 +14,6 @@ const VISIBLE = /[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Co}]/u;
 
 async function readText(file: SourceFile): Promise<SourceDocument> {
   const { text, encoding } = await decodeText(file);
-  if (!VISIBLE.test(text)) {
-    throw new PipelineError(
-      "document-empty",
-      `Cannot translate ${JSON.stringify(file.name)}: it holds no text`,
-      {
-        advice: "Remove it from the folder, or save the article in it and run bitekst again",
-      },
-    );
-  }
+  if (!VISIBLE.test(text)) throw emptyDocument(file.name);
   return { name: file.name, format: "text", text, encoding };
 }

@@ -48,7 +48,12 @@ describe("readSource", () => {
       "it is a folder",
       "Name a file in it, or have the whole folder translated with bitekst translate",
     ],
-    ["a.pdf", "document-unreadable", "its ending is not known", "Give bitekst files that end in .txt"],
+    [
+      "a.pdf",
+      "document-unreadable",
+      "its ending is not known",
+      "Give bitekst files that end in .txt, .html, .htm, .xhtml, .md, .markdown",
+    ],
     [
       "ror.txt",
       "document-unreadable",
