@@ -113,6 +113,11 @@ describe("HTML", () => {
     expect(english(`<img ${marked}>`, "html", translations)).toBe(`<img ${expected}>`);
   });
 
+  test("a backslash in a link's title is no escape", () => {
+    const marked = `[a](b "⟦html-attribute|Brua⟧")`;
+    expect(english(marked, "markdown", { Brua: 'C:\\"x"' })).toBe('[a](b "C:&#92;&quot;x&quot;")');
+  });
+
   test("an attribute inside a sentence's markup, wherever its picture ends up", () => {
     const marked = `<p>⟦html-text|Se <img src="a.png" alt="⟦html-attribute|Brua⟧" title="⟦html-attribute|Fjorden⟧"> og <img src="a.png" alt="⟦html-attribute|Ferja⟧"> her.⟧</p>`;
     const translations = { Brua: "The bridge", Fjorden: "The fjord", Ferja: "The ferry" };
@@ -194,6 +199,8 @@ describe("Markdown", () => {
     ["'No'", `"'No'"`],
     ["- no", '"- no"'],
     ["[no]", '"[no]"'],
+    ["%no", '"%no"'],
+    ["`no`", '"`no`"'],
     ['say "no"', 'say "no"'],
     ["ends:", '"ends:"'],
   ])("a bare value %s", (target, expected) => {

@@ -17,8 +17,8 @@ export function yamlPlain(block: BilingualBlock, source: string): WrittenForm {
 function readsAsItself(text: string): boolean {
   return (["1.1", "1.2"] as const).every((version) => {
     try {
-      const [value, ...others] = parse(`- ${text}\n`, { version, logLevel: "silent" }) as unknown[];
-      const [inFlow, ...rest] = parse(`[ ${text} ]\n`, { version, logLevel: "silent" }) as unknown[];
+      const [value, ...others] = parse(`- ${text}\n`, { version, logLevel: "error" }) as unknown[];
+      const [inFlow, ...rest] = parse(`[ ${text} ]\n`, { version, logLevel: "error" }) as unknown[];
       return value === text && inFlow === text && others.length + rest.length === 0;
     } catch {
       return false;
