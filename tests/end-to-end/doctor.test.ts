@@ -27,7 +27,11 @@ function stateOf({ checks }: Health, name: string) {
 describe("doctor", () => {
   test("all is well: key, quota, store, memory, folders, with the time each check took", async () => {
     const desk = await makeDeeplDesk(
-      { "seeds/a.txt": `${BUS}\n`, "seeds/memory/a.tmx": MEMORY },
+      {
+        "seeds/a.txt": `${BUS}\n`,
+        "seeds/memory/a.tmx": MEMORY,
+        "seeds/glossary.csv": "fylket,the county\n",
+      },
       { characterLimit: 1000 },
     );
     await desk.run();
@@ -52,6 +56,7 @@ describe("doctor", () => {
       problems: [],
     });
     expect(health.memory).toEqual({ files: 1, units: 1, problems: 0 });
+    expect(health.glossary).toEqual({ file: "seeds/glossary.csv", terms: 1 });
     expect(health.folders.map(({ use, writable }) => [use, writable])).toEqual([
       ["output", true],
       ["store", true],
@@ -59,7 +64,7 @@ describe("doctor", () => {
     ]);
     expect(health.config.file).toBe(desk.path("pipeline.config.yaml"));
     expect(health.checks.map(({ name, state }) => [name, state])).toEqual(
-      ["versions", "config", "engine", "store", "memory", "folders"].map((name) => [name, "ok"]),
+      ["versions", "config", "engine", "store", "memory", "glossary", "folders"].map((name) => [name, "ok"]),
     );
     expect(health.checks.every(({ milliseconds }) => Number.isInteger(milliseconds))).toBe(true);
     expect(desk.server.billedCharacters).toBe(BUS.length);
@@ -129,6 +134,7 @@ describe("doctor", () => {
     const desk = makeDesk({
       "seeds/memory/brukket.tmx": "<tmx><body>",
       ".bitekst/store.sqlite": "no database at all, but text that is long enough".repeat(40),
+      "seeds/glossary.csv": "source,target\nferje\n",
       output: "in the way",
     });
     const run = await doctor(desk);
@@ -137,12 +143,13 @@ describe("doctor", () => {
     expect(health.checks.map(({ name, state }) => [name, state]).slice(3)).toEqual([
       ["store", "problem"],
       ["memory", "problem"],
+      ["glossary", "problem"],
       ["folders", "problem"],
     ]);
     expect(stateOf(health, "memory")?.message).toContain('"seeds/memory/brukket.tmx"');
     expect(stateOf(health, "folders")?.message).toBe("not writable: output (output)");
     expect((await runCli(["doctor"], { cwd: desk.root })).stdout).toContain(
-      "A run could not work here: 3 to put right.",
+      "A run could not work here: 4 to put right.",
     );
   });
 

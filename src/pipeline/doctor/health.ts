@@ -17,7 +17,7 @@ export interface Checked<Facts> {
 }
 
 export interface HealthCheck extends Verdict {
-  readonly name: "versions" | "config" | "engine" | "store" | "memory" | "folders";
+  readonly name: "versions" | "config" | "engine" | "store" | "memory" | "glossary" | "folders";
   /** How long it took. */
   readonly milliseconds: number;
 }
@@ -60,6 +60,12 @@ export interface MemoryHealth {
   readonly problems: number;
 }
 
+export interface GlossaryHealth {
+  /** As the config has it; `null` without a glossary. */
+  readonly file: string | null;
+  readonly terms: number;
+}
+
 export interface FolderHealth {
   /** What it is for: `output`, `store`, `memory`. */
   readonly use: string;
@@ -77,6 +83,7 @@ export interface Health {
   readonly engines: readonly EngineHealth[];
   readonly store?: StoreReport;
   readonly memory?: MemoryHealth;
+  readonly glossary?: GlossaryHealth;
   readonly folders: readonly FolderHealth[];
   readonly checks: readonly HealthCheck[];
 }

@@ -2,6 +2,7 @@ import type { LoadedConfig } from "../../config/load-config.ts";
 import { PipelineError } from "../../model/pipeline-error.ts";
 import { checkEngine } from "./check-engine.ts";
 import { checkFolders } from "./check-folders.ts";
+import { checkGlossary } from "./check-glossary.ts";
 import { checkMemory } from "./check-memory.ts";
 import { checkStore } from "./check-store.ts";
 import { checkVersions } from "./check-versions.ts";
@@ -32,6 +33,7 @@ export async function runDoctor({ load, versions, now }: DoctorTools): Promise<H
   const found = loaded && {
     store: await look("store", () => checkStore(loaded)),
     memory: await look("memory", () => checkMemory(loaded)),
+    glossary: await look("glossary", () => checkGlossary(loaded)),
   };
   const folders = loaded ? await look("folders", () => checkFolders(loaded)) : [];
   const ok = checks.every(({ state }) => state !== "problem");

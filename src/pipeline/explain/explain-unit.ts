@@ -9,6 +9,7 @@ import type { TranslationPlan } from "../../model/translation-plan.ts";
 import type { TranslationUnit } from "../../model/translation-unit.ts";
 import { describeDocument } from "../describe-document.ts";
 import { gatherSources } from "../gather-sources.ts";
+import { engineView } from "../glossary/engine-view.ts";
 import { importMemory } from "../import-memory.ts";
 import type { Kit } from "../kit.ts";
 import { planBatch } from "../plan-batch.ts";
@@ -92,7 +93,7 @@ async function explain(kit: Kit, plan: TranslationPlan, place: UnitPlace): Promi
     cache: {
       key: segment.key,
       context: segment.context,
-      parts: cacheKeyParts(segment.source, languages, kit.engine),
+      parts: cacheKeyParts(segment.source, languages, await engineView(kit)),
       answers: await explainAnswers(kit, segment, stored?.answers[id]),
     },
   };
