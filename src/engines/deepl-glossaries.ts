@@ -4,6 +4,7 @@ import type { EngineGlossaries, GlossaryOrder } from "../ports/engine.ts";
 import type { DeeplClient } from "./deepl-client.ts";
 import { toEngineError } from "./deepl-error.ts";
 import { GLOSSARY_WORDS } from "./deepl-glossary-words.ts";
+import { deeplLanguages } from "./deepl-languages.ts";
 import type { DeeplExchange } from "./deepl-wire.ts";
 
 /** As people see it in their DeepL account. */
@@ -13,16 +14,20 @@ const NAME = "bitekst";
 const MOST_BYTES = 10 * 1024 * 1024;
 
 /**
- * DeepL's v3 glossaries, which can be edited: one of ours is filled anew rather than made anew, since accounts may
- * have few of them (a free one, one) and would run out of room for what nobody uses any more.
+ * DeepL's v3 glossaries, which can be edited: ours is filled anew rather than made anew, since an account may have
+ * only so many of them, and those that nobody uses any more would have to be cleared away.
  */
 export function deeplGlossaries(open: () => Promise<DeeplClient>, key: string): EngineGlossaries {
   return {
     async create(order) {
       const dictionary = await toDictionary(order);
       const desk = { ...(await open()), key };
-      const made = await ask(desk, ({ client }) => client.createMultilingualGlossary(NAME, [dictionary]));
-      return made.glossaryId;
+      return ask(desk, async ({ client }) => {
+        const { glossaryId } = await client.createMultilingualGlossary(NAME, [dictionary]);
+        // deepl-node types it without having looked.
+        if (typeof glossaryId !== "string" || glossaryId === "") throw new Error("a glossary without an id");
+        return glossaryId;
+      });
     },
     async replace(id, order) {
       const dictionary = await toDictionary(order);
@@ -53,11 +58,12 @@ async function toDictionary({
 }: GlossaryOrder): Promise<MultilingualGlossaryDictionaryEntries> {
   const bytes = Buffer.byteLength(terms.map(({ source, target }) => `${source}\t${target}\n`).join(""));
   if (bytes > MOST_BYTES) throw tooLarge(bytes);
+  const named = deeplLanguages(languages) ?? languages;
   const { GlossaryEntries } = await import("deepl-node");
   const entries = Object.fromEntries(terms.map(({ source, target }) => [source, target]));
   return {
-    sourceLangCode: baseOf(languages.source),
-    targetLangCode: baseOf(languages.target),
+    sourceLangCode: baseOf(named.source),
+    targetLangCode: baseOf(named.target),
     entries: new GlossaryEntries({ entries }),
   };
 }

@@ -45,7 +45,6 @@ export interface EngineLimits {
 export interface GlossaryOrder {
   /** At least one; every source once. */
   readonly terms: readonly Pick<Term, "source" | "target">[];
-  /** As the engine names them. */
   readonly languages: LanguagePair;
 }
 

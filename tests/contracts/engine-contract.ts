@@ -25,6 +25,8 @@ const SENTENCES = [
   "Hjorten 🦌 sto midt i E6 & ventet <rolig>.",
 ];
 
+const OTHER_TERMS = [{ source: "«ja», sa hun", target: 'she said, "yes"' }];
+
 const TEXTS: readonly EngineText[] = SENTENCES.map((text, place) => ({ id: `t${place + 1}`, text }));
 
 /** What every engine promises by `src/ports/engine.ts`, whatever translates behind it. */
@@ -132,6 +134,17 @@ export function keepsTheEngineContract(
       const before = await engine.account();
       expect(before.usage?.limit ?? 0).toBeGreaterThanOrEqual(before.usage?.used ?? 0);
       expect(await engine.account()).toEqual(before);
+    });
+
+    test("a glossary that it takes may be named by a request, filled anew, and named again", async () => {
+      const { engine, languages } = opened;
+      const terms = [{ source: "budsjettet", target: "the budget" }];
+      const glossary = await engine.glossaries?.create({ terms, languages });
+      const request = { texts: TEXTS, languages, ...(glossary === undefined ? {} : { glossary }) };
+      await expect(engine.translate(request)).resolves.toMatchObject({ kind: "answers" });
+      if (glossary !== undefined)
+        await engine.glossaries?.replace(glossary, { terms: [...terms, ...OTHER_TERMS], languages });
+      await expect(engine.translate(request)).resolves.toMatchObject({ kind: "answers" });
     });
 
     test("it can be closed before the first call, and twice", async () => {

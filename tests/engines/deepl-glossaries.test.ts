@@ -72,6 +72,7 @@ describe("trouble", () => {
     ["create", 400, "rejected", "it was not accepted (status 400: "],
     ["create", 429, "busy", "the server is busy (status 429: "],
     ["create", 404, "unreachable", "the server has trouble (status 404: "],
+    ["create", 200, "unreachable", "an answer came that is no"],
     ["replace", 404, "glossary", "it is not there (status 404: "],
     ["replace", 403, "refused", "the key may not manage glossaries (status 403: "],
   ])("%s, status %i: %s", async (name, status, trouble, told) => {
