@@ -1,3 +1,4 @@
+import { codeCharacter } from "../model/code-characters.ts";
 import { type CodeFault, compareCodes } from "../model/compare-codes.ts";
 import { type CodeGroup, groupCodes } from "../model/group-codes.ts";
 import { dropMarks } from "./codes/drop-marks.ts";
@@ -26,11 +27,13 @@ export function repairCodes(source: string, target: string): RepairedCodes {
   return { target: repaired, faults: compareCodes(source, repaired) };
 }
 
-/** Puts a code in its place when it has lost it, and when another than around everything would be wrong. */
+/** Puts a code in its place when it has lost it, when another than around everything would be wrong, or when it slid to an end. */
 function settle(group: CodeGroup, source: string, text: MarkedText): MarkedText {
   const place = findPlace(group, source, text.plain);
   const isPair = group.signs.length === 2;
-  const isWrong = faultsOf(group, source, text).length > 0 || (isPair && place?.outermost === true);
+  const slid = () => reachesEnd(group, writeMarks(text)) && !reachesEnd(group, source);
+  const isWrong =
+    faultsOf(group, source, text).length > 0 || (isPair && (place?.outermost === true || slid()));
   if (place === undefined || !isWrong) return text;
   const others = text.marks.filter(({ sign }) => !group.signs.some((own) => isSameSign(own, sign)));
   const settled = { ...text, marks: uncrossMarks(insert(group, place, others)) };
@@ -49,6 +52,12 @@ function insert({ signs }: CodeGroup, { at, outermost }: CodePlace, marks: reado
     all.splice(chosen === -1 ? all.length : chosen, 0, mark);
   }
   return all;
+}
+
+/** Whether a pair has no words before it, or none behind it. */
+function reachesEnd({ signs }: CodeGroup, text: string): boolean {
+  const [from = 0, to = 0] = signs.map((sign) => text.indexOf(codeCharacter(sign)));
+  return [text.slice(0, from), text.slice(to)].some((outside) => !/[\p{L}\p{N}]/u.test(outside));
 }
 
 function faultsOf({ signs }: CodeGroup, source: string, text: MarkedText): CodeFault[] {

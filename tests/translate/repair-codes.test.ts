@@ -48,6 +48,8 @@ describe("put right", () => {
       "Today at Hos ‹2Nav2› AS",
       "Today at ‹1Hos ‹2Nav2› AS1›",
     ],
+    ["a half that slid to the end", "Hos ‹1Nav1› i dag.", "At ‹1Nav today.1›", "At ‹1Nav1› today."],
+    ["one that stands at an end in both", "‹1Nav1› svarer.", "‹1The Nav1› answers.", "‹1The Nav1› answers."],
     ["a copy at the same place", "Nei |1|takk.", "No |1| |1|thanks.", "No |1| thanks."],
     ["a copy around nothing", "‹1I dag1› kom hun.", "‹11›She came ‹1today1›.", "She came ‹1today1›."],
     ["crossing closes", "En ‹1‹2rask2› bil1›", "A ‹1really ‹2fast car1›2›", "A ‹1really ‹2fast car2›1›"],

@@ -1,6 +1,6 @@
 import type { LanguagePair } from "../../model/language.ts";
 import type { MemoryEntry } from "../../model/memory-entry.ts";
-import { normaliseSource } from "../../model/normalise-source.ts";
+import { plainSource } from "../../model/plain-source.ts";
 import type { Folder } from "../open-folder.ts";
 import { memoryEntries } from "./memory-entries.ts";
 
@@ -25,7 +25,7 @@ function sourcesByPair(entries: readonly MemoryEntry[]): readonly (readonly [Lan
   const pairs = new Map(entries.map(({ languages }) => [JSON.stringify(languages), languages]));
   return [...pairs].map(([pair, languages]) => {
     const alike = entries.filter((entry) => JSON.stringify(entry.languages) === pair);
-    return [languages, alike.map(({ source }) => normaliseSource(source))];
+    return [languages, alike.map(({ source }) => plainSource(source))];
   });
 }
 
