@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { FORMATS } from "../../src/config/formats.ts";
+import { configSchema } from "../../src/config/schema/config-schema.ts";
+import { configComments } from "../support/config-comments.ts";
+import { type JsonSchema, jsonSchemaOf } from "../support/json-schema-of.ts";
+
+const SHIPPED = readFileSync("pipeline.config.yaml", "utf8");
+const SCHEMA = "src/config/pipeline.config.schema.json";
+
+function generated(): JsonSchema {
+  return {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: "pipeline.config.yaml of bitekst",
+    ...jsonSchemaOf(configSchema(FORMATS), configComments(SHIPPED)),
+  };
+}
+
+/** As Biome formats it: lists of single values on one line. */
+function print(schema: JsonSchema): string {
+  const text = JSON.stringify(schema, null, 2);
+  return `${text.replace(/\[\s+([^[\]{}]*?)\s+\]/g, (_, items: string) => `[${items.replace(/\s*\n\s*/g, " ")}]`)}\n`;
+}
+
+test("the schema for editors is that of the code; write it anew with npx vitest run tests/config -u", async () => {
+  await expect(print(generated())).toMatchFileSnapshot(`../../${SCHEMA}`);
+});
+
+test("every key has a description, which is the comment above it", () => {
+  const describe = (schema: JsonSchema, path: string): string[] => {
+    const { properties = {}, description } = schema as {
+      properties?: Record<string, JsonSchema>;
+      description?: string;
+    };
+    const below = Object.entries(properties).flatMap(([key, each]) => describe(each, `${path}${key}.`));
+    return description || Object.keys(properties).length > 0 ? below : [...below, path];
+  };
+  expect(describe(generated(), "")).toEqual([]);
+});
+
+test("the shipped config names it in its first line", () => {
+  expect(SHIPPED.split("\n")[0]).toBe(`# yaml-language-server: $schema=${SCHEMA}`);
+});
