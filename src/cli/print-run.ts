@@ -26,10 +26,13 @@ const FEW = 10;
 export function printRun(report: RunReport, config: Config, { terminal, json, all }: PrintRunWay): void {
   const { note, notices } = terminal;
   const say = json ? () => undefined : note;
-  for (const line of documentLines(report.documents, { all, notices })) say(line);
-  for (const line of vanishedLines(report.vanished ?? [], { all })) say(line);
-  printFailures(report.documents, { terminal, all });
-  say("");
+  const lines = [
+    ...documentLines(report.documents, { all, notices }),
+    ...vanishedLines(report.vanished ?? [], { all }),
+  ];
+  for (const line of lines) say(line);
+  const failures = printFailures(report.documents, { terminal, all });
+  if (lines.length + failures > 0) say("");
   for (const line of summaryLines(report, config)) say(line);
   say("");
   for (const trouble of report.troubles) printTrouble(trouble, terminal);
@@ -39,10 +42,11 @@ export function printRun(report: RunReport, config: Config, { terminal, json, al
   for (const line of nextSteps(report, config)) say(line);
 }
 
+/** How many there are. */
 function printFailures(
   documents: readonly DocumentReport[],
   { terminal, all }: Pick<PrintRunWay, "terminal" | "all">,
-): void {
+): number {
   const errors = documents.flatMap(({ error }) => (error ? [error] : []));
   const told = all ? errors : errors.slice(0, FEW);
   for (const error of told) printTrouble(error, terminal);
@@ -50,6 +54,7 @@ function printFailures(
     terminal.error(
       `… ${countOf(errors.length - told.length, "more document")} failed (--verbose lists them)`,
     );
+  return errors.length;
 }
 
 /** One plain sentence for a run that is not complete. */

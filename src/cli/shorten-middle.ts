@@ -1,9 +1,24 @@
-/** A name in `width` characters at most: what is too much is taken out of its middle, where paths are most alike. */
-export function shortenMiddle(name: string, width: number): string {
-  const characters = [...name];
-  if (characters.length <= width) return name;
+/**
+ * A path in `width` characters at most: folders between the first and the file give way first, then the first,
+ * then the middle of the file's name. What tells files apart stands at either end of their names.
+ */
+export function shortenMiddle(path: string, width: number): string {
+  const parts = path.split("/");
+  const [first = ""] = parts;
+  const file = parts.at(-1) ?? "";
+  const wordings = parts.length > 2 ? [path, `${first}/…/${file}`, `…/${file}`] : [path];
+  return wordings.find((wording) => lengthOf(wording) <= width) ?? cutMiddle(file, width);
+}
+
+function cutMiddle(text: string, width: number): string {
+  const characters = [...text];
+  if (characters.length <= width) return text;
   const kept = Math.max(1, width) - 1;
-  const head = Math.floor(kept / 3);
+  const head = Math.ceil(kept / 2);
   const tail = characters.length - (kept - head);
   return `${characters.slice(0, head).join("")}…${characters.slice(tail).join("")}`;
+}
+
+function lengthOf(text: string): number {
+  return [...text].length;
 }

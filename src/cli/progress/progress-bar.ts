@@ -5,7 +5,7 @@ import type { ProgressView } from "./progress-view.ts";
 import { trackProgress } from "./track-progress.ts";
 
 /** Documents that are written before one could look at a bar. */
-const WRITTEN_AT_ONCE = 64;
+const WRITTEN_AT_ONCE = 250;
 
 /** A bar on the terminal's last line, from when there is something to wait for. It leaves no trace. */
 export function progressBar(stream: NodeJS.WriteStream, now: () => number): ProgressView {

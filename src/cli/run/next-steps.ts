@@ -1,3 +1,4 @@
+import { join } from "node:path/posix";
 import type { Config } from "../../config/config.ts";
 import type { DocumentReport, RunReport } from "../../model/run-report.ts";
 
@@ -17,7 +18,7 @@ const RETRANSLATE =
 
 function pageToOpen(pages: readonly string[], { output }: Pick<Config, "output">): string {
   const [first = ""] = pages;
-  return pages.length === 1 ? first : `the pages in ${output}/`;
+  return pages.length === 1 ? first : join(output, "index.html");
 }
 
 function reason(documents: readonly DocumentReport[]): string {

@@ -22,7 +22,7 @@ test("few documents are all listed, with all that is known, where there is room"
 
 test("80 columns: names lose their middle, routes give way to counts, no line is broken", () => {
   const lines = list([LONG, FERRY], 80);
-  expect(lines[0]).toMatch(/^✓ seeds\/.+…\S+grunnstoting\.txt {2}147 segments; 3 findings$/);
+  expect(lines[0]).toMatch(/^✓ ferja-mellom-\S+…\S+grunnstoting\.txt {2}147 segments; 3 findings$/);
   expect(lines[1]).toMatch(/^… seeds\/ferja\.txt +3 of 6 segments untranslated$/);
   for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
 });
