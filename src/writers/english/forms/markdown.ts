@@ -2,9 +2,10 @@ import type { BlockKind } from "../../../model/block.ts";
 import type { Around, WrittenForm } from "./written-form.ts";
 
 /** What is markup anywhere in a line; `_` and `&` only where they would be. */
-const INLINE = /[\\`*[\]~]|<(?=[A-Za-z/!?])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu;
-/** What makes a block of its own at a line's start, or of the line before (CommonMark 0.31, 4 and 5). */
-const OPENING = /^(?:>|\+(?=\s|$)|-+(?=\s|$)|#{1,6}(?=\s|$)|=+(?=\s*$)|\d{1,9}(?=[.)](?:\s|$)))/;
+const INLINE = /[\\`*[\]~]|<(?=\S)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu;
+/** What makes a block of its own at a line's start, or of the line before (CommonMark 0.31, 4 and 5; GFM, 4.10). */
+const OPENING =
+  /^(?:>|\+(?=\s|$)|-+(?=[\s:|]|$)|[:|](?=[\s:|-]+$)|#{1,6}(?=\s|$)|=+(?=\s*$)|\d{1,9}(?=[.)](?:\s|$)))/;
 /** Nothing but white space and the marks of quotes, lists and headings. */
 const LINE_START = /^[\s>]*(?:(?:[-+*]|\d{1,9}[.)]|#{1,6})\s+)*$/;
 
