@@ -13,7 +13,7 @@ function checkRegion(source: string, { content, offsets, codes }: SourceRegion):
   expect(offsets).toEqual(offsets.toSorted((one, other) => one - other));
   expect(offsets[0]).toBeGreaterThanOrEqual(0);
   expect(offsets.at(-1)).toBeLessThanOrEqual(source.length);
-  expect(content).toMatch(/\p{L}/u);
+  expect(content).toMatch(/[\p{L}\p{N}]/u);
   expect(content).toBe(content.trim());
   expect(content).not.toMatch(/[ \t\n\r\f]{2}|[\t\n\r\f]/);
   const places = Array.from({ length: content.length }, (_, at) => at).filter(

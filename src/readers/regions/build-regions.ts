@@ -11,18 +11,24 @@ import type { Unit } from "./unit.ts";
 /** Numbers of inline codes run from 1 to this in a region. */
 const MOST_CODES = 255;
 const LETTER = /\p{L}/u;
+const FIGURE = /\p{N}/u;
 
-/** The regions of a run in running order; none where no letter stands. */
+/** The regions of a run in running order; none where no letter stands, but for the figures of a table. */
 export function buildRegions(source: string, run: Run): readonly SourceRegion[] {
   return cutRuns(run).flatMap((each) => buildRegion(source, each));
 }
 
 function buildRegion(source: string, run: Run): readonly SourceRegion[] {
   const units = trimEdges(layOut(pairTags(run.pieces)));
-  if (!LETTER.test(textOf(units))) return [];
+  if (!isText(textOf(units), run)) return [];
   const numbers = numberCodes(units);
   if (numbers.size > MOST_CODES) return halves(run).flatMap((half) => buildRegion(source, half));
   return [writeRegion(source, run, { units, numbers })];
+}
+
+/** The `3 150` of a table reads `3,150` in English. */
+function isText(text: string, { kind }: Run): boolean {
+  return LETTER.test(text) || (kind === "table-cell" && FIGURE.test(text));
 }
 
 function textOf(units: readonly Unit[]): string {

@@ -26,7 +26,7 @@ describe("blocks", () => {
     [
       "a table with joined cells",
       '<table><caption>Kamper</caption><tr><th colspan="2">Lag</th></tr><tr><td rowspan=2>Brann<td>3–1</tr></table>',
-      ["caption: Kamper", "table-cell: Lag", "table-cell: Brann"],
+      ["caption: Kamper", "table-cell: Lag", "table-cell: Brann", "table-cell: 3–1"],
     ],
     [
       "a quote",

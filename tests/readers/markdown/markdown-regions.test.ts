@@ -27,7 +27,7 @@ describe("blocks", () => {
     [
       "a table with a pipe in a cell",
       "| Lag | Mål \\| poeng |\n|:--|--:|\n| *Brann* | 3 |\n| `a\\|b` | Ås |\n",
-      ["table-cell: Lag", "table-cell: Mål | poeng", "table-cell: Brann", "table-cell: Ås"],
+      ["table-cell: Lag", "table-cell: Mål | poeng", "table-cell: Brann", "table-cell: 3", "table-cell: Ås"],
     ],
     [
       "a footnote",
