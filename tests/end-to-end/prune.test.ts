@@ -29,11 +29,11 @@ async function run(desk: DeeplDesk, ...args: string[]): Promise<{ code: number |
 describe("an article that is gone", () => {
   test("is told in one line, and nothing of it is touched", async () => {
     const desk = await deskWithout("seeds/a/ferje.txt");
-    const before = desk.stamps("output");
+    const before = desk.stamps("output/a");
     const { code, stderr } = await desk.run();
     expect(code).toBe(0);
     expect(stderr).toContain(LEFT);
-    expect(desk.stamps("output")).toEqual(before);
+    expect(desk.stamps("output/a")).toEqual(before);
     expect((await run(desk)).report.vanished).toEqual([
       {
         source: "seeds/a/ferje.txt",
@@ -47,7 +47,8 @@ describe("an article that is gone", () => {
     const desk = await deskWithout("seeds/a/ferje.txt");
     desk.write("output/notater.txt", "mine egne\n");
     expect((await run(desk, "--prune")).report.vanished).toMatchObject([{ removed: true }]);
-    expect(desk.files("output")).toEqual(["buss.txt.html", "buss.txt.json", "notater.txt"]);
+    expect(desk.files("output")).toEqual(["buss.txt.html", "buss.txt.json", "index.html", "notater.txt"]);
+    expect(desk.read("output/index.html")).not.toContain("ferje");
     expect((await run(desk)).report).not.toHaveProperty("vanished");
     desk.write("seeds/a/ferje.txt", FERRY);
     const sent = desk.server.requests.length;
@@ -94,7 +95,7 @@ describe("what --prune leaves alone", () => {
     expect((await run(desk, "--prune")).code).toBe(3);
     expect(desk.files("output")).toEqual(before);
     expect((await run(desk, "--prune", "seeds")).code).toBe(0);
-    expect(desk.files("output")).toEqual([]);
+    expect(desk.files("output")).toEqual(["index.html"]);
   });
 
   test("files that are not outputs of the article, and those of articles that are there", async () => {
@@ -116,5 +117,5 @@ test("where input and output are one folder, what is left is no article", async 
   expect(report.documents.map(({ source }) => source)).toEqual(["artikler/buss.txt"]);
   expect(report.vanished).toMatchObject([{ outputs: ["artikler/a/ferje.txt.html"] }]);
   await run(desk, "--prune");
-  expect(desk.files("artikler")).toEqual(["buss.txt", "buss.txt.html"]);
+  expect(desk.files("artikler")).toEqual(["buss.txt", "buss.txt.html", "index.html"]);
 });
