@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { indexTerms } from "../../src/leverage/term-index.ts";
+import type { Term } from "../../src/model/glossary.ts";
 import { parseGlossary } from "../../src/readers/glossary/parse-glossary.ts";
 import { readTmx } from "../../src/readers/read-tmx.ts";
 
@@ -22,6 +23,13 @@ function stemsOf(target: string): readonly string[] {
   return words.map((word) => (word.length > 4 ? word.slice(0, -1) : word));
 }
 
+/** A term that another one begins with is spoken for by it: `kommune` by `kommunestyre`. */
+function longest(terms: readonly Term[]): readonly Term[] {
+  const begins = (term: Term) =>
+    terms.some((other) => other !== term && other.source.startsWith(term.source));
+  return terms.filter((term) => !begins(term));
+}
+
 test("the seeds' glossary has no problems and some thirty terms", () => {
   expect(problems).toEqual([]);
   expect(glossary.terms.length).toBeGreaterThan(24);
@@ -29,7 +37,7 @@ test("the seeds' glossary has no problems and some thirty terms", () => {
 
 test("the seeds' translations render every term as the glossary says", () => {
   const uses = entries.flatMap(({ source, target }) =>
-    index.termsIn(source).map((term) => ({ source, target, term })),
+    longest(index.termsIn(source)).map((term) => ({ source, target, term })),
   );
   const others = uses.filter(
     ({ target, term }) => !stemsOf(term.target).every((stem) => target.toLowerCase().includes(stem)),
