@@ -27,17 +27,26 @@ export function repairCodes(source: string, target: string): RepairedCodes {
   return { target: repaired, faults: compareCodes(source, repaired) };
 }
 
-/** Puts a code in its place when it has lost it, when another than around everything would be wrong, or when it slid to an end. */
+/** Puts a code in its place when it has lost it, when it belongs around everything, or when it slid to an end. */
 function settle(group: CodeGroup, source: string, text: MarkedText): MarkedText {
   const place = findPlace(group, source, text.plain);
-  const isPair = group.signs.length === 2;
-  const slid = () => reachesEnd(group, writeMarks(text)) && !reachesEnd(group, source);
-  const isWrong =
-    faultsOf(group, source, text).length > 0 || (isPair && (place?.outermost === true || slid()));
-  if (place === undefined || !isWrong) return text;
+  if (place === undefined || !isMisplaced(group, source, { text, place })) return text;
   const others = text.marks.filter(({ sign }) => !group.signs.some((own) => isSameSign(own, sign)));
   const settled = { ...text, marks: uncrossMarks(insert(group, place, others)) };
   return countFaults(source, settled) <= countFaults(source, text) ? settled : text;
+}
+
+function isMisplaced(
+  group: CodeGroup,
+  source: string,
+  { text, place }: { readonly text: MarkedText; readonly place: CodePlace },
+): boolean {
+  if (faultsOf(group, source, text).length > 0) return true;
+  const isThere = group.signs.every((sign, index) =>
+    text.marks.some((mark) => isSameSign(mark.sign, sign) && mark.at === place.at[index]),
+  );
+  if (group.signs.length === 1 || isThere) return false;
+  return place.outermost || (reachesEnd(group, writeMarks(text)) && !reachesEnd(group, source));
 }
 
 function insert({ signs }: CodeGroup, { at, outermost }: CodePlace, marks: readonly Mark[]): Mark[] {

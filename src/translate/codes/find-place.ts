@@ -29,9 +29,11 @@ export function findPlace(
   }
   const [start, end] = [startBehind(before, plain), endBefore(withoutCodes(source.slice(to)), plain)];
   if (start !== undefined && end !== undefined && start <= end) return { at: [start, end], outermost: true };
-  const words = withoutCodes(source.slice(from, to)).trim();
+  const held = withoutCodes(source.slice(from, to));
+  const words = held.trim();
+  const own = before.length + held.length - held.trimStart().length;
   const at = onlyPlace(words, plain);
-  if (at === undefined || onlyPlace(words, withoutCodes(source)) === undefined) return undefined;
+  if (at === undefined || onlyPlace(words, withoutCodes(source)) !== own) return undefined;
   return { at: [at, at + words.length], outermost: false };
 }
 
