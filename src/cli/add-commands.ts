@@ -1,8 +1,10 @@
 import type { Command } from "commander";
 import { addCacheCommand } from "./cache/cache-command.ts";
+import { addCompletionCommand } from "./completion/completion-command.ts";
 import { addDoctorCommand } from "./doctor/doctor-command.ts";
 import { addExplainCommand } from "./explain/explain-command.ts";
 import { addGlossaryCommand } from "./glossary/glossary-command.ts";
+import { addInitCommand } from "./init/init-command.ts";
 import { addMemoryCommand } from "./memory/memory-command.ts";
 import { addPlanCommand } from "./plan-command.ts";
 import { addSegmentCommand } from "./segment-command.ts";
@@ -20,4 +22,6 @@ export function addCommands(program: Command, done: (exitCode: number) => void):
   addGlossaryCommand(program, done);
   addStatusCommand(program, done);
   addDoctorCommand(program, done);
+  addInitCommand(program, done);
+  addCompletionCommand(program, done);
 }

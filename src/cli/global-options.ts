@@ -8,10 +8,13 @@ export interface GlobalOptions extends TerminalFlags {
 
 /** Adds the options that every command has, and an example or two under its help. */
 export function withGlobalOptions(command: Command, examples: readonly string[]): Command {
+  const config = "the config to use (default: the nearest pipeline.config.yaml)";
+  return withOutputOptions(command.addOption(new Option("-c, --config <file>", config)), examples);
+}
+
+/** The same for a command that needs no config. */
+export function withOutputOptions(command: Command, examples: readonly string[]): Command {
   command
-    .addOption(
-      new Option("-c, --config <file>", "the config to use (default: the nearest pipeline.config.yaml)"),
-    )
     .addOption(new Option("--json", "print the result as JSON on stdout, everything else on stderr"))
     .addOption(new Option("-q, --quiet", "say only what went wrong").conflicts("verbose"))
     .addOption(new Option("-v, --verbose", "say more on the way"))
