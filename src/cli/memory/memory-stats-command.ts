@@ -4,6 +4,7 @@ import { memoryEntries } from "../../pipeline/memory/memory-entries.ts";
 import { type MemoryCount, type MemoryStats, memoryStats } from "../../pipeline/memory/memory-stats.ts";
 import { EXIT } from "../exit-code.ts";
 import { type GlobalOptions, withGlobalOptions } from "../global-options.ts";
+import { shortenMiddle } from "../shorten-middle.ts";
 import { tableLines } from "../table-lines.ts";
 import { openTerminal, type Terminal } from "../terminal.ts";
 import { withFolder } from "../with-folder.ts";
@@ -29,17 +30,21 @@ const FIGURES = ["units", "Norwegian words", "English words"].map(
   (head) => ({ head, align: "right" }) as const,
 );
 
-function printStats(stats: MemoryStats, { out, note, paint }: Terminal): void {
+/** What stands before the last column. */
+const FIGURES_WIDTH = 39;
+
+function printStats(stats: MemoryStats, { out, note, paint, columns }: Terminal): void {
   const { units, languages, states, files } = stats;
   if (units === 0) {
     note("Memory is empty. Put .tmx files into it with bitekst memory import");
     return;
   }
+  const width = (columns ?? Number.POSITIVE_INFINITY) - FIGURES_WIDTH;
   const pairs = languages.map(({ source, target, ...count }) => ({ what: `${source} → ${target}`, count }));
   const rows = [
     ...pairs,
     ...states.map(({ state, ...count }) => ({ what: state, count })),
-    ...files.map(({ file, ...count }) => ({ what: file, count })),
+    ...files.map(({ file, ...count }) => ({ what: shortenMiddle(file, width), count })),
     { what: `all: ${countOf(files.length, "file")}`, count: stats },
   ];
   const [head = "", ...lines] = tableLines(

@@ -8,13 +8,12 @@ const COLUMNS = [
   { head: "segments", align: "right" },
   { head: "reviewed", align: "right" },
   { head: "machine", align: "right" },
-  { head: "memory", align: "right" },
   { head: "untranslated", align: "right" },
   { head: "document" },
 ] as const;
 
 /** What stands before the last column. */
-const FIGURES_WIDTH = 50;
+const FIGURES_WIDTH = 43;
 
 export interface DocumentLinesWay {
   readonly limit: number;
@@ -43,7 +42,7 @@ export function documentLines(
 }
 
 function cellsOf(document: DocumentStatus, width: number): string[] {
-  const { segments, notReviewed, machine, edited, memory, rule, untranslated, source } = document;
-  const figures = [segments, segments - notReviewed, machine, memory + rule + edited, untranslated];
+  const { segments, notReviewed, machine, untranslated, source } = document;
+  const figures = [segments, segments - notReviewed, machine, untranslated];
   return [...figures.map((figure) => figure.toLocaleString("en-GB")), shortenMiddle(source, width)];
 }
