@@ -1,5 +1,6 @@
 import type { TranslateTextOptions } from "deepl-node";
 import { fromCodeXml, toCodeXml } from "../formats/code-xml.ts";
+import { withoutCodes } from "../model/code-characters.ts";
 import { codesIn } from "../model/codes-in.ts";
 
 /** Strict about what is sent and careful with what comes back: https://developers.deepl.com/docs/xml-and-html-handling/tag-handling-v2. */
@@ -36,5 +37,5 @@ function writeField(text: string): string {
 }
 
 function hasCodes(text: string): boolean {
-  return codesIn(text).length > 0;
+  return withoutCodes(text) !== text;
 }

@@ -1,5 +1,7 @@
 import { type CodeSign, codeSign } from "./code-characters.ts";
 
+const ANY = /[\uE000-\uE2FF]/g;
+
 export interface PlacedSign {
   readonly sign: CodeSign;
   /** UTF-16 units into the text. */
@@ -8,8 +10,8 @@ export interface PlacedSign {
 
 /** Every code character of a text, in running order. */
 export function placesOfCodes(text: string): PlacedSign[] {
-  return text.split("").flatMap((unit, at) => {
-    const sign = codeSign(unit.charCodeAt(0));
+  return [...text.matchAll(ANY)].flatMap(({ 0: character, index: at }) => {
+    const sign = codeSign(character.charCodeAt(0));
     return sign === undefined ? [] : [{ at, sign }];
   });
 }

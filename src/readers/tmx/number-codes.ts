@@ -24,15 +24,20 @@ const LAST_NUMBER = 255;
  * A number whose character stands in the texts is passed over.
  */
 export function numberCodes(source: readonly Piece[], target: readonly Piece[]): NumberedCodes {
-  const numbering = new Numbering(
-    [...source, ...target].filter((piece) => typeof piece === "string").join(""),
-  );
+  if (source.every(isText) && target.every(isText)) {
+    return { source: source.join(""), target: target.join(""), codes: [], leftOut: 0 };
+  }
+  const numbering = new Numbering([...source, ...target].filter(isText).join(""));
   return {
     source: numbering.write(source),
     target: numbering.write(target),
     codes: numbering.codes,
     leftOut: numbering.leftOut,
   };
+}
+
+function isText(piece: Piece): piece is string {
+  return typeof piece === "string";
 }
 
 class Numbering {
