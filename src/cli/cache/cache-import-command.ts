@@ -32,8 +32,9 @@ function printImport(file: string, result: CacheImport, { out, error }: Terminal
   for (const { line, message } of problems) error(`${file}:${line}: ${message}`);
   const more = unusable - problems.length;
   if (more > 0) error(`… and ${countOf(more, "line")} more`);
+  const [fresh, kept] = [added, known].map((figure) => figure.toLocaleString("en-GB"));
   const doubtful = quarantine > 0 ? ` (${quarantine} in quarantine)` : "";
   out(
-    `${file}: ${countOf(answers, "answer")}, ${added} new${doubtful}, ${known} known already, ${countOf(unusable, "problem")}`,
+    `${file}: ${countOf(answers, "answer")}, ${fresh} new${doubtful}, ${kept} known already, ${countOf(unusable, "problem")}`,
   );
 }

@@ -54,7 +54,8 @@ function printImport(
   { terminal, dryRun }: { readonly terminal: Terminal; readonly dryRun: boolean },
 ): void {
   for (const { line, message } of problems) terminal.error(`${file}:${line}: ${message}`);
-  const counts = `${countOf(units, "unit")}, ${added} new, ${same} known already, ${countOf(problems.length, "problem")}`;
+  const [fresh, known] = [added, same].map((figure) => figure.toLocaleString("en-GB"));
+  const counts = `${countOf(units, "unit")}, ${fresh} new, ${known} known already, ${countOf(problems.length, "problem")}`;
   terminal.out(`${file}: ${counts}`);
   if (memoryFile === undefined) terminal.out("  not copied: memory would have nothing new from it");
   else if (copied) terminal.out(`  ${dryRun ? "would be copied" : "copied"} to ${memoryFile}`);
