@@ -24,7 +24,9 @@ function checkRegion(source: string, { content, offsets, codes }: SourceRegion):
     codes.filter(({ kind }) => kind !== "close").length,
   );
   for (const [index, at] of places.entries()) {
-    expect(source.slice(offsets[at], offsets[at + 1])).toContain(codes[index]?.markup);
+    // A Markdown link that is found by its own text gets its name behind it: `[lov]` closes with `][lov]`.
+    const markup = codes[index]?.markup.replace(/^\]\[[\s\S]+\]$/, "]");
+    expect(source.slice(offsets[at], offsets[at + 1])).toContain(markup);
   }
 }
 
