@@ -1,27 +1,30 @@
 import type { Command } from "commander";
-import { addCacheCommand } from "./cache/cache-command.ts";
-import { addCompletionCommand } from "./completion/completion-command.ts";
-import { addDoctorCommand } from "./doctor/doctor-command.ts";
-import { addExplainCommand } from "./explain/explain-command.ts";
-import { addGlossaryCommand } from "./glossary/glossary-command.ts";
-import { addInitCommand } from "./init/init-command.ts";
-import { addMemoryCommand } from "./memory/memory-command.ts";
-import { addPlanCommand } from "./plan-command.ts";
-import { addSegmentCommand } from "./segment-command.ts";
-import { addStatusCommand } from "./status/status-command.ts";
-import { addTranslateCommand } from "./translate-command.ts";
 
-/** Adds every command, in the order in which help lists them; each tells `done` its exit status. */
-export function addCommands(program: Command, done: (exitCode: number) => void): void {
-  addTranslateCommand(program, done);
-  addPlanCommand(program, done);
-  addSegmentCommand(program, done);
-  addExplainCommand(program, done);
-  addMemoryCommand(program, done);
-  addCacheCommand(program, done);
-  addGlossaryCommand(program, done);
-  addStatusCommand(program, done);
-  addDoctorCommand(program, done);
-  addInitCommand(program, done);
-  addCompletionCommand(program, done);
+type AddCommand = (program: Command, done: (exitCode: number) => void) => void;
+
+/** In the order in which help lists them. What a command needs is loaded when it is wanted. */
+const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  translate: async () => (await import("./translate-command.ts")).addTranslateCommand,
+  plan: async () => (await import("./plan-command.ts")).addPlanCommand,
+  segment: async () => (await import("./segment-command.ts")).addSegmentCommand,
+  explain: async () => (await import("./explain/explain-command.ts")).addExplainCommand,
+  memory: async () => (await import("./memory/memory-command.ts")).addMemoryCommand,
+  cache: async () => (await import("./cache/cache-command.ts")).addCacheCommand,
+  glossary: async () => (await import("./glossary/glossary-command.ts")).addGlossaryCommand,
+  status: async () => (await import("./status/status-command.ts")).addStatusCommand,
+  doctor: async () => (await import("./doctor/doctor-command.ts")).addDoctorCommand,
+  init: async () => (await import("./init/init-command.ts")).addInitCommand,
+  completion: async () => (await import("./completion/completion-command.ts")).addCompletionCommand,
+};
+
+/** All there are, besides help. */
+export const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS);
+
+/** Adds the commands of these names; each tells `done` its exit status. */
+export async function addCommands(
+  program: Command,
+  names: readonly string[],
+  done: (exitCode: number) => void,
+): Promise<void> {
+  for (const name of names) (await COMMANDS[name]?.())?.(program, done);
 }

@@ -3,9 +3,10 @@ import { Command, CommanderError } from "commander";
 import { readVersion } from "../config/read-version.ts";
 import { closestWord } from "../lib/closest-word.ts";
 import { PipelineError } from "../model/pipeline-error.ts";
-import { addCommands } from "./add-commands.ts";
+import { addCommands, COMMAND_NAMES } from "./add-commands.ts";
 import { EXIT, exitCodeOfError } from "./exit-code.ts";
 import { firstWord } from "./first-word.ts";
+import { wantedCommands } from "./wanted-commands.ts";
 
 const DESCRIPTION = `Norwegian articles in, bilingual sentence-aligned documents out.
 
@@ -24,10 +25,10 @@ export async function main(args: readonly string[]): Promise<number> {
   // Nobody reads any more, as when the terminal was closed: the work is finished all the same.
   process.stderr.on("error", () => undefined);
   try {
-    const program = buildProgram((code) => {
+    refuseUnknownWord(args);
+    const program = await buildProgram(args, (code) => {
       exitCode = code;
     });
-    refuseUnknownWord(args, program);
     await program.parseAsync([...args], { from: "user" });
   } catch (error) {
     exitCode = tellError(error);
@@ -35,7 +36,7 @@ export async function main(args: readonly string[]): Promise<number> {
   return exitCode;
 }
 
-function buildProgram(done: (exitCode: number) => void): Command {
+async function buildProgram(args: readonly string[], done: (exitCode: number) => void): Promise<Command> {
   const program = new Command("bitekst")
     .description(DESCRIPTION)
     .version(readVersion(), "-V, --version", "print the version")
@@ -44,15 +45,14 @@ function buildProgram(done: (exitCode: number) => void): Command {
     .showSuggestionAfterError()
     .exitOverride()
     .addHelpText("after", EXIT_CODES);
-  addCommands(program, done);
-  for (const command of program.commands) command.exitOverride();
+  await addCommands(program, wantedCommands(args), done);
   return program;
 }
 
 /** A first word that is neither a command nor a path is a slip of the fingers, not an article that is missing. */
-function refuseUnknownWord(args: readonly string[], program: Command): void {
+function refuseUnknownWord(args: readonly string[]): void {
   const word = firstWord(args);
-  const names = [...program.commands.map((command) => command.name()), "help"];
+  const names = [...COMMAND_NAMES, "help"];
   if (word === undefined || names.includes(word) || existsSync(word)) return;
   const meant = closestWord(word, names);
   const advice = meant ? `Did you mean "${meant}"?` : "See bitekst --help for the commands";
