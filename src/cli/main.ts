@@ -10,8 +10,7 @@ import { wantedCommands } from "./wanted-commands.ts";
 
 const DESCRIPTION = `Norwegian articles in, bilingual sentence-aligned documents out.
 
-What memory and cache know is not paid for again. The DeepL key comes from the environment
-(DEEPL_AUTH_KEY) or from a .env file beside pipeline.config.yaml.`;
+What memory and cache know is not paid for again. The DeepL key comes from DEEPL_AUTH_KEY in the environment, or from a .env file beside pipeline.config.yaml.`;
 
 const EXIT_CODES = `
 Exit codes:

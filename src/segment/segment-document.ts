@@ -14,6 +14,14 @@ import type { SplitOptions } from "./split-sentences.ts";
  * exactly one segment or in a gap between them: white space, line breaks, bullets, and whatever of a structured
  * document lies outside its regions. A region in another's markup is a block of its own, and its characters are its
  * own alone. Text of white space has no blocks. `language` is the one given, else the one identified, else `nb`.
+ *
+ * @example
+ * ```ts
+ * const source = { name: "nyhet.txt", format: "text", text: "Ny bru\n\nBrua åpner 3. mai.", encoding: "utf-8" };
+ * const { blocks } = segmentDocument(source);
+ * blocks.map(({ id, kind }) => [id, kind]); // [["b1", "heading"], ["b2", "paragraph"]]
+ * blocks[1].segments[0].start; // 8
+ * ```
  */
 export function segmentDocument(source: SourceDocument, options: SplitOptions = {}): SegmentedDocument {
   const language = options.language ?? identify(source);

@@ -24,7 +24,14 @@ describe("one document's failure is one line; the others go on", () => {
       ["seeds/tom.txt", "failed", "document-empty"],
     ]);
     for (const name of ["bilde", "borte", "tom"]) expect(stderr).toContain(`"seeds/${name}.txt"`);
-    expect(desk.files("output")).toEqual(["god.txt.html", "god.txt.json", "god.txt.tmx"]);
+    expect(desk.files("output")).toEqual([
+      "god.en.txt",
+      "god.txt.html",
+      "god.txt.json",
+      "god.txt.tmx",
+      "god.txt.xlf",
+      "index.html",
+    ]);
   });
 
   test("a folder that is named like an article", async () => {
@@ -50,7 +57,11 @@ describe("one document's failure is one line; the others go on", () => {
       "pipeline.config.yaml": "input: nyheter\noutput: nyheter\n",
       "nyheter/a/god.txt": GOOD,
     });
-    const outputs = ["a/god.txt", "a/god.txt.html", "a/god.txt.json", "a/god.txt.tmx"];
+    const outputs = [
+      ...["", ".html", ".json", ".tmx", ".xlf"].map((ending) => `a/god.txt${ending}`),
+      "a/god.en.txt",
+      "index.html",
+    ].sort();
     await runCli([], { cwd: desk.root });
     expect(desk.files("nyheter")).toEqual(outputs);
     expect((await runCli([], { cwd: desk.root })).code).toBe(0);

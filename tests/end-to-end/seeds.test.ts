@@ -52,6 +52,8 @@ describe("the seeds, from an empty store, without a key", () => {
       html: "output/000_ee5ff4ad08830e01.txt.html",
       json: "output/000_ee5ff4ad08830e01.txt.json",
       tmx: "output/000_ee5ff4ad08830e01.txt.tmx",
+      xliff: "output/000_ee5ff4ad08830e01.txt.xlf",
+      english: "output/000_ee5ff4ad08830e01.en.txt",
     });
   });
 
