@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { htmlRegions } from "../../../src/readers/html/html-regions.ts";
 import { checkRegions } from "../../support/check-regions.ts";
 import { showRegions } from "../../support/show-regions.ts";
@@ -40,6 +40,11 @@ describe("the article of a page", () => {
       "a headline in the navigation is none",
       `<nav><h1>Avisa</h1></nav><p>Reklame</p><article>${TEXT}</article>`,
       SHOWN,
+    ],
+    [
+      "a smaller headline of the same article",
+      `<h2>Mest lest</h2><article><h2>Storm</h2><h2>I nord</h2><div>${TEXT}</div></article>`,
+      ["heading: Storm", "heading: I nord", ...SHOWN],
     ],
     [
       "its own headline is enough",
@@ -93,11 +98,74 @@ describe("the article of a page", () => {
   });
 });
 
+describe("what looks like clutter and is none", () => {
+  test.each([
+    [
+      "a list of links that readability keeps",
+      `<article>${TEXT}<ul><li><a href=/a>Ras stengte veien</a></li><li><a href=/b>Ferja står</a></li></ul></article>`,
+      [...SHOWN, "list-item: Ras stengte veien", "list-item: Ferja står"],
+    ],
+    [
+      "a single link",
+      `<article>${TEXT}<div><a href=/a>Last ned rapporten</a></div></article>`,
+      [...SHOWN, "paragraph: Last ned rapporten"],
+    ],
+    [
+      "a box with the headline in it",
+      `<div class="social"><h1>Storm</h1></div><article>${TEXT}</article>`,
+      ["heading: Storm", ...SHOWN],
+    ],
+    [
+      "most of the article",
+      `<article><h2>Storm</h2><div class="sponsor">${TEXT}</div></article>`,
+      ["heading: Storm", ...SHOWN],
+    ],
+    ["an article in what says it is English", `<div lang="en"><article>${TEXT}</article></div>`, SHOWN],
+  ])("%s", (_, body, regions) => {
+    expect(read(body)).toEqual(regions);
+  });
+
+  test("navigation between the headline and the article is some", () => {
+    const page = `<h1>Storm</h1><nav><p>Meny</p></nav><div class=verktoy><p>Lytt til saken</p></div><div id=sak>${TEXT}</div>`;
+    expect(read(page)).toEqual(["heading: Storm", "paragraph: Lytt til saken", ...SHOWN]);
+  });
+
+  test("a headline on a page that says it is English", () => {
+    const source = `<html lang="en"><body><h1>Storm</h1><div>${TEXT}</div></body></html>`;
+    expect(showRegions(htmlRegions(source))).toEqual(["heading: Storm", ...SHOWN]);
+  });
+
+  test("names that no other parser takes, without a word on the console", () => {
+    const log = vi.spyOn(console, "log");
+    expect(
+      read(`<nav>Meny</nav><article {{sak}}="1" a"b='<' data-bitekst="9"><o:p/><a<b></a<b>${TEXT}</article>`),
+    ).toEqual(SHOWN);
+    expect(log).not.toHaveBeenCalled();
+    log.mockRestore();
+  });
+});
+
 describe("a page without an article", () => {
   test("all of its body is read, but what is never text", () => {
     expect(read("<nav>Meny</nav><p>Stengt i dag.</p><aside>Reklame</aside><footer>Bunn</footer>")).toEqual([
       "paragraph: Stengt i dag.",
     ]);
+  });
+
+  test.each([
+    [
+      "with the headline in it",
+      "<form><h1>Stengt</h1><p>I dag.</p></form>",
+      ["heading: Stengt", "paragraph: I dag."],
+    ],
+    [
+      "with three paragraphs in it",
+      "<form><p>Stengt.</p><p>I dag.</p><p>I morgen.</p></form>",
+      ["paragraph: Stengt.", "paragraph: I dag.", "paragraph: I morgen."],
+    ],
+    ["to fill in", "<p>Stengt.</p><form><p>Meld deg på</p><p>Navn</p></form>", ["paragraph: Stengt."]],
+  ])("a form %s", (_, body, regions) => {
+    expect(read(body)).toEqual(regions);
   });
 
   test("nested deeper than a call stack", () => {

@@ -173,6 +173,10 @@ describe("characters", () => {
   });
 });
 
+test("what the parser reads otherwise than it stands is left out", () => {
+  expect(read('<p>Ferja\0 går</p><p>Kaia</p><img alt="Ferja\0 går">')).toEqual(["paragraph: Kaia"]);
+});
+
 describe("attributes", () => {
   test.each([
     [

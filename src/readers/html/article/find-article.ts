@@ -57,14 +57,20 @@ function closestAround(kept: ReadonlySet<Element>): Element | undefined {
   return common?.at(-1);
 }
 
-/** The last headline before the container, unless the container has its own. */
+/** The last `<h1>` before the container, else the first `<h2>` of its `<article>`, unless it has its own headline. */
 function headlineStart(body: Element, container: Element): number | undefined {
   if (firstOf(container, "h1") !== undefined) return undefined;
-  const headlines = [...descendants(body)].filter(
-    (node) => isElement(node) && node.tagName === "h1" && startOf(node) < startOf(container),
-  );
-  const headline = headlines.filter((each) => ![...upwards(each)].some(isLeftOut)).at(-1);
-  return headline && startOf(headline as Element);
+  const article = [...upwards(container)].find(({ tagName }) => tagName === "article");
+  const headline =
+    headlines(body, "h1", container).at(-1) ?? (article && headlines(article, "h2", container)[0]);
+  return headline && startOf(headline);
+}
+
+function headlines(root: Element, name: string, container: Element): readonly Element[] {
+  return [...descendants(root)].filter((node): node is Element => {
+    if (!isElement(node) || node.tagName !== name || startOf(node) >= startOf(container)) return false;
+    return ![...upwards(node)].some(isLeftOut);
+  });
 }
 
 function startOf(element: Element): number {
