@@ -75,7 +75,6 @@ function decode(source: string, { start, end }: Place, { pattern, read }: Readin
 }
 
 function unescapeDouble(part: string): string {
-  if (!part.startsWith("\\")) return part;
   if (/^\\\r?\n/.test(part)) return "";
   return /^\\[xuU]./.test(part)
     ? String.fromCodePoint(Number.parseInt(part.slice(2), 16))

@@ -130,6 +130,11 @@ describe("what looks like clutter and is none", () => {
     expect(read(page)).toEqual(["heading: Storm", "paragraph: Lytt til saken", ...SHOWN]);
   });
 
+  test("what follows the article is outside, though the headline is as well", () => {
+    const page = `<h1>Storm</h1><section><div>${TEXT}</div><div>Alle rettigheter</div></section>`;
+    expect(read(page)).toEqual(["heading: Storm", ...SHOWN]);
+  });
+
   test("a headline on a page that says it is English", () => {
     const source = `<html lang="en"><body><h1>Storm</h1><div>${TEXT}</div></body></html>`;
     expect(showRegions(htmlRegions(source))).toEqual(["heading: Storm", ...SHOWN]);

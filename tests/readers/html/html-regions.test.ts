@@ -123,6 +123,10 @@ describe("inline markup", () => {
     expect(regions.length).toBeGreaterThan(1);
     expect(regions.map(({ content }) => content.match(/Ål/g)?.length ?? 0).reduce((a, b) => a + b)).toBe(400);
   });
+
+  test("more private-use characters in one text than there are numbers: it is left out", () => {
+    expect(read(`<p>Ikon ${"\ue001".repeat(300)}</p><p>Kaia</p>`)).toEqual(["paragraph: Kaia"]);
+  });
 });
 
 describe("line breaks", () => {
@@ -141,6 +145,16 @@ describe("line breaks", () => {
     ],
     ["inside a pair", "<div><b>Storm<br><br>Ras</b> i nord</div>", ["Storm", "Ras<1/> i nord"]],
     ["at the edges", "<p><br>Storm<br></p>", ["Storm"]],
+    [
+      "with a comment between",
+      "<div>Storm i nord.<br><!-- x --><br>Rolig i sør.</div>",
+      ["Storm i nord.", "Rolig i sør."],
+    ],
+    [
+      "an address in three lines",
+      "<p>Kari Vik<br>Strandgata 5<br>Florø</p>",
+      ["Kari Vik<1/> Strandgata 5<2/> Florø"],
+    ],
   ])("%s", (_, source, contents) => {
     expect(read(source)).toEqual(contents.map((content) => `paragraph: ${content}`));
   });

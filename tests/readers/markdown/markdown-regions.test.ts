@@ -23,6 +23,11 @@ describe("blocks", () => {
       "> Havet tar,\n> havet gir.\n>\n> - Ordtak\n",
       ["quote: Havet tar, havet gir.", "list-item: Ordtak"],
     ],
+    [
+      "a paragraph after a list and a quote",
+      "- Brød\n\n> Havet tar.\n\nHei\n",
+      ["list-item: Brød", "quote: Havet tar.", "paragraph: Hei"],
+    ],
     ["a line that a quote takes in", "> Havet tar,\nhavet gir.\n", ["quote: Havet tar, havet gir."]],
     [
       "a table with a pipe in a cell",
