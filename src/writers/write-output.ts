@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import * as nodeDisk from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { outputUnwritable } from "./output-unwritable.ts";
+import { quickDisk } from "./quick-disk.ts";
 import { syncFolder } from "./sync-folder.ts";
 
-/** What writing needs of the disk, in the manner of `node:fs/promises`, which it is unless another is handed in. */
+/** What writing needs of the disk, in the manner of `node:fs/promises`. */
 export interface Disk {
   lstat(path: string): Promise<{ readonly size: number; isFile(): boolean }>;
   readFile(path: string): Promise<Uint8Array>;
@@ -29,7 +29,7 @@ export interface OpenFile {
 export async function writeOutput(
   path: string,
   content: string | Uint8Array,
-  disk: Disk = nodeDisk,
+  disk: Disk = quickDisk,
 ): Promise<"written" | "unchanged"> {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   try {
