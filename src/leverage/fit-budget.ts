@@ -1,5 +1,5 @@
+import type { BeyondLimit } from "../model/beyond-limit.ts";
 import { billedLength } from "../model/billed-length.ts";
-import type { BeyondLimit } from "../model/plan-report.ts";
 import type {
   Outgoing,
   PlannedDocument,

@@ -1,5 +1,5 @@
 import type { Segment } from "./segment.ts";
-import type { TextForm } from "./source-region.ts";
+import type { TextForm } from "./text-form.ts";
 
 /** What a block of an article is; `NORWEGIAN.md`'s table says how each looks in plain text. */
 export type BlockKind =

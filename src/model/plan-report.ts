@@ -1,3 +1,4 @@
+import type { BeyondLimit } from "./beyond-limit.ts";
 import type { LanguageCode } from "./language.ts";
 import type { Trouble } from "./run-report.ts";
 import type { Route } from "./translation-unit.ts";
@@ -17,17 +18,6 @@ export interface DocumentPlanReport {
   /** Unicode code points that would be billed for it. */
   readonly characters: number;
   readonly error?: Trouble;
-}
-
-/** What a limit of characters keeps from being sent. */
-export interface BeyondLimit {
-  /** Unicode code points that may be billed in one run. */
-  readonly limit: number;
-  /** Segments that stay without a new translation, and the distinct texts they wait for. */
-  readonly segments: number;
-  readonly texts: number;
-  /** Unicode code points of those texts. */
-  readonly characters: number;
 }
 
 /** The plan of a run as `plan --json` prints it: nothing was sent. */

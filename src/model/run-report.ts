@@ -1,6 +1,6 @@
+import type { BeyondLimit } from "./beyond-limit.ts";
 import type { Severity } from "./finding.ts";
 import type { LanguageCode } from "./language.ts";
-import type { BeyondLimit } from "./plan-report.ts";
 import type { Route } from "./translation-unit.ts";
 import type { VanishedDocument } from "./vanished-document.ts";
 

@@ -1,8 +1,6 @@
 import type { BlockKind } from "./block.ts";
 import type { InlineCode } from "./inline-code.ts";
-
-/** How text is written into a place of a source file: what must be escaped there, and how. */
-export type TextForm = "plain" | "html-text" | "html-attribute" | "markdown" | "yaml-plain" | "yaml-quoted";
+import type { TextForm } from "./text-form.ts";
 
 /**
  * A stretch of a structured document that holds text to translate, found by its markup: a paragraph, a table

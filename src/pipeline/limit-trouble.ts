@@ -1,5 +1,5 @@
 import { countOf } from "../lib/count-of.ts";
-import type { BeyondLimit } from "../model/plan-report.ts";
+import type { BeyondLimit } from "../model/beyond-limit.ts";
 import type { Trouble } from "../model/run-report.ts";
 
 /** What a limit of characters kept from being sent, as it is told. */

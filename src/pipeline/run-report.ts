@@ -1,6 +1,6 @@
+import type { BeyondLimit } from "../model/beyond-limit.ts";
 import type { EngineError } from "../model/engine-error.ts";
 import type { PipelineError } from "../model/pipeline-error.ts";
-import type { BeyondLimit } from "../model/plan-report.ts";
 import type { DocumentReport, RunReport, Trouble } from "../model/run-report.ts";
 import type { TranslationPlan } from "../model/translation-plan.ts";
 import type { VanishedDocument } from "../model/vanished-document.ts";

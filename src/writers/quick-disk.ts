@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { promisify } from "node:util";
-import type { Disk } from "./write-output.ts";
+import type { Disk } from "./disk.ts";
 
 const sync = promisify(fsync);
 

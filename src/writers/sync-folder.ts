@@ -1,4 +1,4 @@
-import type { Disk } from "./write-output.ts";
+import type { Disk } from "./disk.ts";
 
 /** Syncs that have not begun yet, by folder: whoever renames a file meanwhile shares them. */
 const waiting = new Map<string, Promise<void>>();

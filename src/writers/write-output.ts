@@ -1,24 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { dirname, join } from "node:path";
+import type { Disk, OpenFile } from "./disk.ts";
 import { outputUnwritable } from "./output-unwritable.ts";
 import { quickDisk } from "./quick-disk.ts";
 import { syncFolder } from "./sync-folder.ts";
-
-/** What writing needs of the disk, in the manner of `node:fs/promises`. */
-export interface Disk {
-  lstat(path: string): Promise<{ readonly size: number; isFile(): boolean }>;
-  readFile(path: string): Promise<Uint8Array>;
-  mkdir(path: string, options: { recursive: true }): Promise<unknown>;
-  open(path: string, flags: "wx" | "r"): Promise<OpenFile>;
-  rename(from: string, to: string): Promise<void>;
-  rm(path: string, options: { force: true }): Promise<void>;
-}
-
-export interface OpenFile {
-  writeFile(bytes: Uint8Array): Promise<void>;
-  sync(): Promise<void>;
-  close(): Promise<void>;
-}
 
 /**
  * Puts a file in its place whole or not at all: written under a temporary name in the same folder, synced,

@@ -3,7 +3,7 @@ import type { BlockKind } from "../../src/model/block.ts";
 import { codeCharacter } from "../../src/model/code-characters.ts";
 import type { BilingualBlock, BilingualDocument, SourceFormat } from "../../src/model/document.ts";
 import type { InlineCode } from "../../src/model/inline-code.ts";
-import type { TextForm } from "../../src/model/source-region.ts";
+import type { TextForm } from "../../src/model/text-form.ts";
 import type { TranslationUnit } from "../../src/model/translation-unit.ts";
 
 export interface Marked {

@@ -2,7 +2,8 @@ import type { BlockKind } from "../../src/model/block.ts";
 import { codeCharacter } from "../../src/model/code-characters.ts";
 import type { SourceDocument } from "../../src/model/document.ts";
 import type { InlineCode } from "../../src/model/inline-code.ts";
-import type { SourceRegion, TextForm } from "../../src/model/source-region.ts";
+import type { SourceRegion } from "../../src/model/source-region.ts";
+import type { TextForm } from "../../src/model/text-form.ts";
 
 /** Kind of the region, its markup, and how its text is written; a third string is markup that stands before it. */
 export type RegionRow = readonly [kind: BlockKind, markup: string, form?: TextForm];

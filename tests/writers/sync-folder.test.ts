@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import type { Disk } from "../../src/writers/disk.ts";
 import { syncFolder } from "../../src/writers/sync-folder.ts";
-import type { Disk } from "../../src/writers/write-output.ts";
 
 /** A disk whose folder syncs last until the test ends them. */
 function slowDisk() {

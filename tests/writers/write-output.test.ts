@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { PipelineError } from "../../src/model/pipeline-error.ts";
-import { type Disk, writeOutput } from "../../src/writers/write-output.ts";
+import type { Disk } from "../../src/writers/disk.ts";
+import { writeOutput } from "../../src/writers/write-output.ts";
 
 let folder = "";
 

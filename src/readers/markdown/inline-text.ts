@@ -1,5 +1,5 @@
 import type { BlockKind } from "../../model/block.ts";
-import type { TextForm } from "../../model/source-region.ts";
+import type { TextForm } from "../../model/text-form.ts";
 import { decodeEntities } from "../regions/decode-entities.ts";
 import type { Piece, Run, Shown } from "../regions/piece.ts";
 import { plainPiece } from "../regions/plain-piece.ts";

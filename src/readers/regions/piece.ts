@@ -1,5 +1,5 @@
 import type { BlockKind } from "../../model/block.ts";
-import type { TextForm } from "../../model/source-region.ts";
+import type { TextForm } from "../../model/text-form.ts";
 
 /** Text of the source, decoded but with its white space as it stands. */
 export interface TextPiece {

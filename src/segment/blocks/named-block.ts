@@ -1,6 +1,6 @@
 import type { BlockKind } from "../../model/block.ts";
 import type { Segment } from "../../model/segment.ts";
-import type { TextForm } from "../../model/source-region.ts";
+import type { TextForm } from "../../model/text-form.ts";
 
 /** A block whose kind is settled, not yet numbered. */
 export interface NamedBlock {
