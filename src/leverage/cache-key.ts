@@ -20,30 +20,35 @@ export interface CacheKeyParts {
 
 /** What goes into the key of a text; `explain` shows it. */
 export function cacheKeyParts(source: string, languages: LanguagePair, engine: EngineView): CacheKeyParts {
+  return { ...sharedParts(languages, engine), source, terms: termsOf(source, engine) };
+}
+
+/**
+ * The parts of {@link cacheKeyParts} as one text, to take a digest of. Given for a language pair, since what all
+ * its texts share need not be gathered for each of them.
+ */
+export function cacheKeyTexts(languages: LanguagePair, engine: EngineView): (source: string) => string {
+  const { normaliser, engine: name, options, languages: known } = sharedParts(languages, engine);
+  const shared = [normaliser, name, options, known.source, known.target];
+  return (source) => {
+    const terms = termsOf(source, engine);
+    // Without terms there is no place for them, so that keys are the same with a glossary and without one.
+    return JSON.stringify([...shared, source, ...(terms.length === 0 ? [] : [terms])]);
+  };
+}
+
+function sharedParts(languages: LanguagePair, engine: EngineView): Omit<CacheKeyParts, "source" | "terms"> {
   return {
     normaliser: NORMALISER_VERSION,
     engine: engine.name,
     options: Object.entries(engine.fingerprint).sort(bySource),
     languages: engine.languagesFor(languages) ?? languages,
-    source,
-    terms: (engine.termsIn?.(plainSource(source)) ?? [])
-      .map((term) => [term.source, term.target] as const)
-      .sort(bySource),
   };
 }
 
-/** The parts of {@link cacheKeyParts} as one text, to take a digest of. */
-export function cacheKeyText(source: string, languages: LanguagePair, engine: EngineView): string {
-  const {
-    normaliser,
-    engine: name,
-    options,
-    languages: known,
-    terms,
-  } = cacheKeyParts(source, languages, engine);
-  // Without terms there is no place for them, so that keys are the same with a glossary and without one.
-  const rest = terms.length === 0 ? [] : [terms];
-  return JSON.stringify([normaliser, name, options, known.source, known.target, source, ...rest]);
+function termsOf(source: string, engine: EngineView): CacheKeyParts["terms"] {
+  const terms = engine.termsIn?.(plainSource(source)) ?? [];
+  return terms.map((term) => [term.source, term.target] as const).sort(bySource);
 }
 
 function bySource([a = ""]: readonly string[], [b = ""]: readonly string[]): number {

@@ -2,7 +2,7 @@ import { withoutCodes } from "../model/code-characters.ts";
 import type { SegmentedDocument } from "../model/document.ts";
 import type { LanguageCode } from "../model/language.ts";
 import { normaliseSource } from "../model/normalise-source.ts";
-import { cacheKeyText } from "./cache-key.ts";
+import { cacheKeyTexts } from "./cache-key.ts";
 import type { DescribedDocument, Digest, EngineView } from "./described-segment.ts";
 import { leansOnNeighbours } from "./leans-on-neighbours.ts";
 
@@ -20,6 +20,7 @@ export function describeSegments(document: SegmentedDocument, tools: DescribeToo
   const segments = document.blocks.flatMap((block) => block.segments);
   const sources = segments.map((segment) => normaliseSource(segment.source));
   const texts = sources.map(plainText);
+  const keyText = cacheKeyTexts(languages, tools.engine);
   return {
     document,
     languages,
@@ -36,7 +37,7 @@ export function describeSegments(document: SegmentedDocument, tools: DescribeToo
         previous,
         next,
         leans: leansOnNeighbours(text, languages.source),
-        key: tools.digest(cacheKeyText(source, languages, tools.engine)),
+        key: tools.digest(keyText(source)),
         context: tools.contextMatters ? tools.digest(JSON.stringify([previous, next])) : "",
       };
     }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cacheKeyText } from "../../src/leverage/cache-key.ts";
+import { cacheKeyTexts } from "../../src/leverage/cache-key.ts";
 import { indexTerms } from "../../src/leverage/term-index.ts";
 import type { Term } from "../../src/model/glossary.ts";
 import { ENGINE } from "../support/described.ts";
@@ -9,13 +9,13 @@ const MAYOR = "Ordføreren krever svar fra Stortinget.";
 const SNOW = "Det snør på fjellet.";
 
 function keyOf(source: string, pairs?: Readonly<Record<string, string>>): string {
-  if (!pairs) return cacheKeyText(source, LANGUAGES, ENGINE);
+  if (!pairs) return cacheKeyTexts(LANGUAGES, ENGINE)(source);
   const terms: Term[] = Object.entries(pairs).map(([term, target], index) => ({
     source: term,
     target,
     line: index + 1,
   }));
-  return cacheKeyText(source, LANGUAGES, { ...ENGINE, ...indexTerms(terms) });
+  return cacheKeyTexts(LANGUAGES, { ...ENGINE, ...indexTerms(terms) })(source);
 }
 
 describe("the key", () => {
@@ -41,6 +41,6 @@ describe("the key", () => {
       { source: "ordfører", target: "mayor", note: "ikke provost", line: 7 },
       { source: "Stortinget", target: "the Storting", line: 9 },
     ];
-    expect(cacheKeyText(MAYOR, LANGUAGES, { ...ENGINE, ...indexTerms(noted) })).toBe(key);
+    expect(cacheKeyTexts(LANGUAGES, { ...ENGINE, ...indexTerms(noted) })(MAYOR)).toBe(key);
   });
 });

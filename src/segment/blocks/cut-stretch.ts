@@ -20,6 +20,7 @@ interface ShapedLine extends Line {
  * item or a speech; all other line breaks are hard wraps.
  */
 export function cutStretch(text: string, stretch: Stretch): Stretch[] {
+  if (stretch.length === 1) return [stretch];
   const lines = shapeLines(text, stretch);
   const column = lines.reduce((widest, line) => Math.max(widest, line.text.length), NARROWEST_COLUMN);
   const wrapped = lines.some(

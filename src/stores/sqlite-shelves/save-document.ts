@@ -52,9 +52,11 @@ export function saveDocument(driver: SqliteDriver, stored: StoredDocument): void
   const [kept] = driver.all<[digest: string | null]>(KEPT_DIGEST, [name]);
   if (kept?.[0] === digest) return;
   const id = putDocument(driver, stored);
-  replaceRows(driver, id, { clear: CLEAR_BLOCKS, put: PUT_BLOCK, rows: blocks.map(blockRow) });
+  // A document that was not there has no rows to clear away.
+  if (kept) clearRows(driver, id, stored);
+  putRows(driver, id, { put: PUT_BLOCK, rows: blocks.map(blockRow) });
   putUnits(driver, id, stored);
-  replaceRows(driver, id, { clear: CLEAR_FINDINGS, put: PUT_FINDING, rows: findings.map(findingRow) });
+  putRows(driver, id, { put: PUT_FINDING, rows: findings.map(findingRow) });
   driver.run(PUT_DIGEST, [digest, id]);
 }
 
@@ -71,14 +73,20 @@ function putDocument(driver: SqliteDriver, { document, text, nextSegment }: Stor
   return id;
 }
 
-interface Replacement {
-  readonly clear: string;
+/** Units are updated, not replaced, so that review's rows stay tied to theirs: only those that are gone are dropped. */
+function clearRows(driver: SqliteDriver, id: number, { document }: StoredDocument): void {
+  const segments = document.blocks.flatMap(({ units }) => units.map(({ segment }) => encodeText(segment.id)));
+  driver.run(CLEAR_BLOCKS, [id]);
+  driver.run(DROP_UNITS, [id, JSON.stringify(segments)]);
+  driver.run(CLEAR_FINDINGS, [id]);
+}
+
+interface NewRows {
   readonly put: string;
   readonly rows: readonly (readonly SqlValue[])[];
 }
 
-function replaceRows(driver: SqliteDriver, document: number, { clear, put, rows }: Replacement): void {
-  driver.run(clear, [document]);
+function putRows(driver: SqliteDriver, document: number, { put, rows }: NewRows): void {
   for (const row of rows) driver.run(put, [document, ...row]);
 }
 
@@ -86,12 +94,10 @@ function blockRow({ id, kind, start, end, form }: BilingualBlock, ordinal: numbe
   return [ordinal, id, kind, start, end, form ?? null];
 }
 
-/** Units are updated, not replaced, so that review's rows stay tied to theirs. */
 function putUnits(driver: SqliteDriver, id: number, { document, answers }: StoredDocument): void {
   const rows = document.blocks.flatMap(({ units }, block) => units.map((unit) => ({ unit, block })));
   const segments = rows.map(({ unit }) => unit.segment.id);
   assertKnown(Object.keys(answers), { segments, name: document.name });
-  driver.run(DROP_UNITS, [id, JSON.stringify(segments.map(encodeText))]);
   rows.forEach(({ unit, block }, ordinal) => {
     const segment = unit.segment.id;
     const answer = answers[segment];
