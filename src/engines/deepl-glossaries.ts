@@ -48,7 +48,9 @@ async function ask<T>(desk: GlossaryDesk, call: (desk: GlossaryDesk) => Promise<
   return desk.wire
     .follow(exchange, () => call(desk))
     .catch((error: unknown) => {
-      throw toEngineError({ error, exchange, key: desk.key, glossary: desk.glossary }, GLOSSARY_WORDS);
+      // Without an id, 404 is of a server that has no such glossaries: asking again brings nothing.
+      const glossary = desk.glossary ?? (exchange.status === 404 ? "" : undefined);
+      throw toEngineError({ error, exchange, key: desk.key, glossary }, GLOSSARY_WORDS);
     });
 }
 

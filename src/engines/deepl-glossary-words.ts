@@ -17,7 +17,7 @@ export const GLOSSARY_WORDS: FailureWords = {
   advice: {
     refused: `Set DEEPL_AUTH_KEY to a key that may manage glossaries, ${NONE}`,
     quota: `Remove glossaries from the DeepL account or raise its limit, ${NONE}`,
-    glossary: `Run the same command again, ${NONE}`,
+    glossary: `Run the same command again (a server may have none of DeepL's v3 glossaries), ${NONE}`,
     "too-large": `Shorten the file that the key glossary names, ${NONE}`,
     busy: `Run the same command again later, ${NONE}`,
     unreachable: `Check the network and DEEPL_SERVER_URL, then run the same command again, ${NONE}`,

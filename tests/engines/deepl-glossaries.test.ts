@@ -71,7 +71,7 @@ describe("trouble", () => {
     ["create", 413, "too-large", "it is too large (status 413: "],
     ["create", 400, "rejected", "it was not accepted (status 400: "],
     ["create", 429, "busy", "the server is busy (status 429: "],
-    ["create", 404, "unreachable", "the server has trouble (status 404: "],
+    ["create", 404, "glossary", "it is not there (status 404: "],
     ["create", 200, "unreachable", "an answer came that is no"],
     ["replace", 404, "glossary", "it is not there (status 404: "],
     ["replace", 403, "refused", "the key may not manage glossaries (status 403: "],
