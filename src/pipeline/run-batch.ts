@@ -85,6 +85,7 @@ async function runLocked(kit: Kit, options: RunOptions): Promise<RunReport> {
     outcome,
     seconds,
     noEngine: kit.noEngine,
+    asksAnew: options.retranslate !== undefined,
     beyondLimit: beyondLimit({ limit, left, plan, outcome }),
     vanished,
     notRemoved: failures,

@@ -35,6 +35,8 @@ export interface RunFacts {
   readonly outcome: TranslateOutcome;
   readonly seconds: number;
   readonly noEngine: Trouble | undefined;
+  /** Whether answers of the cache were to be asked for anew. */
+  readonly asksAnew: boolean;
   readonly beyondLimit: BeyondLimit | undefined;
   readonly vanished: readonly VanishedDocument[];
   /** Leftovers of vanished documents that could not be removed. */
@@ -45,7 +47,7 @@ export interface RunFacts {
 /** The report of a run, with what kept segments untranslated. */
 export function makeRunReport(facts: RunFacts): RunReport {
   const { run, documents, outcome, seconds, noEngine, beyondLimit, vanished, interrupted } = facts;
-  const open = documents.some(({ origins }) => origins.none > 0);
+  const open = documents.some(({ origins }) => origins.none > 0 || (facts.asksAnew && origins.cache > 0));
   const { requests, billedCharacters, textsSent } = outcome;
   const troubles = [
     ...engineTroubles(outcome),

@@ -3,6 +3,7 @@ import type { RunReport } from "../../src/model/run-report.ts";
 import { makeDeeplDesk } from "../support/deepl-desk.ts";
 import { makeGate } from "../support/deepl-gate.ts";
 import { DEEPL_TEST_KEY } from "../support/deepl-server.ts";
+import { runCli } from "../support/run-cli.ts";
 
 const BUS = "Bussen mellom Odda og Røldal kjører ikke i dag.";
 const SNOW = "Det har kommet over en meter snø på fjellet siden lørdag kveld.";
@@ -201,6 +202,17 @@ describe("doubtful answers", () => {
     const again = await desk.run("translate", "--retranslate", "seeds/buss.txt");
     expect(again.code).toBe(4);
     expect(again.stderr).toContain("the account's characters are used up");
+    expect(again.stderr).toContain("Not done: there is no new answer, the one from before is kept");
+    expect(desk.read("output/buss.txt.html")).toBe(page);
+  });
+
+  test("--retranslate without a key says so, and keeps what there was", async () => {
+    const desk = await makeDeeplDesk(ARTICLES);
+    await desk.run();
+    const page = desk.read("output/buss.txt.html");
+    const again = await runCli(["translate", "--retranslate", "seeds/buss.txt"], { cwd: desk.root });
+    expect(again.code).toBe(4);
+    expect(again.stderr).toContain("There is no DeepL key");
     expect(again.stderr).toContain("Not done: there is no new answer, the one from before is kept");
     expect(desk.read("output/buss.txt.html")).toBe(page);
   });
