@@ -5,6 +5,7 @@ const report = process.env.BITEKST_TEST_REPORT;
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
+    setupFiles: ["tests/support/property-seed.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],

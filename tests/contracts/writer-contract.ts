@@ -80,11 +80,11 @@ export function pairsOf({ blocks }: BilingualDocument): (readonly [string, strin
   );
 }
 
-/** As a format shows texts that it may not hold as they are: controls and half characters as U+FFFD. */
+/** As a format shows texts that it may not hold as they are: one kind of line end, U+FFFD for controls and half characters. */
 export function showable(texts: readonly string[]): string[] {
   return texts.map((text) =>
     text
-      .replace(/\r/g, "\n")
+      .replace(/\r\n?/g, "\n")
       .replace(/[^\P{Cc}\t\n]|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu, "\u{FFFD}"),
   );
 }
