@@ -8,6 +8,11 @@ export interface LanguageGuess {
   readonly confidence: number;
 }
 
+export interface IdentifyOptions {
+  /** Language of the article that the text is part of; only "nb" and "nn" weigh. */
+  readonly prior?: string;
+}
+
 /** Enough for any article; more would only take time. */
 const LONGEST = 20_000;
 const WORD = /\p{L}+/gu;
@@ -18,13 +23,21 @@ const LEAST_CONFIDENCE = 0.9;
 const LEAST_SHARE_OF_MARKS = 0.12;
 const WORDS_TO_JUDGE_SHARE = 25;
 const WORDS_TO_JUDGE_SCRIPT = 3;
+const LETTER = /\p{L}/u;
 const LATIN = /\p{Script=Latin}/u;
 
 /**
  * Tells Bokmål, Nynorsk, Danish, Swedish and English from one another and from all else, by small words and endings.
  * Short or mixed text is `undecided` rather than wrong: many sentences are good Bokmål and Nynorsk alike.
  */
-export function identifyLanguage(text: string): LanguageGuess {
+export function identifyLanguage(text: string, options: IdentifyOptions = {}): LanguageGuess {
+  const guess = judgeText(text);
+  const prior = options.prior;
+  if (guess.language !== "undecided" || (prior !== "nb" && prior !== "nn")) return guess;
+  return LETTER.test(text) ? { language: prior, confidence: LEAST_CONFIDENCE } : guess;
+}
+
+function judgeText(text: string): LanguageGuess {
   const words = text.slice(0, LONGEST).normalize("NFC").toLowerCase().match(WORD) ?? [];
   const marks = countMarks(words);
   const ranked = [...marks.entries()].sort(([, one], [, other]) => other - one);

@@ -50,6 +50,12 @@ describe("identifyLanguage", () => {
     },
   );
 
+  it.each(["nb", "nn"])("takes the article's language, %s, where both would do", (prior) => {
+    expect(identifyLanguage("Vi kan spille i kveld.", { prior }).language).toBe(prior);
+    expect(identifyLanguage("12 345", { prior }).language).toBe("undecided");
+    expect(identifyLanguage(articles.en[0], { prior }).language).toBe("en");
+  });
+
   it("reads decomposed letters as composed ones", () => {
     expect(identifyLanguage(articles.sv[0].normalize("NFD"))).toEqual(identifyLanguage(articles.sv[0]));
   });
