@@ -1,4 +1,5 @@
 import type { InlineCode } from "./inline-code.ts";
+import type { LanguageCode } from "./language.ts";
 
 /** What is translated at once, a sentence as a rule. Never empty, never only white space. */
 export interface Segment {
@@ -11,4 +12,6 @@ export interface Segment {
   readonly end: number;
   /** Inline codes of `source`, in running order; empty for plain text. */
   readonly codes: readonly InlineCode[];
+  /** What it is written in, where that surely is not the document's language: `en` for an English quotation. */
+  readonly language?: LanguageCode;
 }

@@ -163,4 +163,11 @@ CREATE TABLE engine_glossary (
 ) STRICT, WITHOUT ROWID;
 `,
   },
+  {
+    version: 5,
+    sql: `
+-- What a segment is written in, where that is not the document's language.
+ALTER TABLE unit ADD COLUMN language TEXT;
+`,
+  },
 ];

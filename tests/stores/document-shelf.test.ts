@@ -115,6 +115,21 @@ it("takes an answer's reference for a change of its own", async () => {
   driver.close();
 });
 
+it("takes another language of a segment over, which is no change of its content", async () => {
+  const driver = await openBehind(join(folder, "language.db"));
+  await documentShelf(driver).save([story([RAIN, RIVER])]);
+  const foreign = story([RAIN, { ...RIVER, segment: { ...RIVER.segment, language: "nn" } }]);
+  for (const version of [foreign, story([RAIN, RIVER]), foreign]) {
+    await documentShelf(driver).save([version]);
+    expect(await load(driver)).toStrictEqual(version);
+  }
+  expect(rows(driver)).toStrictEqual([
+    ["s1", 1, 1],
+    ["s2", 2, 1],
+  ]);
+  driver.close();
+});
+
 it("keeps the row of a segment under whatever id", async () => {
   const driver = await openBehind(join(folder, "odd.db"));
   const odd = unit("s\0\u001B", "Regnet kom.", 0);

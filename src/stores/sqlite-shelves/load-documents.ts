@@ -33,6 +33,7 @@ type UnitRow = [
   source: string,
   start: number,
   end: number,
+  language: string | null,
   codes: string | null,
   target: string,
   state: TranslationUnit["state"],
@@ -59,7 +60,7 @@ const DOCUMENTS = `
 const BLOCKS =
   "SELECT id, kind, start_offset, end_offset, form FROM block WHERE document = ? ORDER BY ordinal";
 const UNITS = `
-  SELECT block, segment, source, start_offset, end_offset, codes, target, state, origin,
+  SELECT block, segment, source, start_offset, end_offset, language, codes, target, state, origin,
          answer_key, answer_context
     FROM unit WHERE document = ? ORDER BY ordinal`;
 const FINDINGS = `
@@ -98,13 +99,26 @@ function blocksOf(blocks: readonly BlockRow[], units: readonly UnitRow[]): Bilin
 }
 
 function answerOf(row: UnitRow): [segment: string, AnswerReference][] {
-  const [, segment, , , , , , , , key, context] = row;
+  const [, segment, , , , , , , , , key, context] = row;
   return key === null || context === null ? [] : [[segment, { key, context }]];
 }
 
-function unitOf([, id, source, start, end, marks, target, state, origin]: UnitRow): TranslationUnit {
+function unitOf([
+  ,
+  id,
+  source,
+  start,
+  end,
+  language,
+  marks,
+  target,
+  state,
+  origin,
+]: UnitRow): TranslationUnit {
   const codes = marks === null ? [] : (JSON.parse(marks) as InlineCode[]);
-  const unit = { segment: { id, source, start, end, codes }, target, state };
+  const bare = { id, source, start, end, codes };
+  const segment = language === null ? bare : { ...bare, language };
+  const unit = { segment, target, state };
   return origin === null ? unit : { ...unit, origin };
 }
 

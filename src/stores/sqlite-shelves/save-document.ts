@@ -22,21 +22,21 @@ const PUT_BLOCK = `
 // What did not change is not written; the revision counts changes of content alone.
 const PUT_UNIT = `
   INSERT INTO unit (document, segment, block, ordinal, start_offset, end_offset,
-                    source, codes, target, state, origin, answer_key, answer_context)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    source, language, codes, target, state, origin, answer_key, answer_context)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (document, segment) DO UPDATE
      SET block = excluded.block, ordinal = excluded.ordinal,
          start_offset = excluded.start_offset, end_offset = excluded.end_offset,
-         source = excluded.source, codes = excluded.codes, target = excluded.target,
+         source = excluded.source, language = excluded.language, codes = excluded.codes, target = excluded.target,
          state = excluded.state, origin = excluded.origin,
          answer_key = excluded.answer_key, answer_context = excluded.answer_context,
          revision = revision + ((source, codes, target, state, origin) IS NOT
            (excluded.source, excluded.codes, excluded.target, excluded.state, excluded.origin))
-   WHERE (block, ordinal, start_offset, end_offset, source, codes, target, state, origin,
+   WHERE (block, ordinal, start_offset, end_offset, source, language, codes, target, state, origin,
           answer_key, answer_context) IS NOT
          (excluded.block, excluded.ordinal, excluded.start_offset, excluded.end_offset,
-          excluded.source, excluded.codes, excluded.target, excluded.state, excluded.origin,
-          excluded.answer_key, excluded.answer_context)`;
+          excluded.source, excluded.language, excluded.codes, excluded.target, excluded.state,
+          excluded.origin, excluded.answer_key, excluded.answer_context)`;
 const DROP_UNITS = `
   DELETE FROM unit WHERE document = ? AND segment NOT IN (SELECT value FROM json_each(?))`;
 const CLEAR_FINDINGS = "DELETE FROM finding WHERE document = ?";
@@ -120,7 +120,8 @@ function assertKnown(
 
 function unitColumns({ segment, target, state, origin }: TranslationUnit): SqlValue[] {
   const codes = segment.codes.length === 0 ? null : JSON.stringify(segment.codes);
-  return [segment.start, segment.end, segment.source, codes, target, state, origin ?? null];
+  const { start, end, source, language = null } = segment;
+  return [start, end, source, language, codes, target, state, origin ?? null];
 }
 
 function findingRow(finding: Finding, ordinal: number): SqlValue[] {

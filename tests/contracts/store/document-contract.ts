@@ -139,7 +139,7 @@ function fullDocument(name: string): StoredDocument {
               origin: "engine:deepl",
             },
             {
-              segment: { id: "s2", source: "Ja.", start: 10, end: 13, codes: [] },
+              segment: { id: "s2", source: "Ja.", start: 10, end: 13, codes: [], language: "nb" },
               target: "",
               state: "initial",
             },
