@@ -1,11 +1,11 @@
-import { identifyLanguage } from "../language/identify-language.ts";
 import type { Block } from "../model/block.ts";
-import { withoutCodes } from "../model/code-characters.ts";
 import type { SegmentedDocument, SourceDocument } from "../model/document.ts";
 import { blockText, cutBlocks } from "./blocks/cut-blocks.ts";
 import { cutSegments } from "./blocks/cut-segments.ts";
 import { nameBlocks } from "./blocks/name-blocks.ts";
 import type { NamedBlock } from "./blocks/named-block.ts";
+import { identifyArticle } from "./languages/identify-article.ts";
+import { type ArticleLanguage, segmentLanguage } from "./languages/segment-language.ts";
 import { cutRegion } from "./regions/cut-region.ts";
 import type { SplitOptions } from "./split-sentences.ts";
 
@@ -13,7 +13,8 @@ import type { SplitOptions } from "./split-sentences.ts";
  * Cuts an article into blocks and segments, numbered from `b1` and `s1` in running order. Every character is in
  * exactly one segment or in a gap between them: white space, line breaks, bullets, and whatever of a structured
  * document lies outside its regions. A region in another's markup is a block of its own, and its characters are its
- * own alone. Text of white space has no blocks. `language` is the one given, else the one identified, else `nb`.
+ * own alone. Text of white space has no blocks. `language` is the one given, else the one identified, else `nb`; a
+ * segment that surely is in another one has a `language` of its own.
  *
  * @example
  * ```ts
@@ -30,12 +31,13 @@ export function segmentDocument(source: SourceDocument, options: SplitOptions = 
     source.regions === undefined
       ? cutText(source.text, rules)
       : source.regions.flatMap((region) => cutRegion(region, source.text, rules));
-  return { ...source, language, blocks: numberBlocks(blocks) };
+  const article = { language, isGiven: options.language !== undefined };
+  return { ...source, language, blocks: numberBlocks(blocks, article) };
 }
 
-function identify({ text, regions }: SourceDocument): string {
-  const told = regions?.filter(({ kind }) => kind !== "code").map(({ content }) => withoutCodes(content));
-  const { language } = identifyLanguage(told?.join("\n") ?? text);
+/** Short texts may be anything: here they are what nearly all Norwegian texts are. */
+function identify(source: SourceDocument): string {
+  const { language } = identifyArticle(source);
   return language === "undecided" || language === "other" ? "nb" : language;
 }
 
@@ -53,20 +55,18 @@ function cutText(text: string, rules: SplitOptions): NamedBlock[] {
   }));
 }
 
-function numberBlocks(blocks: readonly NamedBlock[]): Block[] {
+function numberBlocks(blocks: readonly NamedBlock[], article: ArticleLanguage): Block[] {
   let count = 0;
   return blocks.map(({ kind, form, segments }, index) => ({
     id: `b${index + 1}`,
     kind,
     start: segments[0]?.start ?? 0,
     end: segments.at(-1)?.end ?? 0,
-    segments: segments.map(({ source, start, end, codes }) => ({
-      id: `s${++count}`,
-      source,
-      start,
-      end,
-      codes,
-    })),
+    segments: segments.map(({ source, start, end, codes }) => {
+      const segment = { id: `s${++count}`, source, start, end, codes };
+      const own = segmentLanguage(source, article);
+      return own === undefined ? segment : { ...segment, language: own };
+    }),
     ...(form === undefined ? {} : { form }),
   }));
 }

@@ -1,4 +1,4 @@
-import { TELLING_WORDS } from "./telling-words.ts";
+import { TELLING_WORDS } from "../../language/telling-words.ts";
 
 export interface TellingCounts {
   /** Distinct words that only Norwegian has. */

@@ -1,8 +1,8 @@
 import { NAME_PARTICLES } from "../../language/credit-labels.ts";
+import { SHARED_WORDS } from "../../language/telling-words.ts";
 import type { LanguagePair } from "../../model/language.ts";
 import { countTellingWords } from "./count-telling-words.ts";
 import { isNorwegianToEnglish } from "./is-norwegian-to-english.ts";
-import { SHARED_WORDS } from "./telling-words.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** Between two names they make one: `Møre og Romsdal`, `Mo i Rana`. */
