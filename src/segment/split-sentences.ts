@@ -1,30 +1,30 @@
 import { endsSentence } from "./sentences/ends-sentence.ts";
 import { nextGap } from "./sentences/next-gap.ts";
-import { sentenceWords } from "./sentences/words.ts";
+import { type SplitOptions, sentenceRules } from "./sentences/sentence-rules.ts";
 
-export interface SplitOptions {
-  /** The written form; without it, the rules for both. */
-  readonly language?: "nb" | "nn";
-}
+export type { BreakPattern } from "./own-rules/break-pattern.ts";
+export type { OwnAbbreviation } from "./own-rules/own-abbreviations.ts";
+export type { SplitOptions } from "./sentences/sentence-rules.ts";
 
 /**
  * Cuts running text into sentences by Norwegian rules.
  * Lossless: the sentences joined are `text`; white space behind a sentence belongs to it, white space before the
- * first sentence to the first. `""` gives `[]`. A blank line ends a sentence. Never cuts inside a word.
+ * first sentence to the first. `""` gives `[]`. A blank line ends a sentence. Cuts at white space only.
  * Takes time in proportion to the text's length, whatever it holds.
  *
  * @example
  * ```ts
  * splitSentences("Hun kom 3. mai. Han dro."); // ["Hun kom 3. mai. ", "Han dro."]
  * splitSentences("– Hva nå? spør hun. – Vi venter.", { language: "nb" }); // ["– Hva nå? spør hun. ", "– Vi venter."]
+ * splitSentences("Han er stv. Leder er Kari Vik.", { abbreviations: ["stv."] }); // one sentence
  * ```
  */
 export function splitSentences(text: string, options: SplitOptions = {}): string[] {
-  const words = sentenceWords(options.language ?? "both");
+  const { words, own } = sentenceRules(options);
   const sentences: string[] = [];
   let start = 0;
-  for (let gap = nextGap(text, 0); gap !== undefined; gap = nextGap(text, gap.next)) {
-    if (!endsSentence({ text, start, gap, words })) continue;
+  for (let gap = nextGap(text, 0, own); gap !== undefined; gap = nextGap(text, gap.next, own)) {
+    if (!endsSentence({ text, start, gap, words }, own)) continue;
     sentences.push(text.slice(start, gap.next));
     start = gap.next;
   }

@@ -1,12 +1,24 @@
+import { holdsAt } from "../own-rules/own-patterns.ts";
 import { type After, type Before, BREAK_RULES, type BreakRule } from "./break-rules.ts";
+import { endsAtColon } from "./ends-at-colon.ts";
 import { isInsideSpan } from "./is-inside-span.ts";
 import { readAfter } from "./read-after.ts";
 import { readBefore, type Stop } from "./read-before.ts";
+import type { OwnRules } from "./sentence-rules.ts";
 
-/** Whether the sentence ends at the stop's gap: by a blank line, or by the first rule that holds. */
-export function endsSentence(stop: Stop): boolean {
-  const { text, start, gap, words } = stop;
+/** Whether the sentence ends at the stop's gap: by a blank line, by a rule of the folder's own, or by the table's. */
+export function endsSentence(stop: Stop, own: OwnRules): boolean {
+  const { text, start, gap } = stop;
+  if (gap.end === start) return false;
   if (gap.blank) return true;
+  if (own.noBreak.length > 0 && holdsAt(own.noBreak, text, gap)) return false;
+  if (own.break.length > 0 && holdsAt(own.break, text, gap)) return true;
+  if (gap.behind === "stop") return endsAtStop(stop);
+  return gap.behind === "colon" && own.colons && endsAtColon(stop);
+}
+
+function endsAtStop(stop: Stop): boolean {
+  const { text, start, gap, words } = stop;
   const before = readBefore(stop);
   return decide(before, readAfter(text, gap.next, words)) && !isInsideSpan(text, start, gap);
 }

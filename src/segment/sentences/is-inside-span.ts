@@ -48,17 +48,22 @@ function isInsideBracket(text: string, start: number, span: { open: number; next
 /** Behind a noun for works any short quotation is a title; behind another word, one that the sentence goes on after. */
 function isInsideTitle(text: string, start: number, { open, next }: { open: number; next: number }): boolean {
   if (open > start && !isWhite(text.charCodeAt(open - 1))) return false;
-  const close = closingQuote(text, open, next);
+  const close = closingQuote(text, open, { from: next, longest: LONGEST_TITLE });
   if (close === undefined) return false;
   const word = previousToken(text, open, start).text.toLowerCase();
   if (namesTitle(word)) return true;
   return /\p{L}$/u.test(word) && !SENTENCE_WORDS.speechWords.has(word) && goesOn(text, close + 1);
 }
 
-function closingQuote(text: string, open: number, next: number): number | undefined {
+/** Where the quotation that `open` opens closes, at or behind `from`; `undefined` where no quotation opens. */
+export function closingQuote(
+  text: string,
+  open: number,
+  { from, longest }: { readonly from: number; readonly longest: number },
+): number | undefined {
   const closing = CLOSING_QUOTES[text[open] ?? ""] ?? "";
-  const stop = Math.min(text.length, open + LONGEST_TITLE);
-  for (let at = next; at < stop; at++) if (closing.includes(text[at] ?? "")) return at;
+  const stop = Math.min(text.length, open + longest);
+  for (let at = from; at < stop; at++) if (closing.includes(text[at] ?? "")) return at;
   return undefined;
 }
 

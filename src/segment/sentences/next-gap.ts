@@ -2,6 +2,8 @@ import { isCloser, isDigit, isLineBreak, isStop, isWhite } from "./characters.ts
 
 /** A stretch of white space at which a sentence may end. */
 export interface Gap {
+  /** What stands before it: a stop; a colon; or anything, where only rules of one's own can end a sentence. */
+  readonly behind: "stop" | "colon" | "any";
   /** Where the stops begin (`.`, `?!`, `…»`). */
   readonly stop: number;
   /** Where stops, closing marks and smileys end and white space begins. */
@@ -18,8 +20,17 @@ export interface Gap {
 const SMILEY =
   /(?:[:;=]-?[)(DPp3/|]|<3|[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}\uFE0F\u200D]{1,40})(?=\s|$)/uy;
 
+/** Which gaps there are, besides those behind stops and at blank lines. */
+export interface WantedGaps {
+  readonly colons: boolean;
+  /** All white space. */
+  readonly spaces: boolean;
+}
+
+const COLON = 0x3a;
+
 /** The first gap at or after `from`; none at the end of the text. Reads every character once. */
-export function nextGap(text: string, from: number): Gap | undefined {
+export function nextGap(text: string, from: number, wanted: WantedGaps): Gap | undefined {
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code > 0x3f && code < 0x85) continue;
@@ -27,11 +38,14 @@ export function nextGap(text: string, from: number): Gap | undefined {
       const gap = gapAtStop(text, at);
       if (gap.next > gap.end) return gap.next < text.length ? gap : undefined;
       at = gap.end - 1;
-    } else if (isLineBreak(code)) {
-      const gap = gapAtLineBreak(text, at);
+    } else if (wanted.spaces ? isWhite(code) : isLineBreak(code)) {
+      const gap = gapAtSpace(text, at);
       if (gap.next === text.length) return undefined;
-      if (gap.blank) return gap;
+      if (gap.blank || wanted.spaces) return gap;
       at = gap.next - 1;
+    } else if (code === COLON && wanted.colons && isWhite(text.charCodeAt(at + 1))) {
+      const gap = gapAtColon(text, at);
+      return gap.next < text.length ? gap : undefined;
     }
   }
   return undefined;
@@ -50,11 +64,15 @@ function gapAtStop(text: string, stop: number): Gap {
     end = space.next + length;
     space = readSpace(text, end);
   }
-  return { stop, end, smiley, ...space };
+  return { behind: "stop", stop, end, smiley, ...space };
 }
 
-function gapAtLineBreak(text: string, at: number): Gap {
-  return { stop: at, end: at, smiley: false, ...readSpace(text, at) };
+function gapAtSpace(text: string, at: number): Gap {
+  return { behind: "any", stop: at, end: at, smiley: false, ...readSpace(text, at) };
+}
+
+function gapAtColon(text: string, at: number): Gap {
+  return { behind: "colon", stop: at, end: at + 1, smiley: false, ...readSpace(text, at + 1) };
 }
 
 /** Behind stops and closing marks in any order, and notes such as `[1]`. */

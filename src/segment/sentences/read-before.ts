@@ -36,9 +36,11 @@ export function readBefore(stop: Stop): Before {
 }
 
 function readFullStop(stop: Stop, opening: Opening): Before {
-  const { text, start, gap } = stop;
+  const { text, start, gap, words } = stop;
   const token = tokenBefore(text, gap.stop, start);
   if (token.text === "") return "word";
+  const own = words.own(token.text);
+  if (own === "never" || own === "closing") return own;
   const opens = opening.at === token.start && !opening.speech;
   return isDigit(token.text.charCodeAt(0)) ? readFigure(stop, token, opens) : readWord(stop, token, opens);
 }

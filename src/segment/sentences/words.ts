@@ -1,21 +1,32 @@
 import { ABBREVIATIONS, type AbbreviationKind } from "../../language/abbreviations.ts";
 import { SENTENCE_WORDS } from "../../language/sentence-words.ts";
 import { wordSet } from "../../language/word-set.ts";
+import { type OwnAbbreviation, ownAbbreviations } from "../own-rules/own-abbreviations.ts";
 
 /** The word lists of one written form, or of both, ready to look up. */
 export interface SentenceWords {
   /** By its letters as written; `undefined` for an ordinary word. */
   abbreviation(word: string): AbbreviationKind | undefined;
   readonly openers: ReadonlySet<string>;
+  /** What the folder adds; it goes before every other reading. */
+  own(word: string): AbbreviationKind | undefined;
 }
 
 type WrittenForm = "nb" | "nn" | "both";
 const prepared = new Map<WrittenForm, SentenceWords>();
 
-export function sentenceWords(language: WrittenForm): SentenceWords {
+export function sentenceWords(
+  language: WrittenForm,
+  abbreviations: readonly OwnAbbreviation[] = [],
+): SentenceWords {
   const known = prepared.get(language) ?? prepare(language);
   prepared.set(language, known);
-  return known;
+  return abbreviations.length === 0 ? known : extend(known, ownAbbreviations(abbreviations));
+}
+
+function extend(words: SentenceWords, added: ReadonlyMap<string, AbbreviationKind>): SentenceWords {
+  const own = (word: string) => added.get(word) ?? added.get(withoutCapital(word));
+  return { ...words, own, abbreviation: (word) => own(word) ?? words.abbreviation(word) };
 }
 
 function prepare(language: WrittenForm): SentenceWords {
@@ -30,6 +41,7 @@ function prepare(language: WrittenForm): SentenceWords {
   return {
     abbreviation: (word) => written.get(word) ?? lowered.get(withoutCapital(word)),
     openers: openersOf(language),
+    own: () => undefined,
   };
 }
 
