@@ -1,4 +1,5 @@
 import type { CachedAnswer } from "../model/cached-answer.ts";
+import type { SegmentedDocument } from "../model/document.ts";
 import type { LanguageCode } from "../model/language.ts";
 import type { MemoryEntry } from "../model/memory-entry.ts";
 import type { StoredDocument } from "../model/stored-document.ts";
@@ -6,6 +7,7 @@ import type { PlannedSegment, SettledSegment, TranslationPlan } from "../model/t
 import type { TranslationUnit } from "../model/translation-unit.ts";
 import type { CacheReuse, DescribedDocument, DescribedSegment } from "./described-segment.ts";
 import type { PlaceCodes } from "./fit-target.ts";
+import { keptSource } from "./kept-source.ts";
 import { type CacheMatch, matchCache } from "./match-cache.ts";
 import { OutgoingList } from "./outgoing-list.ts";
 import { ruleTarget } from "./rule-target.ts";
@@ -25,6 +27,8 @@ export interface PlanRules {
   readonly reuse: CacheReuse;
   /** Whether there is an engine to send to. */
   readonly canSend: boolean;
+  /** Whether a document's text may go to it; all may when left out. */
+  maySend?(document: SegmentedDocument): boolean;
   /** Whether a text fits into one request alone. */
   fits(text: string): boolean;
   /** Puts a source's inline codes into a target; without it, targets without codes do not serve such a segment. */
@@ -43,7 +47,16 @@ export function planTranslation(
   const planned = documents.map((described) => {
     const { document, languages } = described;
     const stored = knowledge.stored.get(document.name);
-    const place: Place = { described, stored, before: unitsById(stored), knowledge, rules, outgoing };
+    const canSend = rules.canSend && (rules.maySend?.(document) ?? true);
+    const place: Place = {
+      described,
+      stored,
+      before: unitsById(stored),
+      knowledge,
+      rules,
+      canSend,
+      outgoing,
+    };
     const segments = described.segments.map((each) => [each.segment.id, planSegment(each, place)] as const);
     return { document, languages, segments: new Map(segments) };
   });
@@ -56,6 +69,7 @@ interface Place {
   readonly before: ReadonlyMap<string, TranslationUnit>;
   readonly knowledge: PlanKnowledge;
   readonly rules: PlanRules;
+  readonly canSend: boolean;
   readonly outgoing: OutgoingList;
 }
 
@@ -73,16 +87,23 @@ function fromMemory(segment: DescribedSegment, place: Place): PlannedSegment | u
   const { document, languages } = described;
   const entries = place.knowledge.memory.get(languages.source)?.get(segment.text);
   const { placeCodes } = rules;
-  return entries && settleFromMemory(segment, entries, { document: document.name, before, placeCodes });
+  const language = segment.segment.language ?? languages.source;
+  return (
+    entries && settleFromMemory(segment, entries, { document: document.name, language, before, placeCodes })
+  );
 }
 
-function byRule({ text, source }: DescribedSegment, place: Place): PlannedSegment | undefined {
-  const plain = ruleTarget(text, place.described.languages);
-  const isCoded = plain !== undefined && text !== source;
-  const target = isCoded ? place.rules.placeCodes?.(source, plain) : plain;
+function byRule(segment: DescribedSegment, place: Place): PlannedSegment | undefined {
+  const target = keptSource(segment, place.described.languages) ?? madeByRule(segment, place);
   return target === undefined
     ? undefined
     : { kind: "settled", route: "rule", target, state: "translated", origin: "rule" };
+}
+
+function madeByRule({ text, source }: DescribedSegment, place: Place): string | undefined {
+  const plain = ruleTarget(text, place.described.languages);
+  const isCoded = plain !== undefined && text !== source;
+  return isCoded ? place.rules.placeCodes?.(source, plain) : plain;
 }
 
 function fromCacheOrEngine(segment: DescribedSegment, place: Place): PlannedSegment {
@@ -92,7 +113,7 @@ function fromCacheOrEngine(segment: DescribedSegment, place: Place): PlannedSegm
     carried: place.stored?.answers[segment.segment.id],
   });
   const anew = rules.askAnew?.(described.document.name, segment.segment.id) ?? false;
-  if (!anew || !rules.canSend) return fromCache(known) ?? fromEngine(segment, place, known);
+  if (!anew || !place.canSend) return fromCache(known) ?? fromEngine(segment, place, known);
   const sent = fromEngine(segment, place, { kind: "ask", asked: 0 });
   return sent.kind === "sent" && known.kind === "serve" ? { ...sent, fallback: served(known.answer) } : sent;
 }
@@ -104,7 +125,7 @@ function fromCache(known: CacheMatch): PlannedSegment | undefined {
 
 function fromEngine(segment: DescribedSegment, place: Place, known: CacheMatch): PlannedSegment {
   const { described, knowledge, rules } = place;
-  if (!rules.canSend) return { kind: "open", route: "none" };
+  if (!place.canSend) return { kind: "open", route: "none" };
   if (!rules.fits(segment.source)) return { kind: "held", route: "none", reason: "too-long" };
   const asked = known.kind === "ask" ? known.asked : 0;
   return place.outgoing.add(segment, described, { asked, cached: knowledge.cache.has(segment.key) });

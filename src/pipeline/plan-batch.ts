@@ -6,6 +6,7 @@ import type { StoredDocument } from "../model/stored-document.ts";
 import type { TranslationPlan } from "../model/translation-plan.ts";
 import { placeCodes } from "../translate/place-codes.ts";
 import { describeDocument } from "./describe-document.ts";
+import { findMemory } from "./find-memory.ts";
 import type { Kit } from "./kit.ts";
 
 /** Documents to plan, with what the store kept of them. */
@@ -54,10 +55,8 @@ async function askMemory(
   for (const source of new Set(described.map(({ languages }) => languages.source))) {
     const alike = described.filter(({ languages }) => languages.source === source);
     const texts = new Set(alike.flatMap(({ segments }) => segments.map(({ text }) => text)));
-    memory.set(
-      source,
-      await kit.store.memory.find({ source, target: kit.config.target.language }, [...texts]),
-    );
+    const pair = { source, target: kit.config.target.language };
+    memory.set(source, await findMemory(kit, pair, [...texts]));
   }
   return memory;
 }

@@ -9,7 +9,7 @@ const [, answer] = describedDocument("seeds/b.txt", [
   "Da drar vi til Bodø.",
 ]).segments;
 
-const PLACE = { document: "seeds/b.txt" };
+const PLACE = { document: "seeds/b.txt", language: "nb" };
 
 function entry(target: string, more: Partial<MemoryEntry> = {}): MemoryEntry {
   return {
@@ -43,6 +43,16 @@ test("one neighbour, then the same document, then the higher state decide among 
   expect(best(final, here, half)).toEqual(["exact", "Yes, sure."]);
   expect(best(final, here)).toEqual(["exact", "Oh yes."]);
   expect(best(entry("Indeed."), final)).toEqual(["exact", "Certainly."]);
+});
+
+test("the other written form serves as well, after the text's own", () => {
+  const nynorsk = { languages: { source: "nn", target: "en-GB" } };
+  expect(best(entry("Aye, aye.", nynorsk))).toEqual(["exact", "Aye, aye."]);
+  expect(best(entry("Aye, aye.", { ...nynorsk, state: "final" }), entry("Yes."))).toEqual(["exact", "Yes."]);
+  const here = entry("Yes, here.", { ...nynorsk, document: "seeds/b.txt" });
+  expect(best(entry("Yes."), here)).toEqual(["exact", "Yes, here."]);
+  const ice = entry("Yes, I am.", { ...nynorsk, previous: "Kommer du?", next: "Da drar vi til Bodø." });
+  expect(best(entry("Yes."), ice)).toEqual(["ice", "Yes, I am."]);
 });
 
 test("equal claims are settled by their text, not by the order of import", () => {

@@ -56,6 +56,18 @@ describe("each segment gets one route", () => {
     expect(routes([first], EMPTY, { ...RULES, canSend: false })).toEqual([["none", "rule", "none", "none"]]);
   });
 
+  test("a document that may not be sent takes what is known and leaves the rest", () => {
+    const rules: PlanRules = {
+      ...RULES,
+      askAnew: () => true,
+      maySend: ({ name }) => name !== "seeds/a.txt",
+    };
+    expect(routes([first, second], EMPTY, rules)).toEqual([
+      ["none", "rule", "none", "none"],
+      ["engine", "engine"],
+    ]);
+  });
+
   test("a text too large for one request is held", () => {
     const plan = planTranslation([second], EMPTY, { ...RULES, fits: (text) => text.length < 20 });
     expect(plan.documents[0]?.segments.get("s1")).toEqual({

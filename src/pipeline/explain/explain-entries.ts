@@ -5,6 +5,7 @@ import type { LanguagePair } from "../../model/language.ts";
 import type { MemoryEntry } from "../../model/memory-entry.ts";
 import { plainSource } from "../../model/plain-source.ts";
 import { placeCodes } from "../../translate/place-codes.ts";
+import { findMemory } from "../find-memory.ts";
 import type { Kit } from "../kit.ts";
 import type { ExplainedEntry, NeighbourFit } from "./unit-explanation.ts";
 
@@ -15,12 +16,14 @@ export interface EntryPlace {
 
 /** Memory's entries of a segment's text, and what each of them is worth to it; the one to be taken first. */
 export async function explainEntries(
-  { store }: Kit,
+  kit: Kit,
   segment: DescribedSegment,
   { document, languages }: EntryPlace,
 ): Promise<readonly ExplainedEntry[]> {
-  const entries = (await store.memory.find(languages, [segment.text])).get(segment.text) ?? [];
-  const matchAmong = (some: readonly MemoryEntry[]) => matchMemory(segment, some, { document, placeCodes });
+  const entries = (await findMemory(kit, languages, [segment.text])).get(segment.text) ?? [];
+  const language = segment.segment.language ?? languages.source;
+  const matchAmong = (some: readonly MemoryEntry[]) =>
+    matchMemory(segment, some, { document, language, placeCodes });
   const best = JSON.stringify(matchAmong(entries));
   const explained = entries.map((entry) => {
     const match = matchAmong([entry]);
@@ -35,13 +38,14 @@ function explainEntry(
   entry: MemoryEntry,
   verdict: Pick<ExplainedEntry, "match" | "taken">,
 ): ExplainedEntry {
-  const { languages: _, codes = [], ...known } = entry;
+  const { languages, codes = [], ...known } = entry;
   const fits = {
     previous: fitOf(entry.previous, segment.previous),
     next: fitOf(entry.next, segment.next),
   };
   const xml = (text: string) => toCodeXml(text, codes);
-  return { ...verdict, fits, ...known, source: xml(entry.source), target: xml(entry.target) };
+  const language = languages.source;
+  return { ...verdict, fits, language, ...known, source: xml(entry.source), target: xml(entry.target) };
 }
 
 function fitOf(known: string | undefined, actual: string): NeighbourFit {

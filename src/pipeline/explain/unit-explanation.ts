@@ -3,7 +3,7 @@ import type { CacheReuse } from "../../leverage/described-segment.ts";
 import type { Leaning } from "../../leverage/leans-on-neighbours.ts";
 import type { BlockKind } from "../../model/block.ts";
 import type { CachedAnswer } from "../../model/cached-answer.ts";
-import type { LanguagePair } from "../../model/language.ts";
+import type { LanguageCode, LanguagePair } from "../../model/language.ts";
 import type { MemoryEntry } from "../../model/memory-entry.ts";
 import type { Route, TranslationUnit } from "../../model/translation-unit.ts";
 
@@ -45,6 +45,8 @@ export interface ExplainedEntry extends Omit<MemoryEntry, "languages" | "codes">
   readonly match: "ice" | "exact" | "none";
   readonly taken: boolean;
   readonly fits: { readonly previous: NeighbourFit; readonly next: NeighbourFit };
+  /** What its source is written in, as memory has it. */
+  readonly language: LanguageCode;
 }
 
 export interface ExplainedCache {
