@@ -6,7 +6,7 @@ export interface Config {
   readonly output: string;
   /** Names of writers; never empty, each once. */
   readonly formats: readonly string[];
-  readonly source: { readonly language: "auto" | "nb" | "nn" };
+  readonly source: SourceConfig;
   readonly target: { readonly language: "en-GB" | "en-US" };
   /** Folders and `.tmx` files from the root. */
   readonly memory: { readonly files: readonly string[] };
@@ -22,6 +22,12 @@ export interface Config {
   readonly store: string;
   /** The mildest finding that makes a run end with exit code 1. */
   readonly failOn: "none" | "error" | "warning" | "info";
+}
+
+export interface SourceConfig {
+  readonly language: "auto" | "nb" | "nn";
+  /** Whether nynorsk articles may go to an engine that takes them for bokmål. */
+  readonly nynorsk: "send" | "refuse";
 }
 
 export interface CacheConfig {

@@ -5,7 +5,7 @@ export const DEFAULTS: Config = {
   input: ["seeds"],
   output: "output",
   formats: ["html", "json", "tmx", "xliff", "english"],
-  source: { language: "auto" },
+  source: { language: "auto", nynorsk: "send" },
   target: { language: "en-GB" },
   memory: { files: ["seeds/memory"] },
   glossary: "seeds/glossary.csv",

@@ -32,8 +32,9 @@ describe("values", () => {
     ["memory: {files: minne.tmx}", { memory: { files: ["minne.tmx"] } }],
     [
       "source: {language: nn}\ntarget: {language: en-US}",
-      { source: { language: "nn" }, target: { language: "en-US" } },
+      { source: { ...DEFAULTS.source, language: "nn" }, target: { language: "en-US" } },
     ],
+    ["source: {nynorsk: refuse}", { source: { language: "auto", nynorsk: "refuse" } }],
     ["cache: {reuse: ice}", { cache: { reuse: "ice", epoch: 1 } }],
     ["deepl: {retryDelay: 0, timeout: 30.5}", { deepl: { ...DEFAULTS.deepl, retryDelay: 0, timeout: 30.5 } }],
     [
@@ -90,6 +91,16 @@ describe("one problem, one line, with file, line and column", () => {
     ],
     ["source: nb", "1:9", 'source is "nb", expected a section with keys such as language'],
     ["source: {language: no}", "1:20", 'source.language is "no", expected auto, nb or nn'],
+    [
+      "source: {nynorsk: refus}",
+      "1:19",
+      'source.nynorsk is "refus", expected send or refuse; did you mean "refuse"?',
+    ],
+    [
+      "source:\n  nynorsk: engine:apertium",
+      "2:12",
+      'source.nynorsk is "engine:apertium", expected send or refuse; there is no other engine that nynorsk could go to yet',
+    ],
     ["target: {language: en}", "1:20", 'target.language is "en", expected en-GB or en-US'],
     ["memory: {files: [true]}", "1:18", "memory.files is true, expected a path or a list of paths"],
     [

@@ -12,13 +12,7 @@ export function configSchema(formats: readonly string[]) {
     input: v.optional(list(text("a path or a list of paths")), [...DEFAULTS.input]),
     output: v.optional(text("the path of a folder"), DEFAULTS.output),
     formats: v.optional(list(oneOf(formats)), [...DEFAULTS.formats]),
-    source: v.nullish(
-      v.object(
-        { language: v.optional(oneOf(["auto", "nb", "nn"]), DEFAULTS.source.language) },
-        keysOf("source"),
-      ),
-      {},
-    ),
+    source: v.nullish(sourceSection(), {}),
     target: v.nullish(
       v.object(
         { language: v.optional(oneOf(["en-GB", "en-US"]), DEFAULTS.target.language) },
@@ -36,6 +30,22 @@ export function configSchema(formats: readonly string[]) {
     store: v.optional(text("the path of a file"), DEFAULTS.store),
     failOn: v.optional(oneOf(["none", "error", "warning", "info"]), DEFAULTS.failOn),
   });
+}
+
+function sourceSection() {
+  const { language, nynorsk } = DEFAULTS.source;
+  return v.object(
+    {
+      language: v.optional(oneOf(["auto", "nb", "nn"]), language),
+      nynorsk: v.optional(oneOf(["send", "refuse"], remarkOnEngine), nynorsk),
+    },
+    keysOf("source"),
+  );
+}
+
+/** `engine:<name>` has its place in the config, but nothing that it could name. */
+function remarkOnEngine(route: string): string | undefined {
+  return route.startsWith("engine:") ? "there is no other engine that nynorsk could go to yet" : undefined;
 }
 
 function memorySection() {

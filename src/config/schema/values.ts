@@ -7,12 +7,20 @@ export interface Bounds {
   readonly max?: number;
 }
 
-/** One of some words, with "did you mean" for one that is near. */
-export function oneOf<const Words extends readonly string[]>(words: Words) {
+/** One of some words, with a remark on what stands there in its place, or "did you mean" for one that is near. */
+export function oneOf<const Words extends readonly string[]>(
+  words: Words,
+  remarkOn?: (input: string) => string | undefined,
+) {
   return v.picklist(words, ({ input }) => {
-    const meant = typeof input === "string" ? closestWord(input, words) : undefined;
-    return `${alternatives(words)}${meant === undefined ? "" : `; did you mean "${meant}"?`}`;
+    const remark = typeof input === "string" ? (remarkOn?.(input) ?? meant(input, words)) : undefined;
+    return `${alternatives(words)}${remark === undefined ? "" : `; ${remark}`}`;
   });
+}
+
+function meant(input: string, words: readonly string[]): string | undefined {
+  const word = closestWord(input, words);
+  return word && `did you mean "${word}"?`;
 }
 
 function alternatives(words: readonly string[]): string {
