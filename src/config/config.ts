@@ -8,6 +8,7 @@ export interface Config {
   readonly formats: readonly string[];
   readonly source: SourceConfig;
   readonly target: { readonly language: "en-GB" | "en-US" };
+  readonly segment: SegmentConfig;
   /** Folders and `.tmx` files from the root. */
   readonly memory: { readonly files: readonly string[] };
   /** File from the root, or `none`. */
@@ -60,4 +61,18 @@ export interface PriceConfig {
   readonly perMillionCharacters: number;
   /** ISO 4217: `EUR`. */
   readonly currency: string;
+}
+
+/** Rules for where sentences end, besides those of bitekst. */
+export interface SegmentConfig {
+  readonly colon: "keep" | "split";
+  readonly abbreviations: readonly (string | { readonly abbreviation: string; readonly mayEnd: boolean })[];
+  readonly noBreak: readonly PatternConfig[];
+  readonly break: readonly PatternConfig[];
+}
+
+/** Regular expressions in Unicode mode, quick on any text; at least one of them. */
+export interface PatternConfig {
+  readonly before?: string;
+  readonly after?: string;
 }

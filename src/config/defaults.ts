@@ -7,6 +7,7 @@ export const DEFAULTS: Config = {
   formats: ["html", "json", "tmx", "xliff", "english"],
   source: { language: "auto", nynorsk: "send" },
   target: { language: "en-GB" },
+  segment: { colon: "keep", abbreviations: [], noBreak: [], break: [] },
   memory: { files: ["seeds/memory"] },
   glossary: "seeds/glossary.csv",
   cache: { reuse: "careful", epoch: 1 },

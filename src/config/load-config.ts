@@ -66,13 +66,24 @@ async function findText({ path, cwd, readFile }: LoadOptions): Promise<ConfigTex
   }
 }
 
-/** Loaded only now: a run without a config file needs neither the YAML parser nor the schema. */
+/**
+ * Loaded only now: a run without a config file needs neither the YAML parser nor the schema, and one without
+ * patterns nothing to check them with.
+ */
 async function parseText(
   { file, text }: ConfigText,
   { cwd, formats = FORMATS }: LoadOptions,
 ): Promise<Config> {
   const { parseConfig } = await import("./parse-config.ts");
-  return parseConfig(text.replace(/^\ufeff/, ""), { file: shownPath(cwd, file), formats });
+  const checkPattern = mayHoldPatterns(text)
+    ? (await import("./patterns/check-pattern.ts")).checkPattern
+    : () => "it was not looked for";
+  return parseConfig(text.replace(/^\ufeff/, ""), { file: shownPath(cwd, file), formats, checkPattern });
+}
+
+/** Outside comments stands a pattern's key, or a backslash with which any word can be written. */
+function mayHoldPatterns(text: string): boolean {
+  return /before|after|\\/.test(text.replace(/^\s*#.*$/gm, ""));
 }
 
 async function readVariables(root: string, { cwd, env, readFile }: LoadOptions) {

@@ -2,6 +2,7 @@ import { isMap, LineCounter, parseDocument } from "yaml";
 import type { Config } from "./config.ts";
 import { configTrouble } from "./config-trouble.ts";
 import { configSchema } from "./schema/config-schema.ts";
+import type { PatternCheck } from "./schema/segment-section.ts";
 import { checkKeys } from "./yaml/check-keys.ts";
 import { checkSyntax } from "./yaml/check-syntax.ts";
 import { checkValues } from "./yaml/check-values.ts";
@@ -13,15 +14,16 @@ export interface ParseOptions {
   readonly file: string;
   /** Names that `formats` may hold. */
   readonly formats: readonly string[];
+  readonly checkPattern: PatternCheck;
 }
 
 /**
  * A config file's text with every default put in. All that is wrong is told at once, each with line and column.
  * @throws PipelineError `config`
  */
-export function parseConfig(text: string, { file, formats }: ParseOptions): Config {
+export function parseConfig(text: string, { file, formats, checkPattern }: ParseOptions): Config {
   const lines = new LineCounter();
-  const checked = check(text, lines, formats);
+  const checked = check(text, lines, configSchema(formats, checkPattern));
   if (checked.kind === "values") return checked.values;
   throw configTrouble(
     file,
@@ -33,7 +35,7 @@ type Checked =
   | { readonly kind: "values"; readonly values: Config }
   | { readonly kind: "problems"; readonly problems: readonly ConfigProblem[] };
 
-function check(text: string, lineCounter: LineCounter, formats: readonly string[]): Checked {
+function check(text: string, lineCounter: LineCounter, schema: ReturnType<typeof configSchema>): Checked {
   const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: "error" });
   const syntax = checkSyntax(document, text);
   if (syntax.length > 0) return { kind: "problems", problems: syntax };
@@ -42,7 +44,6 @@ function check(text: string, lineCounter: LineCounter, formats: readonly string[
     const message = "here stand no keys with values, such as output: output";
     return { kind: "problems", problems: [{ offset: contents.range[0], message }] };
   }
-  const schema = configSchema(formats);
   const unknown = contents === null ? [] : checkKeys(contents, keyTree(schema));
   const checked = checkValues(document, schema);
   if (unknown.length === 0) return checked;

@@ -12,7 +12,10 @@ function generated(): JsonSchema {
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "pipeline.config.yaml of bitekst",
-    ...jsonSchemaOf(configSchema(FORMATS), configComments(SHIPPED)),
+    ...jsonSchemaOf(
+      configSchema(FORMATS, () => undefined),
+      configComments(SHIPPED),
+    ),
   };
 }
 

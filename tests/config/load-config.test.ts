@@ -70,6 +70,25 @@ describe("which file", () => {
   });
 });
 
+describe("patterns", () => {
+  const load = (text: string) => failure({ files: { "/avis/sak/pipeline.config.yaml": text } });
+
+  test.each([
+    "segment:\n  break:\n    - before: '(a+)+'\n",
+    "# before\nsegment: {break: [{ 'after': '(a+)+' }]}\n",
+    'segment: {break: [{ "b\\u0065fore": (a+)+ }]}\n',
+  ])("are checked however they are written: %j", async (text) => {
+    expect(await load(text)).toMatchObject({
+      code: "config",
+      message: expect.stringContaining("a repetition in it can take the same text in two ways"),
+    });
+  });
+
+  test("that are quick are taken", async () => {
+    expect(await load("segment: {break: [{ before: ';' }]}\n")).toBe("[object Object]");
+  });
+});
+
 describe("the shipped file", () => {
   test("equals the defaults and mentions every key, with a comment above each", async () => {
     const text = await readFile("pipeline.config.yaml", "utf8");

@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import { DEFAULTS } from "../../src/config/defaults.ts";
 import { FORMATS } from "../../src/config/formats.ts";
 import { parseConfig } from "../../src/config/parse-config.ts";
+import { checkPattern } from "../../src/config/patterns/check-pattern.ts";
 import { PipelineError } from "../../src/model/pipeline-error.ts";
 
-const parse = (text: string) => parseConfig(text, { file: "pipeline.config.yaml", formats: FORMATS });
+const parse = (text: string) =>
+  parseConfig(text, { file: "pipeline.config.yaml", formats: FORMATS, checkPattern });
 
 function failure(text: string): PipelineError {
   try {
@@ -35,6 +37,27 @@ describe("values", () => {
       { source: { ...DEFAULTS.source, language: "nn" }, target: { language: "en-US" } },
     ],
     ["source: {nynorsk: refuse}", { source: { language: "auto", nynorsk: "refuse" } }],
+    ["segment: {colon: split}", { segment: { ...DEFAULTS.segment, colon: "split" } }],
+    ["segment: {abbreviations: stv.}", { segment: { ...DEFAULTS.segment, abbreviations: ["stv."] } }],
+    [
+      "segment:\n  abbreviations:\n    - fvt\n    - { abbreviation: o.dyl., mayEnd: true }",
+      {
+        segment: {
+          ...DEFAULTS.segment,
+          abbreviations: ["fvt", { abbreviation: "o.dyl.", mayEnd: true }],
+        },
+      },
+    ],
+    [
+      "segment:\n  noBreak: [{ before: '\\bNM\\.', after: '\\p{Lu}' }]\n  break: [{ before: ; }]",
+      {
+        segment: {
+          ...DEFAULTS.segment,
+          noBreak: [{ before: "\\bNM\\.", after: "\\p{Lu}" }],
+          break: [{ before: ";" }],
+        },
+      },
+    ],
     ["cache: {reuse: ice}", { cache: { reuse: "ice", epoch: 1 } }],
     ["deepl: {retryDelay: 0, timeout: 30.5}", { deepl: { ...DEFAULTS.deepl, retryDelay: 0, timeout: 30.5 } }],
     [
@@ -51,7 +74,11 @@ describe("values", () => {
 });
 
 const KNOWN =
-  "input, output, formats, source, target, memory, glossary, cache, engine, deepl, price, limits, store, failOn";
+  "input, output, formats, source, target, segment, memory, glossary, cache, engine, deepl, price, limits, store, failOn";
+const ABBREVIATION =
+  "an abbreviation without a space in it, such as stv., or { abbreviation: stv., mayEnd: true }";
+const PATTERN = "{ before: …, after: … } with regular expressions, or one of the two";
+const QUICK = "a regular expression that is quick on any text";
 const SECRET =
   "looks like a secret, which belongs in the environment (DEEPL_AUTH_KEY) or in .env, never in this file";
 
@@ -100,6 +127,47 @@ describe("one problem, one line, with file, line and column", () => {
       "source:\n  nynorsk: engine:apertium",
       "2:12",
       'source.nynorsk is "engine:apertium", expected send or refuse; there is no other engine that nynorsk could go to yet',
+    ],
+    [
+      "segment: {colon: splitt}",
+      "1:18",
+      'segment.colon is "splitt", expected keep or split; did you mean "split"?',
+    ],
+    ["segment: [stv.]", "1:10", "segment is a list, expected a section with keys such as colon"],
+    [
+      "segment: {abbreviations: [bl. a.]}",
+      "1:27",
+      `segment.abbreviations is "bl. a.", expected ${ABBREVIATION}`,
+    ],
+    ["segment: {abbreviations: [3]}", "1:27", `segment.abbreviations is 3, expected ${ABBREVIATION}`],
+    [
+      "segment: {abbreviations: [{abbreviation: stv., mayEnd: ja}]}",
+      "1:27",
+      `segment.abbreviations is a section, expected ${ABBREVIATION}`,
+    ],
+    ["segment: {break: ';'}", "1:18", 'segment.break is ";", expected a list of { before: …, after: … }'],
+    ["segment: {break: [';']}", "1:19", `segment.break is ";", expected ${PATTERN}`],
+    ["segment: {break: [{}]}", "1:19", `segment.break is a section, expected ${PATTERN}`],
+    ["segment: {break: [{befor: ';'}]}", "1:27", `segment.break.befor is "befor", expected ${PATTERN}`],
+    [
+      "segment: {noBreak: [{after: ''}]}",
+      "1:29",
+      "segment.noBreak.after is empty, expected a regular expression, or the key left out",
+    ],
+    [
+      "segment: {noBreak: [{before: 3}]}",
+      "1:30",
+      "segment.noBreak.before is 3, expected a regular expression in quotation marks",
+    ],
+    [
+      "segment: {noBreak: [{before: '(stv'}]}",
+      "1:30",
+      `segment.noBreak.before is "(stv", expected ${QUICK}, but it is no regular expression: unterminated group`,
+    ],
+    [
+      "segment:\n  break:\n    - before: ;\n      after: '(\\p{L}+)+\\.'",
+      "4:14",
+      `segment.break.after is "(\\\\p{L}+)+\\\\.", expected ${QUICK}, but a repetition in it can take the same text in two ways, which may take forever; write a+ for (a+)+, ab? for a|ab`,
     ],
     ["target: {language: en}", "1:20", 'target.language is "en", expected en-GB or en-US'],
     ["memory: {files: [true]}", "1:18", "memory.files is true, expected a path or a list of paths"],

@@ -6,7 +6,7 @@ interface Node {
   readonly wrapped?: Node;
   readonly default?: unknown;
   readonly item?: Node;
-  readonly options?: readonly string[];
+  readonly options?: readonly (string | Node)[];
   readonly pipe?: readonly Node[];
   readonly requirement?: unknown;
 }
@@ -41,10 +41,21 @@ function convert(node: Node, place: Place): JsonSchema {
 function shapeOf(node: Node, place: Place): JsonSchema {
   const steps = node.pipe ?? [node];
   const list = steps.find(({ type, item }) => type === "array" && item !== undefined);
-  if (list?.item) return listOf(convert(list.item, { ...place, path: `${place.path}[]` }), steps);
+  if (list?.item) {
+    const items = convert(list.item, { ...place, path: `${place.path}[]` });
+    return steps.some(({ kind }) => kind === "transformation")
+      ? listOf(items, steps)
+      : { type: "array", items };
+  }
   switch (node.type) {
     case "object":
       return objectOf(node.entries ?? {}, place);
+    case "strict_object":
+      return { ...objectOf(node.entries ?? {}, place), ...requiredOf(node.entries ?? {}) };
+    case "union":
+      return { anyOf: node.options?.map((option) => convert(option as Node, place)) };
+    case "boolean":
+      return { type: "boolean" };
     case "picklist":
       return { enum: node.options };
     case "string":
@@ -64,6 +75,11 @@ function objectOf(entries: Readonly<Record<string, Node>>, { path, descriptions 
     return [key, convert(entry, { path: path === "" ? key : `${path}.${key}`, descriptions })] as const;
   });
   return { type: "object", additionalProperties: false, properties: Object.fromEntries(properties) };
+}
+
+function requiredOf(entries: Readonly<Record<string, Node>>): JsonSchema {
+  const required = Object.keys(entries).filter((key) => entries[key]?.wrapped === undefined);
+  return required.length > 0 ? { required } : {};
 }
 
 /** One value or a list of them. */

@@ -1,13 +1,14 @@
 import * as v from "valibot";
 import { DEFAULTS } from "../defaults.ts";
 import { isServerUrl } from "./is-server-url.ts";
+import { type PatternCheck, segmentSection } from "./segment-section.ts";
 import { aNumber, aWholeNumber, list, oneOf, text } from "./values.ts";
 
 /**
  * The config's shape. Every message says what is expected, to stand behind "expected"; unknown keys are told
  * apart elsewhere, with what was probably meant. A section of which every line is a comment is as good as none.
  */
-export function configSchema(formats: readonly string[]) {
+export function configSchema(formats: readonly string[], checkPattern: PatternCheck) {
   return v.object({
     input: v.optional(list(text("a path or a list of paths")), [...DEFAULTS.input]),
     output: v.optional(text("the path of a folder"), DEFAULTS.output),
@@ -20,6 +21,7 @@ export function configSchema(formats: readonly string[]) {
       ),
       {},
     ),
+    segment: v.nullish(segmentSection(checkPattern), {}),
     memory: v.nullish(memorySection(), {}),
     glossary: v.optional(text("the path of a file, or none"), DEFAULTS.glossary),
     cache: v.nullish(cacheSection(), {}),

@@ -33,10 +33,7 @@ export function text(expected: string) {
 }
 
 /** One value or a list of them, as a list in which each stands once. */
-export function list<const Item extends v.GenericSchema<unknown, string>>(
-  item: Item,
-  { min }: Bounds = { min: 1 },
-) {
+export function list<const Item extends v.GenericSchema>(item: Item, { min }: Bounds = { min: 1 }) {
   return v.pipe(
     v.unknown(),
     v.transform((value): unknown => (Array.isArray(value) ? value : [value])),
