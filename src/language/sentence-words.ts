@@ -52,7 +52,10 @@ export const SENTENCE_WORDS = {
   Januar Februar Mars April Mai Juni Juli August September Oktober November Desember
   Juledag Påskedag Pinsedag Nyttårsdag Joledag Søndag Advent Verdenskrig Verdskrig Divisjon Omgang Runde Etasje Kvartal
   Klasse Trinn Årgang Utgave Mosebok Kongebok Samuelsbok Krønikebok Korinterbrev Tessalonikerbrev Timoteusbrev
-  Petersbrev Johannesbrev Makkabeerbok Plass Premie Sats`),
+  Petersbrev Johannesbrev Makkabeerbok Plass Premie Sats
+  Kapittel Akt Bind Bok Bud Episode Sesong Scene Trinn Halvår Tertial Termin Semester Kvarter Visepresident Nestleder
+  Varamann Vararepresentant Amanuensis Styrmann Maskinist Bataljon Kompani Armé Avenue Republikk Rike Vatikankonsil
+  FC FSV`),
 
   /** Behind these, a letter is a Roman numeral: `Harald V. Han`, `pave Johannes X. Kirken`. */
   regnalNames: wordSet("Harald Olav Haakon Håkon Frederik Gustav Pius"),
@@ -74,6 +77,12 @@ export const SENTENCE_WORDS = {
 
   /** Names that end in a mark of their own: `Yahoo! kjøpte`, `Jeopardy! Norge`. */
   markedNames: wordSet("Yahoo Jeopardy Wham Joomla Therapy Oklahoma"),
+
+  /** Words that are whole without a vowel; others such are abbreviations: `strl. 1902`. */
+  unvowelled: wordSet(`
+  tv pc cd dvd cv wc wlan lp sms mms gps gsm pdf dj bh mr ct fm km kg cm mm dm hm ml dl cl mg hg kw kwh mwh gwh twh hk kn
+  mb gb tb kb db hz khz mhz nm sm kbps mbps bnp dns http html php rss hpv pcr pms ptsd hms lhbt ddt krf frp sv mdg nrk vg
+  hmm hm mhm pst sh shh tsk brr grr pff zzz`),
 
   /** Behind an amount they belong to it: `5 mill. NOK`. */
   currencies: wordSet("NOK SEK DKK ISK USD EUR GBP CHF JPY CAD AUD RUB CNY Euro Dollar Kroner"),

@@ -52,7 +52,7 @@ function readCapital(text: string, at: number, words: SentenceWords): After {
 }
 
 const WEB = /^(?:www\.|https?:|ftp:)/u;
-const LIST_LETTER = /^[a-h](?:\)$|\.$)/u;
+const LIST_LETTER = /^(?:(?:\p{Ll}|[ivx]{2,4})\)|[a-h]\.)$/u;
 const CAMEL = /^\p{Ll}{1,2}\p{Lu}/u;
 
 function readLower(text: string, at: number): After {

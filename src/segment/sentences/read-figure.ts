@@ -31,8 +31,8 @@ export function readFigure({ text, start }: Stop, token: Token, opens: boolean):
   return pair || GENITIVE_NAME.test(previous) || SENTENCE_WORDS.determiners.has(word) ? "counted" : "figure";
 }
 
-/** `1. Klæbo, 2. Golberg`: a comma or colon after a word, or a bracket, before the figure. */
+/** `1. Klæbo, 2. Golberg`, `1. Klæbo 12.37,2, 2. Golberg`: a comma or colon after a word or a result, or a bracket. */
 function isEnumerated(text: string, start: number, previous: string): boolean {
   if (text[start - 1] === "(") return true;
-  return /\D[,;:]$/u.test(previous) && !isDash(text.charCodeAt(start - 1));
+  return /(?:\D|\d[,.]\d+)[,;:]$/u.test(previous) && !isDash(text.charCodeAt(start - 1));
 }

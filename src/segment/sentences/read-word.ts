@@ -9,10 +9,19 @@ const ROMAN = /^[IVX]{1,6}$/u;
 const INITIALS = /^\p{Lu}(?:\.-?\p{Lu}){1,5}$/u;
 /** Short pieces between stops, as abbreviations have them; a missing space leaves longer ones. */
 const DOTTED = /^\p{L}{1,6}(?:\.-?\p{L}{1,6}){1,4}$/u;
-/** `Storgt. 5`, `Kirkevn. 12` */
-const STREET = /^\p{Lu}\p{L}+(?:gt|vn)$/u;
+/** `reg.nr. DN 12345`, `medlemsnr. 7` */
+const NUMBER = /nr$/iu;
+/** `markedsdir. Moe`, `økon.sekr. Lie`: posts made with a short word for one. */
+const POST = /(?:dir|sekr|insp|betj|repr)$/u;
+/** `Storgt. 5`, `Kirkevn. 12`, `Parkv. 7` */
+const STREET = /^\p{Lu}\p{L}+(?:gt|vn|vg|[dkmnpst]v|pl)$/u;
+/** No abbreviation told by its form ends in these; most words do. */
+const WHOLE_ENDINGS = new Set("aeiouyæøån");
+/** No word is spoken without a vowel: `strl`, `sktl`, `byggn` cut short. */
+const UNVOWELLED = /^[bcdfghjklmnpqrstvwxz]{2,6}$/u;
+/** `E24.no`, `søknad.docx`: names with a stop inside, which may end a sentence. */
 const WEB_ENDING =
-  /\.(?:no|com|org|net|se|dk|fi|is|de|uk|eu|io|tv|fm|info|app|ai|us|fr|nu|pdf|html?|docx?|js)$/iu;
+  /\.(?:no|com|org|net|edu|gov|se|dk|fi|is|de|uk|eu|io|tv|fm|info|app|ai|us|fr|it|es|nl|ch|ru|nu|pdf|html?|docx?|xlsx?|pptx?|txt|csv|xml|json|jpe?g|png|gif|mp[34]|zip|exe|js|ts|py)$/iu;
 const JOINING = /^(?:og|eller|til)$/u;
 const SHORTEST_WORD = 3;
 
@@ -20,32 +29,66 @@ const SHORTEST_WORD = 3;
 export function readWord(stop: Stop, token: Token, opens: boolean): Before {
   const halves = readHalves(stop, token);
   if (halves !== undefined) return halves;
-  const word = token.text;
+  const word = isShouted(stop, token) ? token.text.toLowerCase() : token.text;
   if (isLetter(word, "upper")) return readInitial(stop, token, opens);
   const kind = stop.words.abbreviation(word);
-  if (kind === "amount") return followsFigure(stop, token) ? "closing" : readAmount(word);
+  if (kind === "amount") return followsFigure(stop, token) ? "closing" : "rarely";
   if (opens && (ROMAN.test(word) || isLetter(word, "lower"))) return "list-mark";
-  if (kind === "figure") return "label";
+  if (kind === "figure") return opens ? "rarely" : "label";
   if (kind !== undefined) return kind;
+  return WHOLE_ENDINGS.has(word.charAt(word.length - 1)) && !word.includes(".")
+    ? "word"
+    : readUnknown(stop, token);
+}
+
+/** A word that is in no list: abbreviations that show by their form. */
+function readUnknown(stop: Stop, token: Token): Before {
+  const word = token.text;
+  if (NUMBER.test(word)) return "never";
   if (STREET.test(word)) return "label";
-  return word.includes(".") ? readDotted(word) : "word";
+  if (word.includes(".")) return readDotted(word);
+  return POST.test(word) || isCutShort(stop, token) ? "rarely" : "word";
+}
+
+/** `DR. MED. OLA LIE`: capitals throughout, here and on both sides, so that they tell nothing. */
+function isShouted({ text, start, gap }: Stop, token: Token): boolean {
+  const second = token.text.charCodeAt(1);
+  if (
+    Number.isNaN(second) ||
+    (second > 0x60 && second < 0x7b) ||
+    hasLower(token.text) ||
+    !hasUpper(token.text)
+  )
+    return false;
+  return !hasLower(tokenAt(text, gap.next).text) && !hasLower(previousToken(text, token.start, start).text);
+}
+
+function hasLower(token: string): boolean {
+  return /\p{Ll}/u.test(token);
+}
+
+function hasUpper(token: string): boolean {
+  return /\p{Lu}/u.test(token);
+}
+
+function isCutShort(stop: Stop, token: Token): boolean {
+  if (!UNVOWELLED.test(token.text) || SENTENCE_WORDS.unvowelled.has(token.text)) return false;
+  return !followsFigure(stop, token);
 }
 
 /** `f. Kr.`, `bl. a.`, `m. m.`: abbreviations written with a space inside. */
-function readHalves({ text, start, gap, words }: Stop, token: Token): Before | undefined {
+function readHalves(stop: Stop, token: Token): Before | undefined {
+  const { text, start, gap, words } = stop;
   if (token.text.length > SHORTEST_WORD) return undefined;
   const next = tokenAt(text, gap.next).text;
-  const whole = next.endsWith(".") && words.abbreviation(`${token.text}.${next.slice(0, -1)}`);
+  const shouted = isShouted(stop, token);
+  const abbreviation = (word: string) => words.abbreviation(shouted ? word.toLowerCase() : word);
+  const whole = next.endsWith(".") && abbreviation(`${token.text}.${next.slice(0, -1)}`);
   if (whole) return "never";
   const first = previousToken(text, token.start, start).text;
   if (!first.endsWith(".") || first.length > 2 * SHORTEST_WORD) return undefined;
-  const kind = words.abbreviation(first + token.text);
+  const kind = abbreviation(first + token.text);
   return kind === undefined || kind === "amount" || kind === "figure" ? undefined : kind;
-}
-
-/** `kr. 250` counts on; `mill.` behind a numeral in letters may end. */
-function readAmount(word: string): Before {
-  return word.toLowerCase() === "kr" ? "rarely" : "closing";
 }
 
 function followsFigure({ text, start }: Stop, token: Token): boolean {
