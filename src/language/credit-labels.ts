@@ -1,39 +1,90 @@
-/** Words that open a picture credit, and the short words inside one, in Norwegian (both written forms) and English. */
+/**
+ * Words that open a picture credit, in both written forms, with their English. The one list of them: what is a
+ * credit and what it becomes both come from here.
+ */
 export const CREDIT_LABELS: Readonly<Record<string, string>> = {
-  arkiv: "Archive",
-  arkivfoto: "Archive photo",
   animasjon: "Animation",
+  arkivbilde: "Archive picture",
+  arkivbilete: "Archive picture",
+  arkivfoto: "Archive photo",
+  bilde: "Picture",
+  bilete: "Picture",
+  collage: "Collage",
+  dronefoto: "Drone photo",
   faksimile: "Facsimile",
   film: "Film",
+  flyfoto: "Aerial photo",
   foto: "Photo",
-  "foto/video": "Photo/video",
   fotograf: "Photographer",
+  fotografi: "Photograph",
   fotomontasje: "Photomontage",
   grafikk: "Graphic",
   illustrasjon: "Illustration",
+  illustrasjonsbilde: "Illustrative picture",
+  illustrasjonsbilete: "Illustrative picture",
   illustrasjonsfoto: "Illustrative photo",
+  "ill.": "Illustration",
+  "illustr.": "Illustration",
+  infografikk: "Infographic",
   kart: "Map",
+  karikatur: "Caricature",
+  modellfoto: "Model photo",
   montasje: "Montage",
+  portrettfoto: "Portrait photo",
   pressefoto: "Press photo",
+  privatfoto: "Private photo",
+  produktfoto: "Product photo",
+  promofoto: "Promotional photo",
+  reklamefoto: "Advertising photo",
+  skjermbilde: "Screenshot",
+  skjermbilete: "Screenshot",
   skjermdump: "Screenshot",
   tegning: "Drawing",
   teikning: "Drawing",
   video: "Video",
 };
 
-/** Ordinary words that stand among the names of a credit. */
+/** Labels that also open headlines and sentences (`Video: Slik gikk det`): only names make a credit of them. */
+export const WEAK_CREDIT_LABELS: ReadonlySet<string> = new Set(
+  "animasjon bilde bilete film grafikk infografikk kart video".split(" "),
+);
+
+/** Ordinary words that stand among the names of a credit, with their English. */
 export const CREDIT_WORDS: Readonly<Record<string, string>> = {
   arkiv: "archive",
+  arkivbilde: "archive picture",
+  arkivbilete: "archive picture",
   arkivet: "archive",
   arkivfoto: "archive photo",
+  faksimile: "facsimile",
+  familien: "the family",
+  forsvaret: "Norwegian Armed Forces",
+  fra: "from",
+  frå: "from",
   handout: "handout",
+  illustrasjon: "illustration",
+  illustrasjonsfoto: "illustrative photo",
+  kommunen: "the municipality",
   og: "and",
+  politi: "police",
   politiet: "police",
+  pool: "pool",
   privat: "private",
   scanpix: "scanpix",
+  skjermbilde: "screenshot",
+  skjermbilete: "screenshot",
   skjermdump: "screenshot",
+  ukjend: "unknown",
+  ukjent: "unknown",
   via: "via",
 };
+
+/** Other words in lower case that a credit may hold between its names; what they become takes a translator. */
+export const CREDIT_FILLERS: ReadonlySet<string> = new Set(
+  "for i ved med mot of the and av arrangøren produsenten leverandøren kommune fylkeskommune universitet".split(
+    " ",
+  ),
+);
 
 /** Lower-case particles that belong to personal names. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(

@@ -1,8 +1,6 @@
 import type { Block } from "../model/block.ts";
 import type { SegmentedDocument, SourceDocument } from "../model/document.ts";
-import { blockText, cutBlocks } from "./blocks/cut-blocks.ts";
-import { cutSegments } from "./blocks/cut-segments.ts";
-import { nameBlocks } from "./blocks/name-blocks.ts";
+import { cutText } from "./blocks/cut-text.ts";
 import type { NamedBlock } from "./blocks/named-block.ts";
 import { identifyArticle } from "./languages/identify-article.ts";
 import { type ArticleLanguage, segmentLanguage } from "./languages/segment-language.ts";
@@ -39,20 +37,6 @@ export function segmentDocument(source: SourceDocument, options: SplitOptions = 
 function identify(source: SourceDocument): string {
   const { language } = identifyArticle(source);
   return language === "undecided" || language === "other" ? "nb" : language;
-}
-
-function cutText(text: string, rules: SplitOptions): NamedBlock[] {
-  const blocks = cutBlocks(text);
-  const segments = blocks.map(({ lines }) => cutSegments(text, lines, rules));
-  const kinds = nameBlocks(
-    blocks.map(({ lines, isListItem }, index) => {
-      return { text: blockText(text, lines), isListItem, sentences: segments[index]?.length ?? 0 };
-    }),
-  );
-  return kinds.map((kind, index) => ({
-    kind,
-    segments: (segments[index] ?? []).map((segment) => ({ ...segment, codes: [] })),
-  }));
 }
 
 function numberBlocks(blocks: readonly NamedBlock[], article: ArticleLanguage): Block[] {

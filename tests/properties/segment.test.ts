@@ -9,7 +9,7 @@ const anyText = fc.string({
   unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
 });
 const pieces = fc.constantFrom(
-  ...'Han gikk|hun|Oslo|17|2006|kl|nr|bl.a|J|V|f|Kr|.|. |!|?|…|...|»|«|"|(|)|– |- |• |1. |a) |: |, |Foto: AP|\n|\n\n|\r\n|\r|\u0085|\u2028|\u2029| |\u00a0|\t|😀|å|*'.split(
+  ...'Han gikk|hun|Oslo|17|2006|kl|nr|bl.a|J|V|f|Kr|.|. |!|?|…|...|»|«|"|(|)|– |- |• |1. |a) |: |, |Foto: AP|Les også:|```|\n> |regu-\n|\n|\n\n|\r\n|\r|\u0085|\u2028|\u2029| |\u00a0|\t|😀|å|*'.split(
     "|",
   ),
 );
@@ -66,8 +66,8 @@ describe("segmentDocument on any text", () => {
           expect(stop).toBeGreaterThan(start);
           kept += whole.slice(end, start) + whole.slice(start, stop);
           expect(source.trim()).not.toBe("");
-          expect(source.replaceAll(/[\s\u0085]/gu, "")).toBe(
-            whole.slice(start, stop).replaceAll(/[\s\u0085]/gu, ""),
+          expect(source.replaceAll(/[\s\u0085>]/gu, "")).toBe(
+            whole.slice(start, stop).replaceAll(/[\s\u0085>]/gu, ""),
           );
           end = stop;
         }
@@ -77,7 +77,7 @@ describe("segmentDocument on any text", () => {
     );
   });
 
-  it("leaves nothing but white space, bullets and numbers in gaps", () => {
+  it("leaves nothing but white space, bullets, numbers, marks of quoting and fences in gaps", () => {
     fc.assert(
       fc.property(text, (whole) => {
         let gaps = "";
@@ -87,7 +87,7 @@ describe("segmentDocument on any text", () => {
           end = stop;
         }
         expect(`${gaps}${whole.slice(end)}`).toMatch(
-          /^(?:[\s\u0085•·▪◦‣●○■□▶►→✓✔*–—―−‐‑-]|\d{1,2}[.)]|\p{L}\))*$/u,
+          /^(?:[\s\u0085•·▪◦‣●○■□▶►→✓✔*–—―−‐‑>-]|\d{1,2}[.)]|\p{L}[.)]|(?:```+|~~~+)[\w#+.-]*(?=\s))*$/u,
         );
       }),
       { numRuns: 500 },

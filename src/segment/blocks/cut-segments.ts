@@ -1,10 +1,11 @@
 import { type SplitOptions, splitSentences } from "../split-sentences.ts";
 import { findCredits } from "./find-credits.ts";
+import { joinLines } from "./join-lines.ts";
 import { type Line, type Stretch, trimmed } from "./read-lines.ts";
 
 /** A segment's text and place, not yet numbered. */
 export interface SegmentText extends Line {
-  /** As it is sent: hard wraps are one space. */
+  /** As it is sent: hard wraps are one space, none behind a hyphen that parts a word. */
   readonly source: string;
 }
 
@@ -15,9 +16,15 @@ export function cutSegments(text: string, block: Stretch, options: SplitOptions)
   const starts = segmentStarts(text.slice(from, to), options);
   for (const [index, start] of starts.entries()) {
     const place = trimmed(text, from + start, from + (starts[index + 1] ?? to - from));
-    if (place !== undefined) segments.push({ ...place, source: unwrap(textOf(text, place)) });
+    if (place !== undefined)
+      segments.push({ ...place, source: joinLines(text.slice(place.start, place.end)) });
   }
   return segments;
+}
+
+/** Each line a segment, as it stands. */
+export function cutCode(text: string, block: Stretch): SegmentText[] {
+  return block.map(({ start, end }) => ({ start, end, source: text.slice(start, end) }));
 }
 
 function segmentStarts(block: string, options: SplitOptions): number[] {
@@ -30,19 +37,4 @@ function segmentStarts(block: string, options: SplitOptions): number[] {
     at += sentence.length;
   }
   return [...starts, ...credits];
-}
-
-const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/u;
-
-/** Joins hard-wrapped lines by one space; all other white space stays as it is. */
-function unwrap(raw: string): string {
-  if (!LINE_BREAK.test(raw)) return raw;
-  return raw
-    .split(LINE_BREAK)
-    .map((line) => textOf(line, trimmed(line, 0, line.length)))
-    .join(" ");
-}
-
-function textOf(text: string, place: Line | undefined): string {
-  return place === undefined ? "" : text.slice(place.start, place.end);
 }

@@ -1,6 +1,11 @@
 import { BLOCK_WORDING } from "../../language/block-wording.ts";
+import { WEAK_CREDIT_LABELS } from "../../language/credit-labels.ts";
 import { isWhite } from "../sentences/characters.ts";
 import { splitSentences } from "../split-sentences.ts";
+
+/** More words that are no names than this, and it is a sentence. */
+const MOST_COMMON_WORDS = 3;
+const MOST_WORDS = 14;
 
 /**
  * Where the credits at the end of a block's text begin, in running order: `… 2019. Foto: NN / AP`,
@@ -19,8 +24,11 @@ export function findCredits(text: string): number[] {
 
 function lastCredit(text: string, end: number): number | undefined {
   const floor = Math.max(0, end - BLOCK_WORDING.longest);
-  const tail = text.slice(floor, end);
-  const start = labelled(tail) ?? BLOCK_WORDING.creditInBrackets.exec(tail)?.index;
+  const tail = text.slice(floor, end).trimEnd();
+  const start =
+    labelled(tail) ??
+    BLOCK_WORDING.creditInBrackets.exec(tail)?.index ??
+    BLOCK_WORDING.bareCredit.exec(tail)?.index;
   return start === undefined || (start === 0 && floor > 0) ? undefined : floor + start;
 }
 
@@ -30,19 +38,28 @@ function labelled(tail: string): number | undefined {
   if (label === undefined) return undefined;
   const names = tail.slice(label.index + label[0].length);
   if (!isBalanced(label[0] + names) || /[?!]/u.test(names)) return undefined;
-  return holdsNames(names) && splitSentences(names).length === 1 ? label.index : undefined;
+  const isWeak = WEAK_CREDIT_LABELS.has((/\p{L}+/u.exec(label[0])?.[0] ?? "").toLowerCase());
+  return holdsNames(names, isWeak ? 0 : MOST_COMMON_WORDS) && splitSentences(names).length === 1
+    ? label.index
+    : undefined;
 }
 
 function isBalanced(credit: string): boolean {
   return credit.split("(").length === credit.split(")").length;
 }
 
-/** One word, or words with a capital, a figure or a sign in front and the small words between them. */
-function holdsNames(names: string): boolean {
+/**
+ * One word, or words with a capital, a figure or a sign in front, the small words between them, and as many
+ * other words (`Foto: Statens vegvesen`) as are granted.
+ */
+function holdsNames(names: string, granted: number): boolean {
   const words = names.split(/\s+/u);
-  return words.length === 1 || words.every((word) => !/^\(?\p{Ll}/u.test(word) || isCreditWord(word));
-}
-
-function isCreditWord(word: string): boolean {
-  return BLOCK_WORDING.creditWords.has(word.replaceAll(/[.,;()]/gu, ""));
+  if (words.length === 1) return true;
+  const common = words
+    .filter((word) => /^\(?\p{Ll}/u.test(word))
+    .map((word) => word.replaceAll(/[.,;()]/gu, ""))
+    .filter((word) => !BLOCK_WORDING.creditWords.has(word));
+  if (common.length > granted || words.length > MOST_WORDS) return false;
+  const isSentence = words.some((word) => BLOCK_WORDING.sentenceWords.has(word.toLowerCase()));
+  return common.length === 0 || (!isSentence && words.length > common.length);
 }

@@ -11,24 +11,33 @@ export function opensFresh(line: string): boolean {
   return letterCase(line, first) !== "lower" || /^[–—-]\s/u.test(line);
 }
 
-/** Short, fresh, without a full stop or a word that asks for more. */
-export function isHeadingLike(line: string): boolean {
-  if (line.length > LONGEST_HEADING || !opensFresh(line)) return false;
-  return !STOPPED.test(line) && !BLOCK_WORDING.unfinished.test(line);
+/** A block that may be a heading: short, fresh, with a letter, without a full stop. */
+export function isHeadingLike(block: string): boolean {
+  if (block.length > LONGEST_HEADING || !/\p{L}/u.test(block) || !opensFresh(block)) return false;
+  return !STOPPED.test(block) && !BLOCK_WORDING.open.test(block);
+}
+
+/** A line that may be one, and ends without a word that asks for more. */
+export function isHeadingLine(line: string): boolean {
+  return isHeadingLike(line) && !BLOCK_WORDING.unfinished.test(line);
 }
 
 /** A line that is a block by its wording: credit, byline, dateline, reference to another article. */
 export function isStandalone(line: string): boolean {
   if (line.length > BLOCK_WORDING.longest) return false;
-  return isByline(line) || isDateline(line) || isReadAlso(line) || isCredit(line);
+  return (isByline(line) && opensFresh(line)) || isDateline(line) || isReadAlso(line) || isCredit(line);
 }
 
 export function isCredit(line: string): boolean {
   return line.length <= BLOCK_WORDING.longest && findCredits(line)[0] === 0;
 }
 
+/** With or without the photographer: `Tekst: Kari Nordmann Foto: Ola Hansen`. */
 export function isByline(line: string): boolean {
-  return line.length <= BLOCK_WORDING.longest && BLOCK_WORDING.byline.test(line);
+  if (line.length > BLOCK_WORDING.longest) return false;
+  if (BLOCK_WORDING.byline.test(line)) return true;
+  const [credit = 0] = findCredits(line);
+  return credit > 0 && BLOCK_WORDING.byline.test(line.slice(0, credit).replace(/[\s,.|]+$/u, ""));
 }
 
 export function isDateline(line: string): boolean {
@@ -37,4 +46,9 @@ export function isDateline(line: string): boolean {
 
 export function isReadAlso(line: string): boolean {
   return line.length <= BLOCK_WORDING.longest && BLOCK_WORDING.readAlso.test(line);
+}
+
+/** What stands between an article's blocks and is neither heading nor caption: `Saken oppdateres.`, `Tlf. …`. */
+export function isNotice(line: string): boolean {
+  return line.length <= BLOCK_WORDING.longest && BLOCK_WORDING.notice.some((wording) => wording.test(line));
 }

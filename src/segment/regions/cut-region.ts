@@ -1,9 +1,11 @@
+import type { BlockKind } from "../../model/block.ts";
 import type { SourceRegion } from "../../model/source-region.ts";
 import { blockText, type CutBlock, cutBlocks } from "../blocks/cut-blocks.ts";
 import { cutSegments } from "../blocks/cut-segments.ts";
-import { cutStretch } from "../blocks/cut-stretch.ts";
-import { nameByWording } from "../blocks/name-blocks.ts";
+import { cutStretch } from "../blocks/layout/cut-stretch.ts";
+import { isCredit } from "../blocks/line-shape.ts";
 import type { NamedBlock } from "../blocks/named-block.ts";
+import { nameByWording } from "../blocks/naming/name-by-wording.ts";
 import { type Line, readStretches, type Stretch } from "../blocks/read-lines.ts";
 import { isWhite } from "../sentences/characters.ts";
 import type { SplitOptions } from "../split-sentences.ts";
@@ -26,8 +28,8 @@ export function cutRegion(region: SourceRegion, text: string, rules: SplitOption
     { content: region.content, codes: read.codes },
   );
   const left = [...spans];
-  return blocks.map(({ lines, isListItem, texts }) => ({
-    kind: region.kind === "paragraph" ? kindOf(blockText(read.plain, lines), isListItem) : region.kind,
+  return blocks.map(({ lines, kind, texts }) => ({
+    kind: kindOf(region.kind, kind, blockText(read.plain, lines)),
     form: region.form,
     segments: left.splice(0, texts.length).map((span) => ({
       ...placeOf(span, region, text),
@@ -36,8 +38,9 @@ export function cutRegion(region: SourceRegion, text: string, rules: SplitOption
   }));
 }
 
-function kindOf(text: string, isListItem: boolean): NamedBlock["kind"] {
-  return isListItem ? "list-item" : (nameByWording(text) ?? "paragraph");
+function kindOf(structure: BlockKind, layout: BlockKind | undefined, text: string): BlockKind {
+  if (structure === "caption" && isCredit(text)) return "credit";
+  return structure === "paragraph" ? (layout ?? nameByWording(text) ?? structure) : structure;
 }
 
 /** Only paragraphs hide lists behind their line breaks; a heading is one block however it is set. */
@@ -48,7 +51,7 @@ function cutLines({ kind }: SourceRegion, plain: string): CutBlock[] {
   if (first === undefined) return [];
   const blocks: Stretch[] =
     kind === "heading" ? [[first, ...rest]] : stretches.flatMap((stretch) => cutStretch(plain, stretch));
-  return blocks.map((lines) => ({ lines, isListItem: false }));
+  return blocks.map((lines) => ({ lines, kind: undefined, joined: false }));
 }
 
 function spanOf({ start, end }: Line, { places }: RegionText): Span {

@@ -1,3 +1,5 @@
+import { BLOCK_WORDING } from "../../../language/block-wording.ts";
+import { letterCase } from "../../sentences/characters.ts";
 import { type Marker, readMarker } from "./read-marker.ts";
 
 /** A block as the search for lists sees it. */
@@ -10,13 +12,14 @@ export interface BlockText {
 
 /**
  * The marker of each block that is a list item, `undefined` for the others. Bullets are items wherever they stand;
- * numbers and letters in a row that counts; dashes in a row of lines that are not whole sentences, else they speak.
+ * numbers and letters in a row that counts; dashes in a row of lines that are not whole sentences, or that a colon
+ * announces and nobody says, else they speak.
  */
 export function findListItems(blocks: readonly BlockText[]): (Marker | undefined)[] {
   const markers = blocks.map(({ firstLine }) => readMarker(firstLine));
   const items = markers.map((marker) => (marker?.kind === "bullet" ? marker : undefined));
   for (const [from, to] of rows(markers, blocks)) {
-    if (!isList(blocks.slice(from, to), markers[from])) continue;
+    if (!isList(blocks.slice(from, to), { first: markers[from], above: blocks[from - 1] })) continue;
     for (let index = from; index < to; index++) items[index] = markers[index];
   }
   return items;
@@ -30,7 +33,7 @@ function rows(
   const found: [number, number][] = [];
   let from = 0;
   for (let index = 1; index <= markers.length; index++) {
-    if (goesOn(markers[index - 1], markers[index], blocks[index])) continue;
+    if (goesOn(markers, blocks, index)) continue;
     if (index - from > 1) found.push([from, index]);
     from = index;
   }
@@ -38,18 +41,36 @@ function rows(
 }
 
 function goesOn(
-  previous: Marker | undefined,
-  next: Marker | undefined,
-  block: BlockText | undefined,
+  markers: readonly (Marker | undefined)[],
+  blocks: readonly BlockText[],
+  index: number,
 ): boolean {
+  const [previous, next] = [markers[index - 1], markers[index]];
   if (previous === undefined || next === undefined || previous.kind !== next.kind) return false;
-  return next.kind === "dash" ? block?.joined === true : next.value === previous.value + 1;
+  if (next.kind !== "dash") return next.value === previous.value + 1;
+  return (
+    blocks[index]?.joined === true || [index - 1, index].every((at) => opensLower(blocks[at], markers[at]))
+  );
+}
+
+/** As an item does that goes on where a colon stands, and nobody who speaks. */
+function opensLower(block: BlockText | undefined, marker: Marker | undefined): boolean {
+  return letterCase(block?.firstLine ?? "", marker?.length ?? 0) === "lower";
 }
 
 const STOPPED = /[.!?…]["'»”’)]*$/u;
 
-function isList(row: readonly BlockText[], first: Marker | undefined): boolean {
+interface RowPlace {
+  readonly first: Marker | undefined;
+  readonly above: BlockText | undefined;
+}
+
+function isList(row: readonly BlockText[], { first, above }: RowPlace): boolean {
   if (first?.kind !== "dash") return first !== undefined;
   const whole = row.filter(({ text }) => STOPPED.test(text)).length;
-  return whole < row.length / 2;
+  return whole < row.length / 2 || (above?.text.endsWith(":") === true && !row.some(isSpoken));
+}
+
+function isSpoken({ text }: BlockText): boolean {
+  return text.startsWith("–") || text.endsWith("?") || BLOCK_WORDING.speechTag.test(text);
 }

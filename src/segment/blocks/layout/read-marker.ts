@@ -1,4 +1,4 @@
-import { isBullet, isDash, isWhite } from "../sentences/characters.ts";
+import { isBullet, isDash, isWhite } from "../../sentences/characters.ts";
 
 /** What a list item opens with. A dash opens dialogue as well. */
 export interface Marker {
@@ -9,7 +9,8 @@ export interface Marker {
   readonly length: number;
 }
 
-const NUMBER = /^(?:(\d{1,2})[.)]|([a-zæøå])\))\s+/iu;
+/** Initials have a stop as well, but in capitals. */
+const NUMBER = /^(?:(\d{1,2})[.)]|([A-ZÆØÅa-zæøå])\)|([a-zæøå])\.)\s+/u;
 const LONGEST = 12;
 const ASTERISK = 0x2a;
 
@@ -21,7 +22,8 @@ export function readMarker(text: string): Marker | undefined {
   if (isDash(code)) return marked("dash", text);
   const counted = NUMBER.exec(opening);
   if (counted === null || counted[0].length >= text.length) return undefined;
-  const [whole, figure, letter] = counted;
+  const [whole, figure, bracketed, stopped] = counted;
+  const letter = bracketed ?? stopped;
   if (figure !== undefined) return { kind: "number", value: Number(figure), length: whole.length };
   return { kind: "letter", value: (letter ?? "").toLowerCase().charCodeAt(0) - 96, length: whole.length };
 }

@@ -1,7 +1,8 @@
-import { splitSentences } from "../split-sentences.ts";
-import { findCredits } from "./find-credits.ts";
-import { isHeadingLike, isStandalone, opensFresh } from "./line-shape.ts";
-import type { Line, Stretch } from "./read-lines.ts";
+import { BLOCK_WORDING } from "../../../language/block-wording.ts";
+import { splitSentences } from "../../split-sentences.ts";
+import { findCredits } from "../find-credits.ts";
+import { isHeadingLine, isStandalone, opensFresh } from "../line-shape.ts";
+import type { Line, Stretch } from "../read-lines.ts";
 import { readMarker } from "./read-marker.ts";
 
 /** A narrower column than this is no editor's: its lines were ended by hand. */
@@ -47,10 +48,12 @@ function startsBlock(
   if (marker === "bullet" || isStandalone(previous.text) || isStandalone(next.text)) return true;
   const short = isShort(previous, next, setting.column);
   if (marker !== undefined && (previous.closed || short)) return true;
+  // A name that was given a line of its own: below it stands who that is.
+  if (short && BLOCK_WORDING.name.test(previous.text)) return true;
   if (!opensFresh(next.text)) return false;
   if (previous.credited) return true;
-  if (!previous.closed) return short && isHeadingLike(previous.text);
-  return short || (!setting.wrapped && (next.closed || isHeadingLike(next.text)));
+  if (!previous.closed) return short && isHeadingLine(previous.text);
+  return short || (!setting.wrapped && (next.closed || isHeadingLine(next.text)));
 }
 
 /** The next line's first word would have fitted: the line was ended by hand. */

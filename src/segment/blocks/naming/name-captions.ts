@@ -1,0 +1,46 @@
+import type { Kinds, UnnamedBlock } from "./unnamed-block.ts";
+
+/** Shorter text may well stand twice in a row and be no caption. */
+const SHORTEST_TWIN = 25;
+const LONGEST_CAPTION = 400;
+
+/**
+ * Pictures come with their text twice, with and without the credit or simply twice; a text right above a line of
+ * credit is a caption too.
+ */
+export function nameCaptions(blocks: readonly UnnamedBlock[], kinds: Kinds): void {
+  for (let index = 1; index < blocks.length; index++) {
+    if (isAboveCredit(blocks, kinds, index)) kinds[index] = "caption";
+    if (
+      isTwin(blocks, kinds, { index, other: index - 1 }) ||
+      isTwin(blocks, kinds, { index, other: index + 1 })
+    ) {
+      kinds[index] = "caption";
+    }
+  }
+}
+
+function isAboveCredit(blocks: readonly UnnamedBlock[], kinds: Kinds, index: number): boolean {
+  if (!isOpen(kinds, index) || (blocks[index]?.text.length ?? 0) > LONGEST_CAPTION) return false;
+  return kinds[index + 1] === "credit" && blocks[index + 1]?.joined === true;
+}
+
+function isTwin(
+  blocks: readonly UnnamedBlock[],
+  kinds: Kinds,
+  { index, other }: { readonly index: number; readonly other: number },
+): boolean {
+  const [own = "", twin = ""] = [blocks[index]?.text, blocks[other]?.text].map(comparable);
+  if (!isOpen(kinds, index) || other === 0) return false;
+  if (kinds[other] === "caption") return own !== "" && twin.startsWith(own);
+  return own === twin && isOpen(kinds, other) && own.length >= SHORTEST_TWIN;
+}
+
+/** Nothing else than its looks spoke for what it is. */
+function isOpen(kinds: Kinds, index: number): boolean {
+  return kinds[index] === "paragraph" || kinds[index] === "heading";
+}
+
+function comparable(text = ""): string {
+  return text.normalize("NFC").replaceAll(/\s+/gu, " ");
+}

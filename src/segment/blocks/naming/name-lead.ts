@@ -1,0 +1,24 @@
+import type { BlockKind } from "../../../model/block.ts";
+import type { Kinds, UnnamedBlock } from "./unnamed-block.ts";
+
+const LONGEST_LEAD = 400;
+const MOST_SENTENCES_IN_LEAD = 3;
+const BEFORE_LEAD: readonly BlockKind[] = ["heading", "byline", "dateline", "credit", "caption", "read-also"];
+
+const STOPPED = /[.!?…]["'»”’)]*$/u;
+
+/** The first paragraph below the headline, when it is short and more text follows. */
+export function nameLead(blocks: readonly Pick<UnnamedBlock, "text" | "sentences">[], kinds: Kinds): void {
+  if (kinds[0] !== "heading") return;
+  const index = kinds.findIndex((kind) => !BEFORE_LEAD.includes(kind));
+  const block = blocks[index];
+  if (block === undefined || kinds[index] !== "paragraph" || block.text.endsWith(":")) return;
+  const more = kinds.filter((_kind, at) => at > index && isText(blocks[at]?.text, kinds[at]));
+  const short = block.text.length <= LONGEST_LEAD && block.sentences <= MOST_SENTENCES_IN_LEAD;
+  if (short && more.length >= 2) kinds[index] = "lead";
+}
+
+/** No contacts, results and the like, which have no sentences. */
+function isText(text: string | undefined, kind: BlockKind | undefined): boolean {
+  return kind === "dialogue" || (kind === "paragraph" && STOPPED.test(text ?? ""));
+}
