@@ -63,8 +63,9 @@ export async function readSegmented(
   { name, path }: SourcePlace,
 ): Promise<SegmentedDocument> {
   const source = await readSource(kit.root, name, { path });
+  const rules = kit.config.segment;
   const { language } = kit.config.source;
-  const document = segmentDocument(source, language === "auto" ? {} : { language });
+  const document = segmentDocument(source, language === "auto" ? rules : { ...rules, language });
   refuseForeign(document);
   return document;
 }
