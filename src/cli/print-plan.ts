@@ -1,6 +1,7 @@
 import { countOf } from "../lib/count-of.ts";
 import type { DocumentPlanReport, PlanReport } from "../model/plan-report.ts";
 import { limitTrouble } from "../pipeline/limit-trouble.ts";
+import { noticeLine } from "./notice-line.ts";
 import { planTable } from "./plan/plan-table.ts";
 import type { PrintRunWay } from "./print-run.ts";
 import { printTrouble } from "./print-trouble.ts";
@@ -20,6 +21,7 @@ export function printPlan(report: PlanReport, { terminal, json, all }: PrintRunW
       terminal.out(`… ${countOf(planned.length - listed.length, "more document")} (--verbose lists them)`);
     for (const line of sumLines(report)) terminal.out(line);
   }
+  if (!json) for (const notice of report.notices ?? []) terminal.note(noticeLine(notice, terminal.notices));
   if (!json) for (const line of vanishedLines(report.vanished ?? [], { all })) terminal.note(line);
   for (const { error } of report.documents) if (error) printTrouble(error, terminal);
   if (report.beyondLimit) printTrouble(limitTrouble(report.beyondLimit), terminal);

@@ -1,6 +1,7 @@
 import type { Config } from "../config/config.ts";
 import { countOf } from "../lib/count-of.ts";
 import type { DocumentReport, RunReport } from "../model/run-report.ts";
+import { noticeLine } from "./notice-line.ts";
 import { printTrouble } from "./print-trouble.ts";
 import { documentLines } from "./run/document-lines.ts";
 import { nextSteps } from "./run/next-steps.ts";
@@ -35,6 +36,7 @@ export function printRun(report: RunReport, config: Config, { terminal, json, al
   if (lines.length + failures > 0) say("");
   for (const line of summaryLines(report, config)) say(line);
   say("");
+  for (const notice of report.notices ?? []) say(noticeLine(notice, notices));
   for (const trouble of report.troubles) printTrouble(trouble, terminal);
   const ending = endingOf(report);
   if (ending) terminal.error(ending);

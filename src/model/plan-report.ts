@@ -35,6 +35,8 @@ export interface PlanReport {
   readonly beyondLimit?: BeyondLimit;
   /** Documents of the store whose source is gone from below the run's paths; present when there are any. */
   readonly vanished?: readonly VanishedDocument[];
+  /** What is good to know, such as that nynorsk would be sent as bokmål; present when there is any of it. */
+  readonly notices?: readonly Trouble[];
   /** Present when nothing could be sent now: why. */
   readonly noEngine?: Trouble;
 }

@@ -50,6 +50,8 @@ export interface RunReport {
   readonly beyondLimit?: BeyondLimit;
   /** Documents of the store whose source is gone from below the run's paths; present when there are any. */
   readonly vanished?: readonly VanishedDocument[];
+  /** What is good to know, such as that nynorsk was sent as bokmål; present when there is any of it. */
+  readonly notices?: readonly Trouble[];
   /** What kept segments untranslated, the gravest first; empty when nothing did. */
   readonly troubles: readonly Trouble[];
   /** Whether the run was asked to stop. */

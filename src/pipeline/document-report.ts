@@ -6,6 +6,7 @@ import type { PlannedDocument } from "../model/translation-plan.ts";
 import type { Route } from "../model/translation-unit.ts";
 import type { TranslateOutcome } from "../translate/translate-outgoing.ts";
 import { landSegment } from "./land-segment.ts";
+import type { FailedSource } from "./read-documents.ts";
 
 export const NO_ROUTES: Readonly<Record<Route, number>> = {
   memory: 0,
@@ -42,12 +43,12 @@ export function reportDocument(
   };
 }
 
-/** A document that could not be read or written. */
-export function failedReport(source: string, error: PipelineError): DocumentReport {
+/** A document that could not be read, may not be translated, or could not be written. */
+export function failedReport({ name, error, language = "und" }: FailedSource): DocumentReport {
   return {
-    source,
+    source: name,
     state: "failed",
-    language: "und",
+    language,
     blocks: 0,
     segments: 0,
     distinct: 0,

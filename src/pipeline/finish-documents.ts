@@ -44,7 +44,7 @@ const TOGETHER = 250;
 export async function finishDocuments(kit: Kit, run: FinishedRun): Promise<readonly DocumentReport[]> {
   const outgoing = new Map(run.plan.outgoing.map((each) => [each.id, each]));
   const { failures, unchanged } = run.sources;
-  const reports = [...unchanged, ...failures.map(({ name, error }) => failedReport(name, error))];
+  const reports = [...unchanged, ...failures.map(failedReport)];
   let writing: Promise<readonly DocumentReport[]> = Promise.resolve([]);
   for (let start = 0; start < run.plan.documents.length; start += TOGETHER) {
     const assembled = assembleSome(kit, run, start);
@@ -110,7 +110,8 @@ async function writeAndReport(kit: Kit, { outcome }: FinishedRun, each: Assemble
       leftAlone ? {} : await writeOutputs(kit, document, planned.document.text),
     );
   } catch (error) {
-    if (error instanceof PipelineError) return failedReport(document.name, error);
+    if (error instanceof PipelineError)
+      return failedReport({ name: document.name, error, language: document.languages.source });
     throw error;
   }
 }

@@ -1,15 +1,8 @@
-import type { PipelineError } from "../model/pipeline-error.ts";
 import type { DocumentReport } from "../model/run-report.ts";
 import { findSources } from "../readers/find-sources.ts";
 import { findUnchanged, type SortedSources } from "./find-unchanged.ts";
 import type { Kit } from "./kit.ts";
-import { type ReadDocument, readDocuments } from "./read-documents.ts";
-
-/** A path or a document that came to nothing. */
-export interface FailedSource {
-  readonly name: string;
-  readonly error: PipelineError;
-}
+import { type FailedSource, type ReadDocument, readDocuments } from "./read-documents.ts";
 
 /** What the run works on. */
 export interface GatheredSources {

@@ -7,6 +7,8 @@ import { estimateRequests } from "../translate/estimate-requests.ts";
 import { failedReport, NO_ROUTES } from "./document-report.ts";
 import type { GatheredSources } from "./gather-sources.ts";
 import type { Kit } from "./kit.ts";
+import { nynorskNotice, WOULD_BE_SENT } from "./languages/nynorsk-notice.ts";
+import type { FailedSource } from "./read-documents.ts";
 import { articlesOf } from "./send-outgoing.ts";
 
 /** The plan in figures: matches, characters to bill, requests, price. */
@@ -22,6 +24,8 @@ export function makePlanReport(
     context,
     articles: articlesOf(plan),
   });
+  const sent = { documents: plan.documents, isSent: () => true, verb: WOULD_BE_SENT };
+  const notices = nynorskNotice(kit, sent);
   const sizes = new Map(plan.outgoing.map(({ id, text }) => [id, billedLength(text)]));
   const documents = [
     ...plan.documents.map((each) => reportPlanned(each, sizes)),
@@ -35,6 +39,7 @@ export function makePlanReport(
     price: priceOf(characters, config.price),
     careful: plan.careful,
     ...(left ? { beyondLimit: left } : {}),
+    ...(notices.length > 0 ? { notices } : {}),
     ...(noEngine ? { noEngine } : {}),
   };
 }
@@ -74,8 +79,7 @@ function reportPlanned(
   };
 }
 
-function reportFailed({ name, error }: GatheredSources["failures"][number]): DocumentPlanReport {
-  const { source, language, segments, distinct, origins, error: trouble } = failedReport(name, error);
-  const failed = { source, state: "failed" as const, language, segments, distinct, origins };
-  return { ...failed, matches: { ice: 0, exact: 0 }, characters: 0, ...(trouble ? { error: trouble } : {}) };
+function reportFailed(source: FailedSource): DocumentPlanReport {
+  const { blocks: _, findings: __, outputs: ___, ...known } = failedReport(source);
+  return { ...known, state: "failed", matches: { ice: 0, exact: 0 }, characters: 0 };
 }

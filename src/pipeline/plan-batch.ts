@@ -8,6 +8,7 @@ import { placeCodes } from "../translate/place-codes.ts";
 import { describeDocument } from "./describe-document.ts";
 import { findMemory } from "./find-memory.ts";
 import type { Kit } from "./kit.ts";
+import { maySend } from "./languages/may-send.ts";
 
 /** Documents to plan, with what the store kept of them. */
 export interface Planned {
@@ -26,6 +27,7 @@ export async function planBatch(
   return planTranslation(described, await gatherKnowledge(kit, described, documents), {
     reuse: config.cache.reuse,
     placeCodes,
+    maySend: (document) => maySend(kit, document),
     fits: (text) => engine.measure(text) <= engine.limits.maxBytes,
     ...rules,
   });

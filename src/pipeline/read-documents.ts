@@ -1,11 +1,12 @@
 import type { SegmentedDocument } from "../model/document.ts";
+import type { LanguageCode } from "../model/language.ts";
 import { PipelineError } from "../model/pipeline-error.ts";
 import type { StoredDocument } from "../model/stored-document.ts";
 import { readSource } from "../readers/read-source.ts";
 import { carryIds } from "../segment/carry-ids.ts";
 import { segmentDocument } from "../segment/segment-document.ts";
 import type { Kit } from "./kit.ts";
-import { refuseForeign } from "./refuse-foreign.ts";
+import { foreignArticle } from "./languages/foreign-article.ts";
 
 /** A document ready for the plan, or why there is none: the others go on. */
 export type ReadDocument =
@@ -15,7 +16,15 @@ export type ReadDocument =
       readonly nextSegment: number;
       readonly stored: StoredDocument | undefined;
     }
-  | { readonly kind: "failed"; readonly name: string; readonly error: PipelineError };
+  | ({ readonly kind: "failed" } & FailedSource);
+
+/** A path or a document that came to nothing. */
+export interface FailedSource {
+  readonly name: string;
+  readonly error: PipelineError;
+  /** As identified; absent when it could not be read. */
+  readonly language?: LanguageCode;
+}
 
 /** Absolute paths, by name, of sources that do not lie below the root. */
 export type SourcePlaces = ReadonlyMap<string, string>;
@@ -46,6 +55,8 @@ async function readDocument(
 ): Promise<ReadDocument> {
   try {
     const segmented = await readSegmented(kit, place);
+    const error = foreignArticle(segmented);
+    if (error) return { kind: "failed", name: place.name, error, language: segmented.language };
     const { document, nextSegment } = carryIds(segmented, stored && previousOf(stored));
     return { kind: "read", document, nextSegment, stored };
   } catch (error) {
@@ -55,8 +66,8 @@ async function readDocument(
 }
 
 /**
- * One source, decoded and cut into blocks and segments with ids from `s1`.
- * @throws PipelineError of the reader, or `document-language` when it is not Norwegian
+ * One source, whatever its language, decoded and cut into blocks and segments with ids from `s1`.
+ * @throws PipelineError of the reader
  */
 export async function readSegmented(
   kit: Pick<Kit, "root" | "config">,
@@ -65,9 +76,7 @@ export async function readSegmented(
   const source = await readSource(kit.root, name, { path });
   const rules = kit.config.segment;
   const { language } = kit.config.source;
-  const document = segmentDocument(source, language === "auto" ? rules : { ...rules, language });
-  refuseForeign(document);
-  return document;
+  return segmentDocument(source, language === "auto" ? rules : { ...rules, language });
 }
 
 function previousOf({ document, nextSegment }: StoredDocument) {

@@ -10,6 +10,8 @@ import { finishDocuments } from "./finish-documents.ts";
 import { gatherSources } from "./gather-sources.ts";
 import { importMemory } from "./import-memory.ts";
 import type { Kit } from "./kit.ts";
+import { nynorskNotice, WAS_SENT } from "./languages/nynorsk-notice.ts";
+import { refuseUnsendable } from "./languages/refuse-unsendable.ts";
 import { planBatch } from "./plan-batch.ts";
 import { makeRunReport, type RunEvent } from "./run-report.ts";
 import { sendOutgoing } from "./send-outgoing.ts";
@@ -61,13 +63,15 @@ async function runLocked(kit: Kit, options: RunOptions): Promise<RunReport> {
   const { vanished, failures } = options.prune
     ? await pruneVanished(kit, found)
     : { vanished: found, failures: [] };
-  const sources = withoutVanished(gathered, vanished, { root: kit.root, cwd: options.cwd });
+  const there = withoutVanished(gathered, vanished, { root: kit.root, cwd: options.cwd });
   const rules = {
     canSend: kit.noEngine === undefined,
-    ...(options.retranslate ? { askAnew: askAnew(options.retranslate, sources) } : {}),
+    ...(options.retranslate ? { askAnew: askAnew(options.retranslate, there) } : {}),
   };
   const limit = options.maxCharacters ?? kit.config.limits.charactersPerRun;
-  const { plan, left } = fitBudget(await planBatch(kit, sources.documents, rules), limit);
+  const whole = await planBatch(kit, there.documents, rules);
+  const { plan: allowed, sources } = refuseUnsendable(kit, { plan: whole, sources: there }, rules.askAnew);
+  const { plan, left } = fitBudget(allowed, limit);
   options.onEvent?.({ kind: "planned", plan });
   const onProgress = tellSent(plan, options);
   const outcome = await sendOutgoing(kit, plan, { run: run.id, signal, maxCharacters: limit, onProgress });
@@ -88,6 +92,11 @@ async function runLocked(kit: Kit, options: RunOptions): Promise<RunReport> {
     asksAnew: options.retranslate !== undefined,
     beyondLimit: beyondLimit({ limit, left, plan, outcome }),
     vanished,
+    notices: nynorskNotice(kit, {
+      documents: plan.documents,
+      isSent: (id) => SENT.has(outcome.resolutions.get(id)?.kind),
+      verb: WAS_SENT,
+    }),
     notRemoved: failures,
     interrupted: signal.aborted,
   });
@@ -95,6 +104,9 @@ async function runLocked(kit: Kit, options: RunOptions): Promise<RunReport> {
   await kit.store.runs.save({ ...run, endedAt: kit.clock.now().toISOString(), end, report });
   return report;
 }
+
+/** What became of texts that went out. */
+const SENT: ReadonlySet<string | undefined> = new Set(["answered", "doubtful", "failed"]);
 
 function tellSent(plan: TranslationPlan, { onEvent }: RunOptions): (progress: Progress) => void {
   const count = countProgress(plan);

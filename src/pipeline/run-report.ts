@@ -39,6 +39,7 @@ export interface RunFacts {
   readonly asksAnew: boolean;
   readonly beyondLimit: BeyondLimit | undefined;
   readonly vanished: readonly VanishedDocument[];
+  readonly notices: readonly Trouble[];
   /** Leftovers of vanished documents that could not be removed. */
   readonly notRemoved: readonly PipelineError[];
   readonly interrupted: boolean;
@@ -46,7 +47,7 @@ export interface RunFacts {
 
 /** The report of a run, with what kept segments untranslated. */
 export function makeRunReport(facts: RunFacts): RunReport {
-  const { run, documents, outcome, seconds, noEngine, beyondLimit, vanished, interrupted } = facts;
+  const { run, documents, outcome, seconds, noEngine, beyondLimit, vanished, notices, interrupted } = facts;
   const open = documents.some(({ origins }) => origins.none > 0 || (facts.asksAnew && origins.cache > 0));
   const { requests, billedCharacters, textsSent } = outcome;
   const troubles = [
@@ -58,6 +59,7 @@ export function makeRunReport(facts: RunFacts): RunReport {
   const more = {
     ...(beyondLimit ? { beyondLimit } : {}),
     ...(vanished.length > 0 ? { vanished } : {}),
+    ...(notices.length > 0 ? { notices } : {}),
   };
   return {
     run,

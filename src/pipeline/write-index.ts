@@ -28,7 +28,7 @@ export async function writeIndex(
     await writeOutput(join(kit.root, path), indexPage(await listEntries(kit, reports)));
     return [];
   } catch (error) {
-    if (error instanceof PipelineError) return [failedReport(path, error)];
+    if (error instanceof PipelineError) return [failedReport({ name: path, error })];
     throw error;
   }
 }

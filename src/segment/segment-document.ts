@@ -11,8 +11,8 @@ import type { SplitOptions } from "./split-sentences.ts";
  * Cuts an article into blocks and segments, numbered from `b1` and `s1` in running order. Every character is in
  * exactly one segment or in a gap between them: white space, line breaks, bullets, and whatever of a structured
  * document lies outside its regions. A region in another's markup is a block of its own, and its characters are its
- * own alone. Text of white space has no blocks. `language` is the one given, else the one identified, else `nb`; a
- * segment that surely is in another one has a `language` of its own.
+ * own alone. Text of white space has no blocks. `language` is the one given, else the one identified (`und`: none
+ * that is known), else `nb`; a segment that surely is in another one has a `language` of its own.
  *
  * @example
  * ```ts
@@ -33,9 +33,13 @@ export function segmentDocument(source: SourceDocument, options: SplitOptions = 
   return { ...source, language, blocks: numberBlocks(blocks, article) };
 }
 
+/** From here on a text is surely none of those that are known by name; below, it may be a list of names. */
+const SURELY_OTHER = 0.95;
+
 /** Short texts may be anything: here they are what nearly all Norwegian texts are. */
 function identify(source: SourceDocument): string {
-  const { language } = identifyArticle(source);
+  const { language, confidence } = identifyArticle(source);
+  if (language === "other" && confidence >= SURELY_OTHER) return "und";
   return language === "undecided" || language === "other" ? "nb" : language;
 }
 

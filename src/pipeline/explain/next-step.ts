@@ -33,7 +33,7 @@ export function nextStep(kit: Kit, plan: TranslationPlan, { id, xml }: PlannedUn
     case "open":
       return {
         route,
-        why: `It would stay untranslated: ${kit.noEngine?.message ?? "there is no engine"}`,
+        why: `It would stay untranslated: ${kit.noEngine?.message ?? NOT_TO_BE_SENT}`,
         characters: 0,
       };
     default:
@@ -53,6 +53,9 @@ const WHY_HELD = {
   doubtful: "It would stay untranslated: the engine gave doubtful answers twice. Ask anew with --retranslate",
   "too-long": "It would stay untranslated: it is longer than one request may be",
 } as const;
+
+/** What keeps a segment from an engine that is there. */
+const NOT_TO_BE_SENT = "nynorsk is not to be sent (source.nynorsk: refuse)";
 
 interface SentUnit {
   readonly planned: Extract<PlannedSegment, { kind: "sent" }>;

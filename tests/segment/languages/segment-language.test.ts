@@ -56,6 +56,26 @@ describe("an article", () => {
       .blocks.flatMap(({ segments }) => segments)
       .map((segment) => segment.language);
 
+  it.each([
+    ["nb", "Kommunestyret vedtok budsjettet tirsdag kveld. Hun sier at hun ikke vet hva det vil bety."],
+    ["nn", "Kommunestyret vedtok budsjettet tysdag kveld. Ho seier at ho ikkje veit kva det vil bety."],
+    [
+      "sv",
+      "Kommunfullmäktige antog budgeten i går kväll. Hon säger att hon inte vet vad det kommer att betyda.",
+    ],
+    [
+      "und",
+      "Die Gemeinde hat den Haushalt verabschiedet, und das ist nicht alles. Es wurde auch eine neue Schule mit Turnhalle genehmigt.",
+    ],
+    ["nb", "Foto: Kari Lie / NTB"],
+    [
+      "nb",
+      "Eliteserien: Brann – Rosenborg 2–1, Molde – Viking 0–0, Vålerenga – Odd 3–2, Tromsø – Lillestrøm 1–1",
+    ],
+  ])("is %s: %s", (language, article) => {
+    expect(segmentDocument({ ...source, text: article }).language).toBe(language);
+  });
+
   it("tells it of those segments alone that differ", () => {
     expect(languages()).toEqual([undefined, undefined, "en", "nn"]);
     expect(languages("nb")).toEqual([undefined, undefined, "en", undefined]);

@@ -1,0 +1,17 @@
+import { languageName } from "../../lib/language-name.ts";
+import type { SegmentedDocument } from "../../model/document.ts";
+import { PipelineError } from "../../model/pipeline-error.ts";
+
+const NORWEGIAN = ["nb", "nn"];
+
+/** Why an article that is surely not Norwegian is not translated, nor paid for; `undefined` for a Norwegian one. */
+export function foreignArticle({
+  name,
+  language,
+}: Pick<SegmentedDocument, "name" | "language">): PipelineError | undefined {
+  if (NORWEGIAN.includes(language)) return undefined;
+  const state = language === "und" ? "not written in Norwegian" : `written in ${languageName(language)}`;
+  const advice =
+    "Take it out of the folder, or set source.language: nb in pipeline.config.yaml to have it translated all the same";
+  return new PipelineError("document-language", `Cannot translate "${name}": it is ${state}`, { advice });
+}
