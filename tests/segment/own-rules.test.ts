@@ -10,7 +10,7 @@ function split(text: string, options: SplitOptions): string[] {
 describe("abbreviations of one's own", () => {
   const cases: readonly (readonly [readonly string[], string, number])[] = [
     [["forsk.ass."], "Hun er forsk.ass. Han svarte.", 1],
-    [["stv"], "Ny er stv. Hun kom. Stv. Leder er Per Moe.", 2],
+    [["lagsf"], "Ny er lagsf. Hun kom. Lagsf. Leder er Per Moe.", 2],
     [["Åsg"], "De bor i Åsg. Det er fint der.".normalize("NFD"), 1],
     [["2.amanuensis"], "Han ble 2.amanuensis. Hun ble leder.", 1],
     [["n.n"], "Brevet er fra n. n. Det kom i går.", 1],
