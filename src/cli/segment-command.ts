@@ -43,8 +43,9 @@ function toJson({ name: source, language, blocks }: SegmentedDocument) {
 }
 
 /** With inline codes, `source` is their XML and `codes` lists them, as in a document's JSON. */
-function toJsonSegment({ id, source, start, end, codes }: Segment) {
-  return { id, source: shownText(source, codes), start, end, ...(codes.length > 0 && { codes }) };
+function toJsonSegment({ id, source, start, end, codes, language }: Segment) {
+  const known = { ...(language !== undefined && { language }), ...(codes.length > 0 && { codes }) };
+  return { id, source: shownText(source, codes), start, end, ...known };
 }
 
 function printSegments({ name, language, blocks }: SegmentedDocument, { out, note, paint }: Terminal): void {

@@ -1,7 +1,8 @@
+import { languageName } from "../lib/language-name.ts";
 import type { BlockKind } from "../model/block.ts";
 import type { SourceFormat } from "../model/document.ts";
 import type { Finding, Severity } from "../model/finding.ts";
-import type { LanguagePair } from "../model/language.ts";
+import type { LanguageCode, LanguagePair } from "../model/language.ts";
 import type { TranslationUnit } from "../model/translation-unit.ts";
 import { escapeAttribute, escapeText } from "./escape-xml.ts";
 import { xliffState } from "./xliff-states.ts";
@@ -83,9 +84,16 @@ function unitLines({ unit, findings }: XliffUnit): string[] {
     ...(unit.state === "initial"
       ? []
       : [`          <target${marks}>${xliffText(target, segment.codes)}</target>`]),
+    ...(segment.language === undefined ? [] : [`          ${languageNote(segment.language)}`]),
     ...findings.map((finding) => `          ${noteElement(finding)}`),
     "        </trans-unit>",
   ];
+}
+
+/** A unit's `<source>` may not have another `xml:lang` than its file's `source-language` (XLIFF 1.2, `<source>`). */
+function languageNote(language: LanguageCode): string {
+  const text = `The source is ${languageName(language)} (${language})`;
+  return `<note from="bitekst" annotates="source">${escapeText(xliffPlain(text))}</note>`;
 }
 
 function noteElement({ check, severity, message, source, target, fix }: Finding): string {

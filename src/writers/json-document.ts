@@ -2,7 +2,7 @@ import type { BlockKind } from "../model/block.ts";
 import type { SourceFormat } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import type { InlineCode } from "../model/inline-code.ts";
-import type { LanguagePair } from "../model/language.ts";
+import type { LanguageCode, LanguagePair } from "../model/language.ts";
 import type { Origin, UnitState } from "../model/translation-unit.ts";
 
 /** Raised when a field changes its meaning or goes; new fields may come without. */
@@ -55,6 +55,8 @@ export interface JsonSegment {
    * could be either half, `<x1-open/>` or `<x1-close/>`.
    */
   readonly codes?: readonly InlineCode[];
+  /** BCP 47 tag of a sentence that surely is not in the document's source language, such as an English quotation. */
+  readonly language?: LanguageCode;
   readonly state: UnitState;
   /** Absent exactly when `state` is `initial`. */
   readonly origin?: Origin;

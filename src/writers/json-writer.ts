@@ -75,13 +75,14 @@ function toJsonBlock({ id, kind, units }: BilingualBlock, findings: Findings): J
 }
 
 function toJsonSegment({ segment, target, state, origin }: TranslationUnit, findings: Findings): JsonSegment {
-  const { id, source, start, end, codes } = segment;
+  const { id, source, start, end, codes, language } = segment;
   const found = findings.get(id)?.map((finding) => toJsonFinding(finding, { source, target, codes }));
   return {
     id,
     source: shownText(source, codes),
     target: shownText(target, codes),
     ...(codes.length > 0 && { codes }),
+    ...(language !== undefined && { language }),
     state,
     ...(origin && { origin }),
     start,

@@ -1,7 +1,10 @@
 import { serialiseTmx, type TmxUnit } from "../formats/tmx.ts";
+import { writtenForms } from "../language/written-forms.ts";
 import { withoutCodes } from "../model/code-characters.ts";
 import type { BilingualDocument } from "../model/document.ts";
+import type { LanguagePair } from "../model/language.ts";
 import { reviewNotice } from "../model/review-notice.ts";
+import type { Segment } from "../model/segment.ts";
 import type { Writer } from "../ports/writer.ts";
 import { OUTPUT_NAMING } from "./output-naming.ts";
 
@@ -18,18 +21,30 @@ export const tmxWriter: Writer = {
   },
 };
 
-/** Untranslated segments are no units of a memory, but still neighbours of those that are. */
+/**
+ * Untranslated segments are no units of a memory, nor are those that a rule kept as they were written, but still
+ * neighbours of those that are.
+ */
 function unitsOf({ name, languages, blocks }: BilingualDocument): readonly TmxUnit[] {
   const units = blocks.flatMap((block) => block.units);
   const sources = units.map((unit) => withoutCodes(unit.segment.source));
   return units.flatMap(({ segment, target, state, origin }, index): TmxUnit[] => {
-    if (state === "initial") {
+    const isKept = origin === "rule" && segment.language !== undefined && target === segment.source;
+    if (state === "initial" || isKept) {
       return [];
     }
     const previous = sources[index - 1] ?? "";
     const next = sources[index + 1] ?? "";
     const { id, source, codes } = segment;
     const known = { ...(origin && { origin }), ...(codes.length > 0 && { codes }) };
-    return [{ id, languages, source, target, state, ...known, document: name, previous, next }];
+    const own = unitLanguages(segment, languages);
+    return [{ id, languages: own, source, target, state, ...known, document: name, previous, next }];
   });
+}
+
+/** Bokmål and nynorsk under their own names; what is neither went the way of its document, and memory finds it there. */
+function unitLanguages({ language }: Segment, { source, target }: LanguagePair): LanguagePair {
+  return language !== undefined && writtenForms(source).includes(language)
+    ? { source: language, target }
+    : { source, target };
 }

@@ -18,11 +18,11 @@ export interface PairPlace {
 /** One segment with its target, side by side: number, source, target, sign, findings. */
 export function pairHtml(unit: TranslationUnit, { languages, element, findings }: PairPlace): string {
   const sign = unitSign(unit);
-  const { source, codes } = unit.segment;
+  const { source, codes, language = languages.source } = unit.segment;
   const parts = [
     `<div class="pair ${sign}">`,
     numberHtml(unit.segment.id),
-    cellHtml("source", source, { language: languages.source, element, findings, codes }),
+    cellHtml("source", source, { language, element, findings, codes }),
     sign === "untranslated"
       ? `<p class="target" lang="en">not translated</p>`
       : cellHtml("target", unit.target, { language: languages.target, element, findings, codes }),

@@ -40,5 +40,7 @@ function stateCell(unit: TranslationUnit): string {
   const sign = unitSign(unit);
   const { shape, word } = UNIT_SIGNS[sign];
   const isReviewed = sign === "approved" || sign === "reviewed";
-  return `${shape} ${word}${isReviewed ? ` (${UNIT_SIGNS[originSign(unit)].word})` : ""}`;
+  const { language } = unit.segment;
+  const origin = isReviewed ? ` (${UNIT_SIGNS[originSign(unit)].word})` : "";
+  return `${shape} ${word}${origin}${language === undefined ? "" : `; ${escapeInline(languageName(language))}`}`;
 }
