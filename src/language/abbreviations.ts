@@ -87,7 +87,7 @@ export const ABBREVIATIONS: readonly AbbreviationList[] = [
       dr.juris dr.jur dr.oecon dr.philos dr.polit dr.scient dr.theol dr.psychol dr.agric dr.odont dr.techn ph.d
       Ph.D lic mag.scient dr.agr dr.med.vet cand.med.vet cand.odont cand.merc cand.ed cand.sociol cand.act M.Sc
       B.Sc M.Phil D.Phil stip amn univ.lekt førstelekt høgsk.lekt høyskolelekt høgskolelekt em emer overl
-      avd.overl overing sjefing avd.ing avd.sj kontorsj byr.sj byr.sjef eksp.sjef seksj.sj viserekt retn kass
+      avd.overl overing sjefing avd.ing avd.sj kontorsj byr.sj byr.sjef eksp.sjef seksj.sj viserekt retn kass ref ank avg Bros
       suppl skuesp skodesp forf forfatt spes medl varamedl komitémedl kgl kongl avd div overs oms ill illustr arr
       komp kompon instr koreogr fotogr tekn statsaut stats.aut h.c prok disp kjøpm gartn`,
   },
@@ -108,7 +108,7 @@ export const ABBREVIATIONS: readonly AbbreviationList[] = [
   {
     kind: "figure",
     topic: "page, article, item, volume",
-    words: `s p art bd fig tab tabl vol pkt avsn vedl sp str eks utg oppl årg gr op str dok rundskr forskr innk ank avg`,
+    words: `s p art bd fig tab tabl vol pkt avsn vedl sp str eks utg oppl årg gr op dok rundskr forskr innk  `,
   },
   {
     kind: "figure",
@@ -161,7 +161,7 @@ export const ABBREVIATIONS: readonly AbbreviationList[] = [
   {
     kind: "closing",
     topic: "companies, parties, places",
-    words: `a.s A.S a.l A.L b.a B.A inc ltd plc p.l.c S.p.A S.A co corp bros GmbH Blvd Ave jr sr s.p Kr.F D.N.A U.S.A
+    words: `a.s A.S a.l A.L b.a B.A inc ltd plc p.l.c S.p.A S.A co corp  GmbH Blvd Ave jr sr s.p Kr.F D.N.A U.S.A
       U.K N.Y L.A D.C`,
   },
   {

@@ -6,6 +6,8 @@ export type Before =
   | "mark"
   /** `Tja …` */
   | "ellipsis"
+  /** The same before a small letter, where the word is surely whole: `Det var fint. jeg dro` */
+  | "full-word"
   /** A stop inside a closing quotation mark or bracket: `«Kom hit!»`, `(Se s. 4.)` */
   | "closed"
   /** Abbreviations, as in `language/abbreviations.ts`. */
@@ -25,6 +27,8 @@ export type Before =
 /** What may follow; `read-after.ts` tells which it is. */
 export type After =
   | "lower"
+  /** A word that opens sentences, with a small letter: `jeg`, `men`, `det`. */
+  | "lower-opener"
   | "capital"
   /** A capitalised word that opens sentences: `Han`, `Men`, `Det er`. */
   | "opener"
@@ -75,7 +79,7 @@ const CAPITALS = ["capital", "opener", "counted-noun", "compound", "currency", "
 const STARTS = [...CAPITALS, "figure", "year", "ordinal", "quote", "bracket", "bullet"] as const;
 const SPEECH = ["dialogue", "dash-figure"] as const;
 const NUMERALS = ["figure", "counted"] as const;
-const WHOLE = ["word", "mark", "closed", "closing"] as const;
+const WHOLE = ["word", "full-word", "mark", "closed", "closing"] as const;
 
 /**
  * Where a sentence ends between two stretches of text: SRX's break and no-break rules, in running order.
@@ -123,6 +127,12 @@ export const BREAK_RULES: readonly BreakRule[] = [
     after: ["dots-lower"],
     breaks: true,
     example: "Han gikk. | … og kom tilbake.",
+  },
+  {
+    before: ["full-word"],
+    after: ["lower-opener"],
+    breaks: true,
+    example: "Det var fint. | jeg dro hjem.",
   },
   { before: WHOLE, after: ["list-letter"], breaks: true, example: "Gjør slik. | b) Ring mor." },
   { before: WHOLE, after: ["web"], breaks: true, example: "Følg oss. | www.nrk.no har mer." },

@@ -51,7 +51,8 @@ function readCapital(text: string, at: number, words: SentenceWords): After {
   return COMPOUND.test(token) || COMPOUND.test(next) ? "compound" : "capital";
 }
 
-const WEB = /^(?:www\.|https?:|ftp:)/u;
+/** `www.nrk.no`, `https://nrk.no`, `nrk.no`, `post@nrk.no` */
+const WEB = /^(?:www\.|https?:|ftp:|[\p{Ll}\d@._-]{2,30}\.(?:no|com|org|net)(?![\p{L}\d]))/u;
 const LIST_LETTER = /^(?:(?:\p{Ll}|[ivx]{2,4})\)|[a-h]\.)$/u;
 const CAMEL = /^\p{Ll}{1,2}\p{Lu}/u;
 
@@ -59,7 +60,7 @@ function readLower(text: string, at: number): After {
   const token = tokenAt(text, at).text;
   if (WEB.test(token)) return "web";
   if (CAMEL.test(token)) return "capital";
-  if (!LIST_LETTER.test(token)) return "lower";
+  if (!LIST_LETTER.test(token)) return SENTENCE_WORDS.smallOpeners.has(token) ? "lower-opener" : "lower";
   return token.endsWith(")") || letterCase(text, skipSpace(text, at + 2)) === "upper"
     ? "list-letter"
     : "lower";
@@ -67,11 +68,13 @@ function readLower(text: string, at: number): After {
 
 const YEAR = /^(?:1\d|20)\d\d(?!\d)/u;
 const ORDINAL = /^\d{1,3}\.$/u;
+/** `43-åringen` */
+const SUBJECT = /^\d{1,3}-år/u;
 
 function readDigits(text: string, at: number): After {
   const token = tokenAt(text, at).text;
   if (YEAR.test(token)) return "year";
-  if (!ORDINAL.test(token)) return "figure";
+  if (!ORDINAL.test(token)) return SUBJECT.test(token) ? "opener" : "figure";
   const next = skipSpace(text, at + token.length);
   return letterCase(text, next) === "lower" || isDigit(text.charCodeAt(next)) ? "ordinal" : "figure";
 }
@@ -109,7 +112,7 @@ function opensLower(text: string, at: number): boolean {
   let inner = at;
   while (inner < at + 4 && (isOpeningQuote(text.charCodeAt(inner)) || isWhite(text.charCodeAt(inner))))
     inner++;
-  return letterCase(text, inner) === "lower" && readLower(text, inner) === "lower";
+  return letterCase(text, inner) === "lower" && readLower(text, inner).startsWith("lower");
 }
 
 function skipSpace(text: string, at: number): number {

@@ -11,7 +11,7 @@ import {
 } from "./characters.ts";
 import type { Gap } from "./next-gap.ts";
 import { readFigure } from "./read-figure.ts";
-import { tokenBefore } from "./read-token.ts";
+import { previousToken, tokenBefore } from "./read-token.ts";
 import { readWord } from "./read-word.ts";
 import type { SentenceWords } from "./words.ts";
 
@@ -49,8 +49,9 @@ function readFullStop(stop: Stop, opening: Opening): Before {
 function readRun({ text, start, gap }: Stop): Before {
   let dotsOnly = true;
   for (let at = gap.stop; at < gap.end && dotsOnly; at++) dotsOnly = text[at] === "." || text[at] === "…";
-  if (dotsOnly) return "ellipsis";
-  const name = SENTENCE_WORDS.markedNames.has(tokenBefore(text, gap.stop, start).text);
+  const word = previousToken(text, gap.stop, start).text;
+  if (dotsOnly) return SENTENCE_WORDS.copulas.has(word) ? "rarely" : "ellipsis";
+  const name = SENTENCE_WORDS.markedNames.has(word);
   return name && gap.end === gap.stop + 1 ? "rarely" : "mark";
 }
 

@@ -9,12 +9,16 @@ const ROMAN = /^[IVX]{1,6}$/u;
 const INITIALS = /^\p{Lu}(?:\.-?\p{Lu}){1,5}$/u;
 /** Short pieces between stops, as abbreviations have them; a missing space leaves longer ones. */
 const DOTTED = /^\p{L}{1,6}(?:\.-?\p{L}{1,6}){1,4}$/u;
+/** `man.–fre. 9–17`, `jan.–mars` */
+const RANGE = /\.[-–](\p{L}+)$/u;
 /** `reg.nr. DN 12345`, `medlemsnr. 7` */
 const NUMBER = /nr$/iu;
 /** `markedsdir. Moe`, `økon.sekr. Lie`: posts made with a short word for one. */
 const POST = /(?:dir|sekr|insp|betj|repr)$/u;
 /** `Storgt. 5`, `Kirkevn. 12`, `Parkv. 7` */
 const STREET = /^\p{Lu}\p{L}+(?:gt|vn|vg|[dkmnpst]v|pl)$/u;
+/** Words of three letters and more that end as no abbreviation does. */
+const FULL_WORD = /^\p{L}+(?:[aeiouyæøå]|en|et|er|ing|[dlnr]t)$/u;
 /** No abbreviation told by its form ends in these; most words do. */
 const WHOLE_ENDINGS = new Set("aeiouyæøån");
 /** No word is spoken without a vowel: `strl`, `sktl`, `byggn` cut short. */
@@ -36,14 +40,23 @@ export function readWord(stop: Stop, token: Token, opens: boolean): Before {
   if (opens && (ROMAN.test(word) || isLetter(word, "lower"))) return "list-mark";
   if (kind === "figure") return opens ? "rarely" : "label";
   if (kind !== undefined) return kind;
+  if (isSmallStart(stop) && FULL_WORD.test(word)) return "full-word";
   return WHOLE_ENDINGS.has(word.charAt(word.length - 1)) && !word.includes(".")
     ? "word"
     : readUnknown(stop, token);
 }
 
+/** A small letter behind the stop: either a word cut short, or a sentence without its capital. */
+function isSmallStart({ text, gap }: Stop): boolean {
+  const code = text.charCodeAt(gap.next);
+  return (code > 0x60 && code < 0x7b) || code > 0xdf;
+}
+
 /** A word that is in no list: abbreviations that show by their form. */
 function readUnknown(stop: Stop, token: Token): Before {
   const word = token.text;
+  const range = RANGE.exec(word)?.[1];
+  if (range !== undefined && stop.words.abbreviation(range) === "figure") return "label";
   if (NUMBER.test(word)) return "never";
   if (STREET.test(word)) return "label";
   if (word.includes(".")) return readDotted(word);
@@ -115,7 +128,7 @@ function readInitial({ text, start }: Stop, token: Token, opens: boolean): Befor
 
 function readDotted(word: string): Before {
   if (INITIALS.test(word)) return "rarely";
-  return DOTTED.test(word) && !WEB_ENDING.test(word) ? "rarely" : "word";
+  return DOTTED.test(word) && !word.startsWith("www.") && !WEB_ENDING.test(word) ? "rarely" : "word";
 }
 
 function isLetter(word: string, wanted: "lower" | "upper"): boolean {

@@ -50,6 +50,6 @@ function withoutCapital(word: string): string {
 }
 
 function openersOf(language: WrittenForm): ReadonlySet<string> {
-  const { both, nb, nn } = SENTENCE_WORDS.openers;
-  return new Set([...both, ...(language === "nn" ? [] : nb), ...(language === "nb" ? [] : nn)]);
+  const { both, subjects, nb, nn } = SENTENCE_WORDS.openers;
+  return new Set([...both, ...subjects, ...(language === "nn" ? [] : nb), ...(language === "nb" ? [] : nn)]);
 }
