@@ -51,8 +51,10 @@ function toJsonSegment({ id, source, start, end, codes, language }: Segment) {
 function printSegments({ name, language, blocks }: SegmentedDocument, { out, note, paint }: Terminal): void {
   for (const { id, kind, segments } of blocks) {
     out(paint("bold", `${id} ${kind}`));
-    for (const { id, source, codes } of segments)
-      out(`  ${paint("dim", id.padEnd(5))} ${shownText(source, codes)}`);
+    for (const { id, source, codes, language } of segments) {
+      const own = language === undefined ? "" : paint("dim", ` (${language})`);
+      out(`  ${paint("dim", id.padEnd(5))} ${shownText(source, codes)}${own}`);
+    }
   }
   const count = blocks.reduce((sum, block) => sum + block.segments.length, 0);
   note(`${name}: ${language}, ${blocks.length} blocks, ${count} segments`);

@@ -185,4 +185,51 @@ describe("an English sentence in a Norwegian article", () => {
     });
     expect(desk.read("output/bokmal.en.txt")).toContain(ENGLISH);
   });
+
+  test("explain tells the language of article and sentence, and why it is kept", async () => {
+    const desk = await makeDeeplDesk({ "seeds/bokmal.txt": NB });
+    await desk.run("plan");
+    const { stdout } = await desk.run("explain", "seeds/bokmal.txt", "s3");
+    expect(stdout).toContain("It is English already: a rule keeps it as it is.");
+    expect(stdout).toMatch(/The article: Norwegian Bokmål, confidence (0\.9\d|1\.00)\./);
+    expect(stdout).toMatch(/The sentence: English, confidence (0\.9\d|1\.00), surely another language/);
+    const json = JSON.parse((await desk.run("explain", "seeds/bokmal.txt", "s3", "--json")).stdout);
+    expect(json.identified).toMatchObject({
+      document: { language: "nb" },
+      segment: { language: "en" },
+      own: "en",
+    });
+    desk.write("pipeline.config.yaml", "source:\n  language: nn\n");
+    const given = await desk.run("explain", "seeds/bokmal.txt", "s2");
+    expect(given.stdout).toContain("The article: Norwegian Nynorsk, as source.language says.");
+  });
+
+  test("segment tells its language", async () => {
+    const desk = await makeDeeplDesk({ "seeds/bokmal.txt": NB });
+    const json = JSON.parse((await desk.run("segment", "seeds/bokmal.txt", "--json")).stdout);
+    const segments = json.blocks.flatMap((block: { segments: { language?: string }[] }) => block.segments);
+    expect(segments.map(({ language }: { language?: string }) => language)).toEqual([
+      undefined,
+      undefined,
+      "en",
+      undefined,
+    ]);
+    const { stdout } = await desk.run("segment", "seeds/bokmal.txt");
+    expect(stdout).toContain(`${ENGLISH} (en)`);
+  });
+});
+
+test("memory of one written form serves the other, and explain says so", async () => {
+  const desk = await makeDeeplDesk({
+    "seeds/nynorsk.txt": NN,
+    "seeds/memory/bokmal.tmx": memoryOf([SCHOOL], "no"),
+  });
+  const { stdout } = await desk.run("--json");
+  expect(reportOf(stdout).documents[0]).toMatchObject({ language: "nn", origins: { memory: 1, engine: 2 } });
+  const why = await desk.run("explain", "seeds/nynorsk.txt", "s3");
+  expect(why.stdout).toContain("final, as Norwegian Bokmål");
+  expect(desk.read("output/nynorsk.txt.html")).toContain('lang="nn"');
+  expect(desk.read("output/nynorsk.txt.tmx")).toContain('<tuv xml:lang="nn">');
+  expect(desk.read("output/nynorsk.txt.xlf")).toContain('source-language="nn"');
+  expect(desk.read("output/index.html")).toContain("Norwegian Nynorsk");
 });

@@ -44,6 +44,9 @@ describe("status", () => {
     expect(lines[1]).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d {2}incomplete +\d+\.\d s +2 +0 +0\.00 EUR +1$/);
     expect(stdout).toContain("  1 segment untranslated\n  There is no DeepL key\n");
     expect(stdout).toContain("2 documents, 2 segments: 0 % reviewed\n");
+    expect(stdout).toMatch(
+      /^segments {2}reviewed {2}machine {2}untranslated {2}lang {2}document\n( +\d+){4} {2}nb /m,
+    );
     expect(stdout).toContain("… and 1 document more (--limit)\n");
     expect(lines.filter((line) => line.length > 80)).toEqual([]);
   });

@@ -1,9 +1,6 @@
+import type { LanguageGuess } from "../../language/identify-language.ts";
 import { languageName } from "../../lib/language-name.ts";
-import type {
-  ExplainedAnswer,
-  ExplainedEntry,
-  UnitExplanation,
-} from "../../pipeline/explain/unit-explanation.ts";
+import type { ExplainedAnswer, UnitExplanation } from "../../pipeline/explain/unit-explanation.ts";
 import { foldLine } from "../fold-line.ts";
 import type { Terminal } from "../terminal.ts";
 import { keyLines } from "./key-lines.ts";
@@ -16,9 +13,10 @@ export function explanationLines(explanation: UnitExplanation, terminal: Termina
   const sections: readonly (readonly [head: string, lines: readonly string[]])[] = [
     [`${document} ${segment}, ${block}, ${pair}`, [source]],
     ["What a run would do", [`${now.why}.`, ...(now.target === undefined ? [] : [`→ ${now.target}`])]],
+    ["Language", languageLines(explanation)],
     ["Now in the store", storedLines(explanation)],
     ["Neighbours", neighbourLines(explanation)],
-    ["Memory", memoryLines(explanation.memory)],
+    ["Memory", memoryLines(explanation)],
     ["Cache key", keyLines(explanation.cache)],
     ["Answers in the cache", answerLines(explanation.cache.answers)],
   ];
@@ -27,6 +25,24 @@ export function explanationLines(explanation: UnitExplanation, terminal: Termina
     paint("bold", head),
     ...lines.map((line) => foldLine(`  ${line}`, columns)),
   ]);
+}
+
+function languageLines({ languages, identified }: UnitExplanation): string[] {
+  const { document, segment, own } = identified;
+  const name = languageName(languages.source);
+  const article = document === undefined ? `${name}, as source.language says` : guessed(document, name);
+  const sentence = guessed(segment, name);
+  return [
+    `The article: ${article}.`,
+    `The sentence: ${sentence}${own === undefined ? "" : ", surely another language than its article's"}.`,
+  ];
+}
+
+/** `Norwegian Bokmål, confidence 0.98`; what is not decided counts as the article's language. */
+function guessed({ language, confidence }: LanguageGuess, name: string): string {
+  const isDecided = language !== "undecided" && language !== "other";
+  const told = isDecided ? languageName(language) : `${language}, taken for ${name}`;
+  return `${told}, confidence ${confidence.toFixed(2)}`;
 }
 
 function storedLines({ stored }: UnitExplanation): string[] {
@@ -52,12 +68,14 @@ function neighbourLines({ previous, next, leans }: UnitExplanation): string[] {
 
 const FITS = { same: "the same", other: "another", unknown: "not known" } as const;
 
-function memoryLines(entries: readonly ExplainedEntry[]): string[] {
-  if (entries.length === 0) return ["Memory does not have this sentence."];
-  return entries.flatMap(({ match, taken, fits, state, author, document, target }) => {
+function memoryLines({ memory, languages, identified }: UnitExplanation): string[] {
+  if (memory.length === 0) return ["Memory does not have this sentence."];
+  const own = identified.own ?? languages.source;
+  return memory.flatMap(({ match, taken, fits, language, state, author, document, target }) => {
     const neighbours = `sentence before: ${FITS[fits.previous]}, after: ${FITS[fits.next]}`;
     const kind = match === "none" ? "not usable: its inline codes are others" : match;
-    const origin = [state, author, document].filter((part) => part !== undefined).join(", ");
+    const form = language === own ? undefined : `as ${languageName(language)}`;
+    const origin = [state, form, author, document].filter((part) => part !== undefined).join(", ");
     return [`${taken ? "✓" : "·"} ${kind} (${neighbours}): ${origin}`, `  ${target}`];
   });
 }

@@ -22,6 +22,7 @@ const FIGURES: readonly Figure[] = [
   { head: "characters", of: ({ characters }) => characters },
 ];
 
+const LANGUAGE = { head: "lang" } as const;
 const SHORTEST_NAME = 12;
 
 /** A line of figures for each document, its name last; names lose their middle where `columns` are few. */
@@ -30,12 +31,13 @@ export function planTable(documents: readonly DocumentPlanReport[], columns?: nu
   const shown = FIGURES.filter(({ of, ifAny }) => !ifAny || documents.some((document) => of(document) > 0));
   const rows = documents.map((document) => shown.map(({ of }) => of(document).toLocaleString("en-GB")));
   const heads = shown.map(({ head }) => ({ head, align: "right" }) as const);
-  const [head = ""] = tableLines(heads, rows);
+  const [head = ""] = tableLines([...heads, LANGUAGE], rows);
   const room = columns === undefined ? Number.POSITIVE_INFINITY : columns - head.length - 2;
   return tableLines(
-    [...heads, { head: "document" }],
+    [...heads, LANGUAGE, { head: "document" }],
     rows.map((row, index) => [
       ...row,
+      documents[index]?.language ?? "",
       shortenMiddle(documents[index]?.source ?? "", Math.max(room, SHORTEST_NAME)),
     ]),
   );

@@ -25,7 +25,7 @@ export function documentLines(documents: readonly DocumentReport[], options: Lis
   return [...listed(incomplete.slice(0, FEW), options.notices), ...more];
 }
 
-/** Names and what is told of them in two columns, that fit the terminal. */
+/** Names, languages and what is told of them in three columns, that fit the terminal. */
 function listed(documents: readonly DocumentReport[], { columns, paint }: Notices): string[] {
   const longest = Math.max(0, ...documents.map(({ source }) => [...source].length));
   const wording = [fully, briefly].find(
@@ -56,16 +56,16 @@ function fully(document: DocumentReport): string {
   const parts = ROUTES.filter((route) => document.origins[route] > 0).map(
     (route) => `${document.origins[route]} ${ROUTE_WORDS[route]}`,
   );
-  return withFindings(parts.length === 0 ? "no segments" : parts.join(", "), document);
+  return tailOf(document, parts.length === 0 ? "no segments" : parts.join(", "));
 }
 
 function briefly(document: DocumentReport): string {
   const { origins, segments } = document;
   const counted = countOf(segments, "segment");
-  return withFindings(origins.none > 0 ? `${origins.none} of ${counted} untranslated` : counted, document);
+  return tailOf(document, origins.none > 0 ? `${origins.none} of ${counted} untranslated` : counted);
 }
 
-function withFindings(text: string, { findings }: DocumentReport): string {
+function tailOf({ language, findings }: DocumentReport, text: string): string {
   const found = findings.error + findings.warning;
-  return found > 0 ? `${text}; ${countOf(found, "finding")}` : text;
+  return `${language}  ${text}${found > 0 ? `; ${countOf(found, "finding")}` : ""}`;
 }

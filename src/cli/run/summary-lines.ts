@@ -1,5 +1,7 @@
 import type { Config } from "../../config/config.ts";
 import { countOf } from "../../lib/count-of.ts";
+import { languageName } from "../../lib/language-name.ts";
+import type { LanguageCode } from "../../model/language.ts";
 import type { DocumentReport, RunReport } from "../../model/run-report.ts";
 import { ROUTES } from "../../model/translation-unit.ts";
 import { priceOf } from "../../pipeline/make-plan-report.ts";
@@ -8,11 +10,12 @@ import { ROUTE_WORDS } from "./route-words.ts";
 /** A label, a figure, and what there is to say of it. */
 type Row = readonly [label: string, figure: string, remark: string];
 
-/** A run in figures: documents, segments by route, characters, cost, findings. No line is longer than 70 columns. */
+/** A run in figures: documents by language, segments by route, characters, cost, findings. No line is longer than 70 columns. */
 export function summaryLines(report: RunReport, config: Pick<Config, "price">): string[] {
   const { documents, seconds } = report;
   const rows: Row[] = [
     ["Documents", figure(documents.length), statesOf(documents)],
+    ...languageRows(documents),
     ["Segments", figure(sum(documents, ({ segments }) => segments)), ""],
     ...routeRows(documents),
     billRow(report, config),
@@ -34,6 +37,22 @@ function statesOf(documents: readonly DocumentReport[]): string {
   const [first] = parts;
   if (first !== undefined && parts.length === 1) return first.state;
   return parts.map(({ state, count }) => `${figure(count)} ${state}`).join(", ");
+}
+
+/** What the documents are written in, the most frequent first; those that could not be read are in nothing. */
+function languageRows(documents: readonly DocumentReport[]): Row[] {
+  const counts = new Map<string, number>();
+  for (const { language } of documents)
+    if (language !== "und") counts.set(language, (counts.get(language) ?? 0) + 1);
+  const all = sum([...counts], ([, count]) => count);
+  return [...counts]
+    .sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1))
+    .map(([language, count]) => [`  ${shortName(language)}`, figure(count), percentOf(count, all)]);
+}
+
+/** `Bokmål`, without the `Norwegian` that goes without saying here. */
+function shortName(language: LanguageCode): string {
+  return languageName(language).replace(/^Norwegian (?=.)/, "");
 }
 
 function routeRows(documents: readonly DocumentReport[]): Row[] {
@@ -68,8 +87,8 @@ function findingsRow(documents: readonly DocumentReport[]): Row {
   return ["Findings", figure(all), parts.map(([noun, count]) => countOf(count, noun)).join(", ")];
 }
 
-function sum(documents: readonly DocumentReport[], count: (document: DocumentReport) => number): number {
-  return documents.reduce((total, document) => total + count(document), 0);
+function sum<Item>(items: readonly Item[], count: (item: Item) => number): number {
+  return items.reduce((total, item) => total + count(item), 0);
 }
 
 function figure(count: number): string {

@@ -9,11 +9,12 @@ const COLUMNS = [
   { head: "reviewed", align: "right" },
   { head: "machine", align: "right" },
   { head: "untranslated", align: "right" },
+  { head: "lang" },
   { head: "document" },
 ] as const;
 
 /** What stands before the last column. */
-const FIGURES_WIDTH = 43;
+const FIGURES_WIDTH = 49;
 
 export interface DocumentLinesWay {
   readonly limit: number;
@@ -42,7 +43,7 @@ export function documentLines(
 }
 
 function cellsOf(document: DocumentStatus, width: number): string[] {
-  const { segments, notReviewed, machine, untranslated, source } = document;
+  const { segments, notReviewed, machine, untranslated, source, language } = document;
   const figures = [segments, segments - notReviewed, machine, untranslated];
-  return [...figures.map((figure) => figure.toLocaleString("en-GB")), shortenMiddle(source, width)];
+  return [...figures.map((figure) => figure.toLocaleString("en-GB")), language, shortenMiddle(source, width)];
 }

@@ -1,6 +1,7 @@
 import { toCodeXml } from "../../formats/code-xml.ts";
 import { cacheKeyParts } from "../../leverage/cache-key.ts";
 import type { DescribedDocument, DescribedSegment } from "../../leverage/described-segment.ts";
+import { keptSource } from "../../leverage/kept-source.ts";
 import { leaningOf } from "../../leverage/leans-on-neighbours.ts";
 import { travels } from "../../leverage/match-cache.ts";
 import { PipelineError } from "../../model/pipeline-error.ts";
@@ -15,6 +16,7 @@ import type { Kit } from "../kit.ts";
 import { planBatch } from "../plan-batch.ts";
 import { explainAnswers } from "./explain-answers.ts";
 import { explainEntries } from "./explain-entries.ts";
+import { explainLanguage } from "./explain-language.ts";
 import { nextStep } from "./next-step.ts";
 import type { UnitExplanation } from "./unit-explanation.ts";
 
@@ -79,11 +81,12 @@ async function explain(kit: Kit, plan: TranslationPlan, place: UnitPlace): Promi
     segment: id,
     block,
     languages,
+    identified: explainLanguage(kit, document, segment.segment),
     source: xml(segment.source),
     previous: segment.previous,
     next: segment.next,
     ...(unit ? { stored: storedUnit(unit, xml) } : {}),
-    now: nextStep(kit, plan, { id, xml }),
+    now: nextStep(kit, plan, { id, xml, isKept: keptSource(segment, languages) !== undefined }),
     leans: {
       why: leaningOf(segment.text, languages.source) ?? null,
       reuse,

@@ -10,10 +10,12 @@ export interface PlannedUnit {
   readonly id: string;
   /** Shows a text of it with its inline codes. */
   readonly xml: (text: string) => string;
+  /** Whether it is in the target's language already. */
+  readonly isKept: boolean;
 }
 
 /** What the plan has in mind for one segment of its only document, in words. */
-export function nextStep(kit: Kit, plan: TranslationPlan, { id, xml }: PlannedUnit): NextStep {
+export function nextStep(kit: Kit, plan: TranslationPlan, { id, xml, isKept }: PlannedUnit): NextStep {
   const segments = plan.documents[0]?.segments ?? new Map<string, PlannedSegment>();
   const planned = segments.get(id);
   if (planned === undefined) throw new Error(`The plan left out ${id}: this is a bug in bitekst`);
@@ -22,7 +24,7 @@ export function nextStep(kit: Kit, plan: TranslationPlan, { id, xml }: PlannedUn
     case "settled":
       return {
         route,
-        why: WHY_SETTLED[planned.match ?? planned.route],
+        why: WHY_SETTLED[route === "rule" && isKept ? "kept" : (planned.match ?? planned.route)],
         target: xml(planned.target),
         characters: 0,
       };
@@ -46,6 +48,7 @@ const WHY_SETTLED = {
   exact: "Memory has the sentence, among other neighbours",
   memory: "Memory has the sentence",
   rule: "A rule makes its English: it has no words that take a translator",
+  kept: "It is English already: a rule keeps it as it is",
   cache: "The cache has an answer that fits",
 } as const;
 

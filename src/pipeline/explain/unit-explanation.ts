@@ -1,3 +1,4 @@
+import type { LanguageGuess } from "../../language/identify-language.ts";
 import type { CacheKeyParts } from "../../leverage/cache-key.ts";
 import type { CacheReuse } from "../../leverage/described-segment.ts";
 import type { Leaning } from "../../leverage/leans-on-neighbours.ts";
@@ -13,6 +14,7 @@ export interface UnitExplanation {
   readonly segment: string;
   readonly block: BlockKind;
   readonly languages: LanguagePair;
+  readonly identified: ExplainedLanguage;
   /** As it is sent, inline codes as XML. */
   readonly source: string;
   /** The sentences it is matched among, `""` at the article's edge. */
@@ -25,6 +27,16 @@ export interface UnitExplanation {
   /** Memory's entries of the same text; the one that would be taken stands first. */
   readonly memory: readonly ExplainedEntry[];
   readonly cache: ExplainedCache;
+}
+
+/** What texts were identified as, with confidence from 0 to 1. */
+export interface ExplainedLanguage {
+  /** The article as a whole; absent when `source.language` of the config says what it is. */
+  readonly document?: LanguageGuess;
+  /** The segment, in the light of its article. */
+  readonly segment: LanguageGuess;
+  /** The segment's own language, when it surely is not its article's. */
+  readonly own?: LanguageCode;
 }
 
 /** What a run would do with the segment now. */

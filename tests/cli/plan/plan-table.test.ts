@@ -14,12 +14,12 @@ const LONG = "seeds/nyheter/2026/november/ferja-mellom-sand-og-ropeid-innstilt.t
 test("figures to the right, the name last; what is nothing everywhere has no column", () => {
   const documents = [
     planned("seeds/a.txt", {}),
-    planned("seeds/b.txt", { matches: { ice: 2, exact: 0 }, segments: 7 }),
+    planned("seeds/b.txt", { language: "nn", matches: { ice: 2, exact: 0 }, segments: 7 }),
   ];
   expect(planTable(documents)).toEqual([
-    "segments  distinct  ice  to send  characters  document",
-    "   1,230     1,200    0       12       1,500  seeds/a.txt",
-    "       7     1,200    2       12       1,500  seeds/b.txt",
+    "segments  distinct  ice  to send  characters  lang  document",
+    "   1,230     1,200    0       12       1,500  nb    seeds/a.txt",
+    "       7     1,200    2       12       1,500  nn    seeds/b.txt",
   ]);
 });
 

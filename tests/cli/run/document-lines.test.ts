@@ -6,7 +6,7 @@ const paint = (_style: unknown, text: string) => text;
 const list = (documents: Parameters<typeof documentLines>[0], columns?: number, all = false) =>
   documentLines(documents, { all, notices: { paint, ...(columns === undefined ? {} : { columns }) } });
 
-const FERRY = documentReport("seeds/ferja.txt", { memory: 2, rule: 1, none: 3 });
+const FERRY = documentReport("seeds/ferja.txt", { memory: 2, rule: 1, none: 3 }, { language: "nn" });
 const LONG = documentReport(
   "seeds/nyheter/2026/november/ferja-mellom-sand-og-ropeid-innstilt-etter-grunnstoting.txt",
   { memory: 12, rule: 3, cache: 104, repetition: 7, engine: 21 },
@@ -15,15 +15,15 @@ const LONG = documentReport(
 
 test("few documents are all listed, with all that is known, where there is room", () => {
   expect(list([LONG, FERRY])).toEqual([
-    `✓ ${LONG.source}  12 from memory, 3 by rule, 104 from the cache, 7 repeated, 21 from DeepL; 3 findings`,
-    `… ${"seeds/ferja.txt".padEnd(LONG.source.length)}  2 from memory, 1 by rule, 3 untranslated`,
+    `✓ ${LONG.source}  nb  12 from memory, 3 by rule, 104 from the cache, 7 repeated, 21 from DeepL; 3 findings`,
+    `… ${"seeds/ferja.txt".padEnd(LONG.source.length)}  nn  2 from memory, 1 by rule, 3 untranslated`,
   ]);
 });
 
 test("80 columns: names lose their middle, routes give way to counts, no line is broken", () => {
   const lines = list([LONG, FERRY], 80);
-  expect(lines[0]).toMatch(/^✓ ferja-mellom-\S+…\S+grunnstoting\.txt {2}147 segments; 3 findings$/);
-  expect(lines[1]).toMatch(/^… seeds\/ferja\.txt +3 of 6 segments untranslated$/);
+  expect(lines[0]).toMatch(/^✓ ferja-mellom-\S+…\S+grunnstoting\.txt {2}nb {2}147 segments; 3 findings$/);
+  expect(lines[1]).toMatch(/^… seeds\/ferja\.txt +nn {2}3 of 6 segments untranslated$/);
   for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);
 });
 
@@ -32,7 +32,9 @@ test("of many only those that are not complete are listed, and not without end",
     documentReport(`seeds/${each}.txt`, { cache: 3 }),
   );
   expect(list(complete)).toEqual([]);
-  expect(list([...complete, FERRY])).toEqual(["… seeds/ferja.txt  2 from memory, 1 by rule, 3 untranslated"]);
+  expect(list([...complete, FERRY])).toEqual([
+    "… seeds/ferja.txt  nn  2 from memory, 1 by rule, 3 untranslated",
+  ]);
   const open = complete.map(({ source }) => documentReport(source, { none: 3 }));
   const lines = list(open);
   expect(lines).toHaveLength(11);

@@ -4,17 +4,24 @@ import { documentReport, runReport } from "./reports.ts";
 
 const config = { price: { perMillionCharacters: 20, currency: "EUR" } };
 
-test("documents, segments by route, bill, findings, time", () => {
+test("documents by language, segments by route, bill, findings, time", () => {
   const documents = [
     documentReport("seeds/a.txt", { memory: 1200, rule: 2, engine: 797 }),
     documentReport("seeds/b.txt", { none: 1 }, { findings: { error: 1, warning: 2, info: 0 } }),
-    documentReport("seeds/c.txt", {}, { state: "failed" }),
+    documentReport("seeds/c.txt", {}, { state: "failed", language: "und" }),
+    documentReport("seeds/d.txt", {}, { state: "failed", language: "sv" }),
+    documentReport("seeds/e.txt", { memory: 1 }, { language: "nn" }),
+    documentReport("seeds/f.txt", { memory: 1 }, { language: "nn" }),
+    documentReport("seeds/g.txt", { memory: 1 }, { language: "nn" }),
   ];
   const report = runReport(documents, { requests: 12, billedCharacters: 48_000 });
   expect(summaryLines(report, config)).toEqual([
-    "Documents            3  1 complete, 1 incomplete, 1 failed",
-    "Segments         2,000",
-    "  from memory    1,200  60 %",
+    "Documents            7  4 complete, 1 incomplete, 2 failed",
+    "  Nynorsk            3  50 %",
+    "  Bokmål             2  33 %",
+    "  Swedish            1  17 %",
+    "Segments         2,003",
+    "  from memory    1,203  60 %",
     "  by rule            2  under 1 %",
     "  from DeepL       797  40 %",
     "  untranslated       1  under 1 %",
@@ -28,6 +35,7 @@ test("nothing sent is said to be nothing; nearly all is not all", () => {
   const report = runReport([documentReport("seeds/a.txt", { memory: 999, none: 1 })]);
   expect(summaryLines(report, config)).toEqual([
     "Documents           1  incomplete",
+    "  Bokmål            1  100 %",
     "Segments        1,000",
     "  from memory     999  99 %",
     "  untranslated      1  under 1 %",
