@@ -1,53 +1,35 @@
 import type { BreakPattern } from "./break-pattern.ts";
 
-/** Where the white space lies. */
-interface Space {
-  readonly end: number;
-  readonly next: number;
-}
-
-interface CompiledPattern {
-  readonly before: RegExp | undefined;
-  readonly after: RegExp | undefined;
-  /** What may not follow is meant to be a word, not the white space before it. */
-  readonly afterSpaceOnly: boolean;
-}
-
 /** How far a pattern sees, in UTF-16 units: whatever it says, a look takes bounded time. */
 const REACH = 100;
 
-const compiled = new WeakMap<readonly BreakPattern[], readonly CompiledPattern[]>();
+const compiled = new WeakMap<readonly BreakPattern[], readonly RegExp[]>();
 
-/** Whether one of the patterns holds at this white space. */
-export function holdsAt(patterns: readonly BreakPattern[], text: string, space: Space): boolean {
+/** Whether one of the patterns holds at the white space that ends where `next` begins. */
+export function holdsAt(patterns: readonly BreakPattern[], text: string, next: number): boolean {
   let rules = compiled.get(patterns);
   if (rules === undefined) {
     rules = patterns.map(compile);
     compiled.set(patterns, rules);
   }
-  return rules.some((rule) => holds(rule, text, space));
+  const from = Math.max(0, next - REACH);
+  const window = text.slice(from, next + REACH);
+  for (const rule of rules) {
+    rule.lastIndex = next - from;
+    if (rule.test(window)) return true;
+  }
+  return false;
 }
 
-function compile({ before, after }: BreakPattern): CompiledPattern {
-  return {
-    before: before === undefined ? undefined : new RegExp(`(?<=${before})`, "uy"),
-    after: after === undefined ? undefined : new RegExp(`(?:${after})`, "uy"),
-    afterSpaceOnly: after?.startsWith("(?!") ?? false,
-  };
-}
+const SPACE = "[\\s\\x85]*";
 
-function holds(
-  { before, after, afterSpaceOnly }: CompiledPattern,
-  text: string,
-  { end, next }: Space,
-): boolean {
-  if (before !== undefined && !matchesAt(before, text, end) && !matchesAt(before, text, next)) return false;
-  if (after === undefined || matchesAt(after, text, next)) return true;
-  return !afterSpaceOnly && matchesAt(after, text, end);
-}
-
-function matchesAt(pattern: RegExp, text: string, at: number): boolean {
-  const from = Math.max(0, at - REACH);
-  pattern.lastIndex = at - from;
-  return pattern.test(text.slice(from, at + REACH));
+/**
+ * One expression for both sides, to be held against the place behind the white space. Either side may name the white
+ * space or leave it out: so it may end, or begin, anywhere in it. What may not follow (`(?!…)`) is a word, though.
+ */
+function compile({ before, after }: BreakPattern): RegExp {
+  const behind = before === undefined ? "" : `(?<=(?:${before})${SPACE})`;
+  if (after === undefined) return new RegExp(behind, "uy");
+  const ahead = after.startsWith("(?!") ? `(?:${after})` : `(?<=(?=${after})${SPACE})`;
+  return new RegExp(behind + ahead, "uy");
 }

@@ -11,10 +11,19 @@ export function endsSentence(stop: Stop, own: OwnRules): boolean {
   const { text, start, gap } = stop;
   if (gap.end === start) return false;
   if (gap.blank) return true;
-  if (own.noBreak.length > 0 && holdsAt(own.noBreak, text, gap)) return false;
-  if (own.break.length > 0 && holdsAt(own.break, text, gap)) return true;
-  if (gap.behind === "stop") return endsAtStop(stop);
-  return gap.behind === "colon" && own.colons && endsAtColon(stop);
+  const breaks = (own.break.length > 0 && holdsAt(own.break, text, gap.next)) || endsByTable(stop);
+  return breaks && !(own.noBreak.length > 0 && holdsAt(own.noBreak, text, gap.next));
+}
+
+function endsByTable(stop: Stop): boolean {
+  switch (stop.gap.behind) {
+    case "stop":
+      return endsAtStop(stop);
+    case "colon":
+      return endsAtColon(stop);
+    case "any":
+      return false;
+  }
 }
 
 function endsAtStop(stop: Stop): boolean {
