@@ -85,7 +85,7 @@ export const BLOCK_WORDING = {
   name: /^\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}\.?[\p{L}\p{M}'’-]*){1,3}$/u,
   dateline: [
     new RegExp(
-      `^(?:${PUBLISHED}|${WHEN})(?:${PAUSE}(?:${PUBLISHED}|${WHEN}|av ${AGENCY})){0,8}\\.?(?<=(?:\\d|dag|går|morges|siden|sidan|${AGENCY})\\.?)$`,
+      `^(?=.*\\d|${PUBLISHED})(?:${PUBLISHED}|${WHEN})(?:${PAUSE}(?:${PUBLISHED}|${WHEN}|av ${AGENCY})){0,8}\\.?(?<=(?:\\d|dag|går|morges|siden|sidan|${AGENCY})\\.?)$`,
       "iu",
     ),
     new RegExp(`^\\(?©?\\s?${AGENCY}(?:[–/ -]${AGENCY}){0,3}\\)?\\.?$`, "u"),

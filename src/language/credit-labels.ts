@@ -59,6 +59,7 @@ export const CREDIT_WORDS: Readonly<Record<string, string>> = {
   faksimile: "facsimile",
   familien: "the family",
   forsvaret: "Norwegian Armed Forces",
+  foto: "photo",
   fra: "from",
   frå: "from",
   handout: "handout",
@@ -74,9 +75,11 @@ export const CREDIT_WORDS: Readonly<Record<string, string>> = {
   skjermbilde: "screenshot",
   skjermbilete: "screenshot",
   skjermdump: "screenshot",
+  tekst: "text",
   ukjend: "unknown",
   ukjent: "unknown",
   via: "via",
+  video: "video",
 };
 
 /** Other words in lower case that a credit may hold between its names; what they become takes a translator. */
@@ -86,7 +89,11 @@ export const CREDIT_FILLERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Capitalised like a name in a credit (`Foto: Brannvesenet`), but a word that has its English. */
+export const COMMON_NOUNS =
+  /(?:vesenet|selskapet|etaten|vakt(?:en|a)|styrken|tjenest(?:en|a)|tenesta|skolen|skulen|firmaet|bedrift(?:en|a)|forening(?:en|a)|foreininga|forbundet|laget|partiet|direktoratet|departementet|kommisjonen|verket|sentralen|museet|teatre?t|teateret|biblioteket|kirken|kyrkja|universitetet|sykehuset|sjukehuset|tinget|domstolen|retten|hæren|marinen|fylket|produsenten|leverandøren|arrangøren|fotografen|forfatteren|redaksjonen|forlaget|byrået|slottet|regjeringen|regjeringa|forskerne|ekspertene)$/iu;
+
 /** Lower-case particles that belong to personal names. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  "af al av da de del den der di dos du el la le ten ter van von zu".split(" "),
+  "af al da de del den der di dos du el la le ten ter van von zu".split(" "),
 );

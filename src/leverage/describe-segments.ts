@@ -5,6 +5,7 @@ import { normaliseSource } from "../model/normalise-source.ts";
 import { cacheKeyTexts } from "./cache-key.ts";
 import type { DescribedDocument, Digest, EngineView } from "./described-segment.ts";
 import { leansOnNeighbours } from "./leans-on-neighbours.ts";
+import { twinSegments } from "./twin-segments.ts";
 
 export interface DescribeTools {
   readonly target: LanguageCode;
@@ -18,8 +19,11 @@ export interface DescribeTools {
 export function describeSegments(document: SegmentedDocument, tools: DescribeTools): DescribedDocument {
   const languages = { source: document.language, target: tools.target };
   const segments = document.blocks.flatMap((block) => block.segments);
+  const kinds = document.blocks.flatMap(({ kind, segments: own }) => own.map(() => kind));
   const sources = segments.map((segment) => normaliseSource(segment.source));
   const texts = sources.map(plainText);
+  const twins = twinSegments(document.blocks);
+  const neighboursOf = (index: number) => [texts[index - 1] ?? "", texts[index + 1] ?? ""] as const;
   const keyText = cacheKeyTexts(languages, tools.engine);
   return {
     document,
@@ -27,10 +31,11 @@ export function describeSegments(document: SegmentedDocument, tools: DescribeToo
     segments: segments.map((segment, index) => {
       const source = sources[index] ?? "";
       const text = texts[index] ?? "";
-      const previous = texts[index - 1] ?? "";
-      const next = texts[index + 1] ?? "";
+      const [previous, next] = neighboursOf(index);
+      const around = neighboursOf(twins.get(index) ?? index);
       return {
         segment,
+        kind: kinds[index] ?? "paragraph",
         index,
         source,
         text,
@@ -38,7 +43,7 @@ export function describeSegments(document: SegmentedDocument, tools: DescribeToo
         next,
         leans: leansOnNeighbours(text, languages.source),
         key: tools.digest(keyText(source)),
-        context: tools.contextMatters ? tools.digest(JSON.stringify([previous, next])) : "",
+        context: tools.contextMatters ? tools.digest(JSON.stringify(around)) : "",
       };
     }),
   };

@@ -1,3 +1,4 @@
+import type { BlockKind } from "../model/block.ts";
 import type { SegmentedDocument } from "../model/document.ts";
 import type { Term } from "../model/glossary.ts";
 import type { LanguagePair } from "../model/language.ts";
@@ -22,6 +23,8 @@ export type Digest = (text: string) => string;
 /** A segment with all that decides what it can be matched with. */
 export interface DescribedSegment extends AnswerReference {
   readonly segment: Segment;
+  /** Of its block. */
+  readonly kind: BlockKind;
   /** Counted over the whole document. */
   readonly index: number;
   /** As `normaliseSource` leaves it: what is sent, inline codes and all. */

@@ -1,5 +1,6 @@
 import type { CachedAnswer } from "../model/cached-answer.ts";
 import type { SegmentedDocument } from "../model/document.ts";
+import { KIND_RULES } from "../model/kind-rules.ts";
 import type { LanguageCode } from "../model/language.ts";
 import type { MemoryEntry } from "../model/memory-entry.ts";
 import type { StoredDocument } from "../model/stored-document.ts";
@@ -10,7 +11,7 @@ import type { PlaceCodes } from "./fit-target.ts";
 import { keptSource } from "./kept-source.ts";
 import { type CacheMatch, matchCache } from "./match-cache.ts";
 import { OutgoingList } from "./outgoing-list.ts";
-import { ruleTarget } from "./rule-target.ts";
+import { ruleTarget } from "./rules/rule-target.ts";
 import { settleFromMemory } from "./settle-from-memory.ts";
 
 /** What the store knows of the segments at hand. */
@@ -79,7 +80,12 @@ function unitsById(stored: StoredDocument | undefined): ReadonlyMap<string, Tran
 }
 
 function planSegment(segment: DescribedSegment, place: Place): PlannedSegment {
+  if (!KIND_RULES[segment.kind].sent) return asItStands(segment);
   return fromMemory(segment, place) ?? byRule(segment, place) ?? fromCacheOrEngine(segment, place);
+}
+
+function asItStands({ segment }: DescribedSegment): PlannedSegment {
+  return { kind: "settled", route: "rule", target: segment.source, state: "translated", origin: "rule" };
 }
 
 function fromMemory(segment: DescribedSegment, place: Place): PlannedSegment | undefined {
@@ -100,8 +106,8 @@ function byRule(segment: DescribedSegment, place: Place): PlannedSegment | undef
     : { kind: "settled", route: "rule", target, state: "translated", origin: "rule" };
 }
 
-function madeByRule({ text, source }: DescribedSegment, place: Place): string | undefined {
-  const plain = ruleTarget(text, place.described.languages);
+function madeByRule({ text, source, kind }: DescribedSegment, place: Place): string | undefined {
+  const plain = ruleTarget(text, place.described.languages, kind);
   const isCoded = plain !== undefined && text !== source;
   return isCoded ? place.rules.placeCodes?.(source, plain) : plain;
 }

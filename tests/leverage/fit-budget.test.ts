@@ -14,7 +14,7 @@ const FERRY: readonly Line[] = [
   ["paragraph", "Kapteinen er på land."],
 ];
 const BUS: readonly Line[] = [
-  ["byline", "Av Kari Lie"],
+  ["byline", "Av en leser"],
   ["heading", "Bussen går"],
   ["paragraph", "Den kjører som vanlig."],
   ["paragraph", "Vinden er for sterk."],

@@ -37,7 +37,7 @@ function layoutOf(source: string, { start, end }: { start: number; end: number }
   return {
     width: Math.max(...[firstLine, ...others].map((line) => line.trimEnd().length)),
     lead: start - from,
-    indent: /^\s*/.exec(others[0] ?? "")?.[0] ?? "",
+    indent: /^[\s>]*/.exec(others[0] ?? "")?.[0] ?? "",
     lineEnd: LINE_END.exec(source.slice(start, end))?.[0] ?? "\n",
   };
 }
