@@ -1,3 +1,5 @@
+import type { BlockKind } from "../model/block.ts";
+
 /** Everything that can be set, as `pipeline.config.yaml` has it; what each key does is said there. */
 export interface Config {
   /** Files and folders from the root; never empty. */
@@ -39,6 +41,8 @@ export interface CacheConfig {
 
 export interface DeeplConfig {
   readonly context: "article" | "none";
+  /** Kinds of blocks that are no part of the context. */
+  readonly contextOmits: readonly BlockKind[];
   readonly model: "latency_optimized" | "quality_optimized" | "prefer_quality_optimized";
   /** Requests at a time, 1–32. */
   readonly concurrency: number;

@@ -1,3 +1,4 @@
+import { KIND_RULES, SENT_KINDS } from "../model/kind-rules.ts";
 import type { Config } from "./config.ts";
 
 /** What holds for every key that is not set. */
@@ -14,6 +15,7 @@ export const DEFAULTS: Config = {
   engine: "auto",
   deepl: {
     context: "article",
+    contextOmits: SENT_KINDS.filter((kind) => !KIND_RULES[kind].inContext),
     model: "prefer_quality_optimized",
     concurrency: 6,
     timeout: 120,

@@ -18,11 +18,11 @@ export function makePlanReport(
   { failures }: GatheredSources,
 ): PlanReport {
   const { engine, config, noEngine } = kit;
-  const { context } = config.deepl;
+  const { context, contextOmits } = config.deepl;
   const { requests, characters } = estimateRequests(plan.outgoing, {
     engine,
     context,
-    articles: articlesOf(plan),
+    articles: articlesOf(plan, contextOmits),
   });
   const sent = { documents: plan.documents, isSent: () => true, verb: WOULD_BE_SENT };
   const notices = nynorskNotice(kit, sent);

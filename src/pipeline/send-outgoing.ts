@@ -1,6 +1,9 @@
+import type { Block, BlockKind } from "../model/block.ts";
 import type { CachedAnswer } from "../model/cached-answer.ts";
 import type { EngineError } from "../model/engine-error.ts";
+import { KIND_RULES } from "../model/kind-rules.ts";
 import type { TranslationPlan } from "../model/translation-plan.ts";
+import { isCredit } from "../segment/blocks/line-shape.ts";
 import type { KeptAnswer, Progress, TranslateOutcome } from "../translate/translate-outgoing.ts";
 import { translateOutgoing } from "../translate/translate-outgoing.ts";
 import { shareGlossary } from "./glossary/share-glossary.ts";
@@ -36,7 +39,7 @@ export async function sendOutgoing(
   const { engine } = shared;
   return translateOutgoing(plan.outgoing, {
     engine,
-    articles: articlesOf(plan),
+    articles: articlesOf(plan, config.deepl.contextOmits),
     context: config.deepl.context,
     concurrency: config.deepl.concurrency,
     retries: { attempts: config.deepl.retries, firstDelay: config.deepl.retryDelay * 1000 },
@@ -53,16 +56,20 @@ function stoppedBy(stop: EngineError, { outgoing }: TranslationPlan): TranslateO
   return { ...NOTHING_SENT, resolutions: new Map(outgoing.map(({ id }) => [id, { kind: "unsent" }])), stop };
 }
 
-/** Segment sources, in running order, of the documents that something is sent for. */
-export function articlesOf(plan: TranslationPlan): ReadonlyMap<string, readonly string[]> {
+/**
+ * Segment sources, in running order, of the documents that something is sent for; empty for those that engines are
+ * not to see around others: blocks of some kinds, and with credits those of captions.
+ */
+export function articlesOf(
+  plan: TranslationPlan,
+  omits: readonly BlockKind[],
+): ReadonlyMap<string, readonly string[]> {
+  const isSeen = (kind: BlockKind) => KIND_RULES[kind].sent && !omits.includes(kind);
+  const seen = ({ kind, segments }: Block) =>
+    segments.map(({ source }) => (isSeen(kind) && isSeen(isCredit(source) ? "credit" : kind) ? source : ""));
   const needed = new Set(plan.outgoing.map(({ document }) => document));
   const planned = plan.documents.filter(({ document }) => needed.has(document.name));
-  return new Map(
-    planned.map(({ document }) => [
-      document.name,
-      document.blocks.flatMap((block) => block.segments.map((segment) => segment.source)),
-    ]),
-  );
+  return new Map(planned.map(({ document }) => [document.name, document.blocks.flatMap(seen)]));
 }
 
 function toCached(answer: KeptAnswer, engine: string, run: string): CachedAnswer {

@@ -6,7 +6,7 @@ import type { BatchOptions } from "./make-batches.ts";
 export interface BatchWishes {
   readonly engine: Pick<Engine, "limits" | "measure" | "languagesFor" | "takesContext">;
   readonly context: ContextMode;
-  /** Segment sources in running order, by document; inline codes are left out of the context. */
+  /** Segment sources in running order, by document, empty for those that stay out of the context; inline codes do. */
   readonly articles: ReadonlyMap<string, readonly string[]>;
 }
 

@@ -9,11 +9,11 @@ export interface ContextOptions {
 
 /**
  * The article's text around the segments `first` to `last`: all of it when it fits the budget, else as many
- * whole segments as fit, growing to both sides from the middle of those that are sent.
- * `undefined` when there is nothing around them or no room.
+ * whole segments as fit, growing to both sides from the middle of those that are sent. Segments that are not to be
+ * seen are empty. `undefined` when there is nothing around them or no room.
  */
 export function contextWindow(article: readonly string[], options: ContextOptions): string | undefined {
-  if (article.length < 2) {
+  if (article.filter(isSeen).length < 2) {
     return undefined;
   }
   const purse = openPurse(article, options);
@@ -28,7 +28,11 @@ export function contextWindow(article: readonly string[], options: ContextOption
     end += after ? 1 : 0;
     canGrow = before || after;
   }
-  return end > start ? article.slice(start, end).join(" ") : undefined;
+  return article.slice(start, end).filter(isSeen).join(" ") || undefined;
+}
+
+function isSeen(text: string): boolean {
+  return text !== "";
 }
 
 /** Pays for segments out of the budget, as long as there is a segment and money for it. */

@@ -11,7 +11,10 @@ export interface BatchOptions {
   /** Bytes that a text takes in a request. */
   readonly measure: (text: string) => number;
   readonly context: ContextMode;
-  /** Segment sources in running order, by document; one that is missing is translated without context. */
+  /**
+   * Segment sources in running order, by document, empty for those that stay out of the context; a document that
+   * is missing is translated without context.
+   */
   readonly articles: ReadonlyMap<string, readonly string[]>;
   /** The engine's names for a pair: pairs that it does not tell apart share requests. */
   readonly languagesFor?: (languages: LanguagePair) => LanguagePair | undefined;

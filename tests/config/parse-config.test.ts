@@ -96,7 +96,7 @@ describe("one problem, one line, with file, line and column", () => {
     [
       "deepl: {toString: 1}",
       "1:9",
-      'unknown key "toString", known here are context, model, concurrency, timeout, retries, retryDelay, serverUrl',
+      'unknown key "toString", known here are context, contextOmits, model, concurrency, timeout, retries, retryDelay, serverUrl',
     ],
     ["1: 2", "1:1", `unknown key "1", known here are ${KNOWN}`],
     ["? [a]\n: b", "1:3", "a key must be a word"],

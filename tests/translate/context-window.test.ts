@@ -19,6 +19,12 @@ test.each([
   expect(contextWindow(ARTICLE, { first, last, budget, measure })).toBe(expected);
 });
 
+test("a segment that is not to be seen is passed over", () => {
+  const options = { first: 2, last: 2, budget: 12, measure: (text: string) => text.length };
+  expect(contextWindow(["En.", "", "Tre.", "", "Fem."], options)).toBe("En. Tre. Fem.");
+  expect(contextWindow(["", "", "Tre.", "", ""], options)).toBeUndefined();
+});
+
 test("a single segment has nothing around it", () => {
   const options = { first: 0, last: 0, budget: 100, measure: () => 1 };
   expect(contextWindow(["Alene."], options)).toBeUndefined();

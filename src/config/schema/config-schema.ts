@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { SENT_KINDS } from "../../model/kind-rules.ts";
 import { DEFAULTS } from "../defaults.ts";
 import { isServerUrl } from "./is-server-url.ts";
 import { type PatternCheck, segmentSection } from "./segment-section.ts";
@@ -67,11 +68,12 @@ function cacheSection() {
 }
 
 function deeplSection() {
-  const { context, model, concurrency, timeout, retries, retryDelay } = DEFAULTS.deepl;
+  const { context, contextOmits, model, concurrency, timeout, retries, retryDelay } = DEFAULTS.deepl;
   const models = ["latency_optimized", "quality_optimized", "prefer_quality_optimized"] as const;
   return v.object(
     {
       context: v.optional(oneOf(["article", "none"]), context),
+      contextOmits: v.optional(list(oneOf(SENT_KINDS), { min: 0 }), [...contextOmits]),
       model: v.optional(oneOf(models), model),
       concurrency: v.optional(aWholeNumber({ min: 1, max: 32 }), concurrency),
       // Below 30 seconds a slow answer is asked for, and perhaps billed, twice.
