@@ -87,9 +87,24 @@ export const ABBREVIATIONS: readonly AbbreviationList[] = [
       dr.juris dr.jur dr.oecon dr.philos dr.polit dr.scient dr.theol dr.psychol dr.agric dr.odont dr.techn ph.d
       Ph.D lic mag.scient dr.agr dr.med.vet cand.med.vet cand.odont cand.merc cand.ed cand.sociol cand.act M.Sc
       B.Sc M.Phil D.Phil stip amn univ.lekt førstelekt høgsk.lekt høyskolelekt høgskolelekt em emer overl
-      avd.overl overing sjefing avd.ing avd.sj kontorsj byr.sj byr.sjef eksp.sjef seksj.sj viserekt retn kass ref ank avg Bros
-      suppl skuesp skodesp forf forfatt spes medl varamedl komitémedl kgl kongl avd div overs oms ill illustr arr
-      komp kompon instr koreogr fotogr tekn statsaut stats.aut h.c prok disp kjøpm gartn`,
+      avd.overl overing sjefing avd.ing avd.sj kontorsj byr.sj byr.sjef eksp.sjef seksj.sj viserekt pres visepres
+      styrepres saksbeh prosj prosj.led konstr korresp journ nattred sportsred red.sj red.sekr pressesj vaktsj
+      stasj st.mester stasj.mester tollinsp postm styrm skipsf bestyr forv veil ped ped.leder spes.ped psyk tannl
+      dyrl fysiot sykepl sjukepl hjelpepl jordm apot kir gyn anest logop dgl.led dgl.leder dagl.leder retn kass
+      ref ank avg Bros suppl skuesp skodesp forf forfatt spes medl varamedl komitémedl kgl kongl avd div overs oms
+      ill illustr arr komp kompon instr koreogr fotogr tekn statsaut stats.aut h.c prok disp kjøpm gartn`,
+  },
+  {
+    kind: "rarely",
+    topic: "partly, mainly, probably, yearly, in all",
+    words: `delv hovedsakl hovudsakl antag antakel sannsynl evnt eventl førstn sistn ovenn nedenn gjennomsn tils underst
+      vesentl årl mndl dagl dgl ekstraord ordin nordl sørl østl vestl ad`,
+  },
+  {
+    kind: "rarely",
+    asWritten: true,
+    topic: "towns cut short",
+    words: `Kbh Kbhvn Sthlm Trh Trhj Trondhj Kr.a Kr.sand Kr.sund Fr.stad`,
   },
   {
     kind: "rarely",
@@ -108,7 +123,7 @@ export const ABBREVIATIONS: readonly AbbreviationList[] = [
   {
     kind: "figure",
     topic: "page, article, item, volume",
-    words: `s p art bd fig tab tabl vol pkt avsn vedl sp str eks utg oppl årg gr op dok rundskr forskr innk  `,
+    words: `s p art bd fig tab tabl vol pkt avsn vedl sp str eks utg oppl årg gr op dok rundskr forskr innk`,
   },
   {
     kind: "figure",
@@ -161,8 +176,8 @@ export const ABBREVIATIONS: readonly AbbreviationList[] = [
   {
     kind: "closing",
     topic: "companies, parties, places",
-    words: `a.s A.S a.l A.L b.a B.A inc ltd plc p.l.c S.p.A S.A co corp  GmbH Blvd Ave jr sr s.p Kr.F D.N.A U.S.A
-      U.K N.Y L.A D.C`,
+    words: `a.s A.S a.l A.L b.a B.A inc ltd plc p.l.c S.p.A S.A co corp GmbH Blvd Ave jr sr s.p Kr.F D.N.A U.S.A U.K N.Y
+      L.A D.C`,
   },
   {
     kind: "closing",

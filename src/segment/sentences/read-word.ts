@@ -14,11 +14,11 @@ const RANGE = /\.[-–](\p{L}+)$/u;
 /** `reg.nr. DN 12345`, `medlemsnr. 7` */
 const NUMBER = /nr$/iu;
 /** `markedsdir. Moe`, `økon.sekr. Lie`: posts made with a short word for one. */
-const POST = /(?:dir|sekr|insp|betj|repr)$/u;
+const POST = /(?:dir|sekr|insp|betj|repr|medl|adv)$/u;
 /** `Storgt. 5`, `Kirkevn. 12`, `Parkv. 7` */
 const STREET = /^\p{Lu}\p{L}+(?:gt|vn|vg|[dkmnpst]v|pl)$/u;
 /** Words of three letters and more that end as no abbreviation does. */
-const FULL_WORD = /^\p{L}+(?:[aeiouyæøå]|en|et|er|ing|[dlnr]t)$/u;
+const FULL_WORD = /^\p{L}+(?:[aeiouyæøå]|e[mnrt]|[aoøå]r|i?ng|ig|nd|[dlnrt]t|kk|nn|ss)$/u;
 /** No abbreviation told by its form ends in these; most words do. */
 const WHOLE_ENDINGS = new Set("aeiouyæøån");
 /** No word is spoken without a vowel: `strl`, `sktl`, `byggn` cut short. */
