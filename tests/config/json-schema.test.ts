@@ -19,10 +19,17 @@ function generated(): JsonSchema {
   };
 }
 
-/** As Biome formats it: lists of single values on one line. */
+const LINE_WIDTH = 110;
+
+/** As Biome formats it: lists of single values on one line, where they fit. */
 function print(schema: JsonSchema): string {
   const text = JSON.stringify(schema, null, 2);
-  return `${text.replace(/\[\s+([^[\]{}]*?)\s+\]/g, (_, items: string) => `[${items.replace(/\s*\n\s*/g, " ")}]`)}\n`;
+  const inLine = (list: string, items: string, at: number) => {
+    const line = `[${items.replace(/\s*\n\s*/g, " ")}]`;
+    const before = at - text.lastIndexOf("\n", at) - 1;
+    return before + line.length < LINE_WIDTH ? line : list;
+  };
+  return `${text.replace(/\[\s+([^[\]{}]*?)\s+\]/g, inLine)}\n`;
 }
 
 test("the schema for editors is that of the code; write it anew with npx vitest run tests/config -u", async () => {
