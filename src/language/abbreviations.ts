@@ -28,15 +28,15 @@ export const ABBREVIATIONS: readonly AbbreviationList[] = [
   {
     kind: "never",
     topic: "about, compare, because of, if need be",
-    words: `ca cca omtr ang vedr vedk jf jfr jmf jamf cf sml saml pga p.g.a mht m.h.t mhp m.h.p mtp m.t.p ift i.f.t ifht
-      i.f.h.t iht i.h.t h.h.t i.h.h.t ihht ifm i.f.m istf i.st.f vha v.h.a iflg ifl ifbm i.f.b.m m.o.t vs v evt ev
-      inkl ekskl eksl f.o.m fom fr.o.m t.o.m pr`,
+    words: `ca cca omtr ang vedr vedk jf jfr jmf jamf jevnf jvf kfr cf sml saml pga p.g.a mht m.h.t mhp m.h.p mtp m.t.p
+      ift i.f.t ifht i.f.h.t iht i.h.t h.h.t i.h.h.t ihht ifm i.f.m istf i.st.f vha v.h.a iflg ifl ifbm i.f.b.m
+      m.o.t vs v evt ev inkl ekskl eksl f.o.m fom fr.o.m t.o.m pr`,
   },
   {
     kind: "never",
     topic: "that is, so-called, former",
-    words: `dvs d.v.s i.e s.k såk tidl nåv fhv forh foreg fork forts oppr opprl opr egtl eigtl eigl ålm alminn resp hhv
-      h.h.v særl serl sædv vanl fortr nedenst ovenst tilsv gjsn gj.sn P.S p.s PS`,
+    words: `dvs d.v.s i.e s.k såk tidl nåv fhv forh foreg fork forts framh oppr opprl opr egtl eigtl eigl ålm alminn
+      resp hhv h.h.v særl serl sædv vanl fortr nedenst ovenst tilsv gjsn gj.sn P.S p.s PS`,
   },
   {
     kind: "never",
@@ -128,9 +128,9 @@ export const ABBREVIATIONS: readonly AbbreviationList[] = [
   {
     kind: "figure",
     topic: "acts of law before a paragraph sign",
-    words: `asl aml avtl avhl arvel barnel bustl domstl ektl fkjl forvl fvl grl gjbl husll hvl kjl kkl komml ksl ktrl
-      likbl lotl mval offl offentl opplæringsl patl pbl psl skl sktl skbl straffel straffeprosl strl strpl tjml
-      tvl tvml tvfl utl vphl åvl helsepersl`,
+    words: `asl aml avtl avhl arvel barnel bustl domstl ektl fkjl forvl fvl grl gjbl husll hvl kjl kkl komml koml ksl
+      ktrl likbl lotl mval offl offentl opplæringsl patl pbl psl skl sktl skbl straffel straffeprosl strl strpl
+      tjml tvl tvml tvfl utl vphl åvl helsepersl`,
   },
   {
     kind: "figure",
@@ -158,7 +158,7 @@ export const ABBREVIATIONS: readonly AbbreviationList[] = [
     kind: "closing",
     topic: "and so on, and more, and others",
     words: `osv o.s.v etc m.m mm m.v mv m.fl mfl fl o.l o.a o.fl e.l el.l el.lign o.lign og.lign lign dl o.d o.dyl o.lgn
-      o.m.fl mmfl m.m.fl u.a u.d s.å u.å d.å s.d d.d d.m o.m.a ibid ibm s.st sst ndf ovf innb`,
+      ofl o.m.fl mmfl m.m.fl u.a u.d s.å u.å d.å s.d d.d d.m o.m.a ibid ibm s.st sst ndf ovf innb`,
   },
   {
     kind: "closing",
@@ -169,7 +169,7 @@ export const ABBREVIATIONS: readonly AbbreviationList[] = [
   {
     kind: "closing",
     topic: "before and after Christ, heights, shares, measures",
-    words: `f.Kr e.Kr f.kr e.kr fvt f.v.t e.v.t moh m.o.h muh m.u.h pst pct stk mnd mndr md sek tim p.a kv.m eks.mva
+    words: `f.Kr e.Kr f.kr e.kr fvt f.v.t e.v.t moh hoh m.o.h muh m.u.h pst pct stk mnd mndr md sek tim p.a kv.m eks.mva
       inkl.mva m.v.a mva brt brl dwt rpm a.m p.m e.m f.m d.s.å`,
   },
   { kind: "closing", topic: "large numbers", words: "mill mio mrd bill mia" },
@@ -186,5 +186,5 @@ export const ABBREVIATIONS: readonly AbbreviationList[] = [
   },
   { kind: "amount", topic: "money", words: "kr nkr" },
   { kind: "amount", topic: "and those that follow (`§ 4 flg.`)", words: "flg ff" },
-  { kind: "amount", topic: "metre, litre; with, without, line", words: "m l u" },
+  { kind: "amount", topic: "metre, litre, gram or street; with, without, line", words: "m l g u" },
 ];

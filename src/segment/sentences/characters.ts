@@ -1,49 +1,70 @@
+/** Kinds of characters, to be asked for together: `isOfKind(code, KINDS.stop | KINDS.lineBreak)`. */
+export const KINDS = {
+  white: 1,
+  lineBreak: 2,
+  stop: 4,
+  closer: 8,
+  openingQuote: 16,
+  openingBracket: 32,
+  dash: 64,
+  bullet: 128,
+  colon: 256,
+} as const;
+
+/** By UTF-16 unit; a table, since every character of every text is looked up. */
+const TABLE = new Uint16Array(0x1_0000);
+
+mark(KINDS.white, "\t\n\v\f\r \u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff");
+for (let code = 0x2000; code <= 0x200a; code++) mark(KINDS.white, String.fromCharCode(code));
+mark(KINDS.lineBreak, "\n\v\f\r\u0085\u2028\u2029");
+mark(KINDS.stop, ".!?…‼⁇⁈⁉");
+mark(KINDS.closer, "\"'»«”“’‘‹›)]}*_¹²³");
+mark(KINDS.openingQuote, "\"'«»“”„‘’‚‹");
+mark(KINDS.openingBracket, "([{");
+mark(KINDS.dash, "-‐‑–—―−");
+mark(KINDS.bullet, "•·▪◦‣●○■□▶►→✓✔");
+mark(KINDS.colon, ":");
+
+/** Whether it is of one of these kinds; nothing is, behind a text's end. */
+export function isOfKind(code: number, kinds: number): boolean {
+  return ((TABLE[code] ?? 0) & kinds) !== 0;
+}
+
 /** White space as Unicode has it: JavaScript's and NEL. */
 export function isWhite(code: number): boolean {
-  if (code <= 0x20) return code === 0x20 || (code >= 9 && code <= 13);
-  if (code < 0xa0) return code === 0x85;
-  if (code === 0xa0 || code === 0xfeff || code === 0x3000 || code === 0x1680) return true;
-  if (code < 0x2000 || code > 0x205f) return false;
-  return code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f;
+  return isOfKind(code, KINDS.white);
 }
 
 /** LF, VT, FF, CR, NEL, LINE SEPARATOR, PARAGRAPH SEPARATOR. */
 export function isLineBreak(code: number): boolean {
-  return (code >= 10 && code <= 13) || code === 0x85 || code === 0x2028 || code === 0x2029;
+  return isOfKind(code, KINDS.lineBreak);
 }
 
 /** `. ! ? …` and the doubled marks `‼ ⁇ ⁈ ⁉`. */
 export function isStop(code: number): boolean {
-  if (code < 0x2026) return code === 0x2e || code === 0x21 || code === 0x3f;
-  return code === 0x2026 || code === 0x203c || (code >= 0x2047 && code <= 0x2049);
+  return isOfKind(code, KINDS.stop);
 }
-
-const CLOSERS = codes("\"'»«”“’‘‹›)]}*_¹²³");
-const OPENING_QUOTES = codes("\"'«»“”„‘’‚‹");
-const OPENING_BRACKETS = codes("([{");
-const DASHES = codes("-‐‑–—―−");
-const BULLETS = codes("•·▪◦‣●○■□▶►→✓✔");
 
 /** What may stand between a stop and the white space after its sentence. */
 export function isCloser(code: number): boolean {
-  return CLOSERS.has(code);
+  return isOfKind(code, KINDS.closer);
 }
 
 /** Marks that may open a quotation; most of them close one elsewhere. */
 export function isOpeningQuote(code: number): boolean {
-  return OPENING_QUOTES.has(code);
+  return isOfKind(code, KINDS.openingQuote);
 }
 
 export function isOpeningBracket(code: number): boolean {
-  return OPENING_BRACKETS.has(code);
+  return isOfKind(code, KINDS.openingBracket);
 }
 
 export function isDash(code: number): boolean {
-  return DASHES.has(code);
+  return isOfKind(code, KINDS.dash);
 }
 
 export function isBullet(code: number): boolean {
-  return BULLETS.has(code);
+  return isOfKind(code, KINDS.bullet);
 }
 
 export function isDigit(code: number): boolean {
@@ -65,6 +86,9 @@ function asciiCase(code: number): "lower" | "upper" | "none" {
   return code >= 0x41 && code <= 0x5a ? "upper" : "none";
 }
 
-function codes(characters: string): ReadonlySet<number> {
-  return new Set([...characters].map((character) => character.charCodeAt(0)));
+function mark(kind: number, characters: string): void {
+  for (let at = 0; at < characters.length; at++) {
+    const code = characters.charCodeAt(at);
+    TABLE[code] = (TABLE[code] ?? 0) | kind;
+  }
 }

@@ -27,26 +27,20 @@ export interface WantedGaps {
   readonly spaces: boolean;
 }
 
-const COLON = 0x3a;
-
 /** The first gap at or after `from`; none at the end of the text. Reads every character once. */
-export function nextGap(text: string, from: number, wanted: WantedGaps): Gap | undefined {
+export function nextGap(text: string, from: number, { colons, spaces }: WantedGaps): Gap | undefined {
+  const wanted = KINDS.stop | (spaces ? KINDS.white : KINDS.lineBreak) | (colons ? KINDS.colon : 0);
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code > 0x3f && code < 0x85) continue;
-    if (isStop(code)) {
-      const gap = gapAtStop(text, at);
-      if (gap.next > gap.end) return gap.next < text.length ? gap : undefined;
-      at = gap.end - 1;
-    } else if (wanted.spaces ? isWhite(code) : isLineBreak(code)) {
-      const gap = gapAtSpace(text, at);
-      if (gap.next === text.length) return undefined;
-      if (gap.blank || wanted.spaces) return gap;
-      at = gap.next - 1;
-    } else if (code === COLON && wanted.colons && isWhite(text.charCodeAt(at + 1))) {
-      const gap = gapAtColon(text, at);
-      return gap.next < text.length ? gap : undefined;
-    }
+    if (!isOfKind(code, wanted)) continue;
+    const gap = isStop(code)
+      ? gapAtStop(text, at)
+      : isWhite(code)
+        ? gapAtSpace(text, at)
+        : gapAtColon(text, at);
+    if (gap.next === text.length && gap.next > gap.end) return undefined;
+    if (gap.next > gap.end && (gap.behind !== "any" || gap.blank || spaces)) return gap;
+    at = gap.next - 1;
   }
   return undefined;
 }

@@ -11,6 +11,8 @@ const INITIALS = /^\p{Lu}(?:\.-?\p{Lu}){1,5}$/u;
 const DOTTED = /^\p{L}{1,6}(?:\.-?\p{L}{1,6}){1,4}$/u;
 /** `man.–fre. 9–17`, `jan.–mars` */
 const RANGE = /\.[-–](\p{L}+)$/u;
+/** `jordl. § 9`: acts are cut short after the l of `lov`. */
+const ACT = /^\p{Ll}{1,7}l$/u;
 /** `reg.nr. DN 12345`, `medlemsnr. 7` */
 const NUMBER = /nr$/iu;
 /** `markedsdir. Moe`, `økon.sekr. Lie`: posts made with a short word for one. */
@@ -19,8 +21,7 @@ const POST = /(?:dir|sekr|insp|betj|repr|medl|adv)$/u;
 const STREET = /^\p{Lu}\p{L}+(?:gt|vn|vg|[dkmnpst]v|pl)$/u;
 /** Words of three letters and more that end as no abbreviation does. */
 const FULL_WORD = /^\p{L}+(?:[aeiouyæøå]|e[mnrt]|[aoøå]r|i?ng|ig|nd|[dlnrt]t|kk|nn|ss)$/u;
-/** No abbreviation told by its form ends in these; most words do. */
-const WHOLE_ENDINGS = new Set("aeiouyæøån");
+const VOWELS = new Set("aeiouyæøå");
 /** No word is spoken without a vowel: `strl`, `sktl`, `byggn` cut short. */
 const UNVOWELLED = /^[bcdfghjklmnpqrstvwxz]{2,6}$/u;
 /** `E24.no`, `søknad.docx`: names with a stop inside, which may end a sentence. */
@@ -40,16 +41,15 @@ export function readWord(stop: Stop, token: Token, opens: boolean): Before {
   if (opens && (ROMAN.test(word) || isLetter(word, "lower"))) return "list-mark";
   if (kind === "figure") return opens ? "rarely" : "label";
   if (kind !== undefined) return kind;
-  if (isSmallStart(stop) && FULL_WORD.test(word)) return "full-word";
-  return WHOLE_ENDINGS.has(word.charAt(word.length - 1)) && !word.includes(".")
-    ? "word"
-    : readUnknown(stop, token);
+  // A sentence without its capital, or a word cut short: only endings tell.
+  if (letterCase(stop.text, stop.gap.next) === "lower" && FULL_WORD.test(word)) return "full-word";
+  return endsWhole(word) && !word.includes(".") ? "word" : readUnknown(stop, token);
 }
 
-/** A small letter behind the stop: either a word cut short, or a sentence without its capital. */
-function isSmallStart({ text, gap }: Stop): boolean {
-  const code = text.charCodeAt(gap.next);
-  return (code > 0x60 && code < 0x7b) || code > 0xdf;
+/** In a vowel, or a vowel and n: as most words end, and no abbreviation that is told by its form. */
+function endsWhole(word: string): boolean {
+  const last = word.charAt(word.length - 1);
+  return VOWELS.has(last) || (last === "n" && VOWELS.has(word.charAt(word.length - 2)));
 }
 
 /** A word that is in no list: abbreviations that show by their form. */
@@ -58,7 +58,7 @@ function readUnknown(stop: Stop, token: Token): Before {
   const range = RANGE.exec(word)?.[1];
   if (range !== undefined && stop.words.abbreviation(range) === "figure") return "label";
   if (NUMBER.test(word)) return "never";
-  if (STREET.test(word)) return "label";
+  if (STREET.test(word) || (ACT.test(word) && stop.text[stop.gap.next] === "§")) return "label";
   if (word.includes(".")) return readDotted(word);
   return POST.test(word) || isCutShort(stop, token) ? "rarely" : "word";
 }
