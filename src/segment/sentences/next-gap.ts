@@ -1,4 +1,4 @@
-import { isCloser, isDigit, isLineBreak, isStop, isWhite } from "./characters.ts";
+import { isCloser, isDigit, isLineBreak, isOfKind, isStop, isWhite, KINDS } from "./characters.ts";
 
 /** A stretch of white space at which a sentence may end. */
 export interface Gap {
