@@ -32,16 +32,16 @@ function endsAtStop(stop: Stop): boolean {
   return decide(before, readAfter(text, gap.next, words)) && !isInsideSpan(text, start, gap);
 }
 
-const decided = new Map<string, boolean>();
+const decided = new Map<Before, Map<After, boolean>>();
 
 /** The rule table's answer, remembered: there are only some three hundred questions. */
 function decide(before: Before, after: After): boolean {
-  const question = `${before} ${after}`;
-  const known = decided.get(question);
+  const answers = decided.get(before) ?? new Map<After, boolean>();
+  const known = answers.get(after);
   if (known !== undefined) return known;
   const rule = BREAK_RULES.find((candidate) => holds(candidate, before, after));
   const answer = rule?.breaks ?? false;
-  decided.set(question, answer);
+  decided.set(before, answers.set(after, answer));
   return answer;
 }
 

@@ -1,11 +1,11 @@
 import { SENTENCE_WORDS } from "../../language/sentence-words.ts";
-import { isOpeningBracket, isOpeningQuote, isWhite } from "./characters.ts";
+import { isOfKind, isOpeningBracket, isOpeningQuote, isWhite, KINDS } from "./characters.ts";
 import { closingBracket, goesOn } from "./read-bracket.ts";
 import { previousToken } from "./read-token.ts";
 
 const LONGEST_BACK = 120;
 const LONGEST_TITLE = 100;
-const SPACE = 0x20;
+const MARKS = KINDS.openingQuote | KINDS.openingBracket | KINDS.closer;
 const CLOSING_BRACKET = 0x29;
 const CLOSING_GUILLEMET = 0xbb;
 const CLOSING_QUOTES: Readonly<Record<string, string>> = {
@@ -29,7 +29,7 @@ export function isInsideSpan(
   const floor = Math.max(start, gap.stop - LONGEST_BACK);
   for (let at = gap.end - 1; at > floor; at--) {
     const code = text.charCodeAt(at);
-    if (code === SPACE || (code > 0x5b && code < 0x7b)) continue;
+    if (!isOfKind(code, MARKS)) continue;
     if (code === CLOSING_BRACKET || code === CLOSING_GUILLEMET) return false;
     if (isOpeningBracket(code)) return isInsideBracket(text, start, { open: at, next: gap.next });
     if (isOpeningQuote(code) && (text[at] ?? "") in CLOSING_QUOTES) {
