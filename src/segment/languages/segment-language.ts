@@ -20,8 +20,11 @@ const SURE = {
 const FEWEST_WORDS = 4;
 const WORDS = /\p{L}+/gu;
 
-/** Texts judged before, by article language: wire stories bring the same sentences again and again. */
-const judged = new Map<string, LanguageCode | undefined>();
+type Verdicts = Map<string, LanguageCode | null>;
+
+/** Texts judged before, by kind of article: wire stories bring the same sentences again and again. */
+const judged = { nb: new Map() as Verdicts, nn: new Map() as Verdicts };
+const judgedGiven = { nb: new Map() as Verdicts, nn: new Map() as Verdicts };
 const MOST_JUDGED = 100_000;
 
 /**
@@ -29,11 +32,13 @@ const MOST_JUDGED = 100_000;
  * must be English from beginning to end: a sentence that only quotes some is the article's own.
  */
 export function segmentLanguage(source: string, article: ArticleLanguage): LanguageCode | undefined {
-  if (article.language !== "nb" && article.language !== "nn") return undefined;
-  const key = `${article.language}${article.isGiven === true ? "!" : " "}${source}`;
-  if (judged.has(key)) return judged.get(key);
+  const { language, isGiven } = article;
+  if (language !== "nb" && language !== "nn") return undefined;
+  const verdicts = (isGiven === true ? judgedGiven : judged)[language];
+  const known = verdicts.get(source);
+  if (known !== undefined) return known ?? undefined;
   const verdict = judge(withoutCodes(source), article);
-  if (judged.size < MOST_JUDGED) judged.set(key, verdict);
+  if (verdicts.size < MOST_JUDGED) verdicts.set(source, verdict ?? null);
   return verdict;
 }
 
