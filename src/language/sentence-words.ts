@@ -13,7 +13,7 @@ export const SENTENCE_WORDS = {
     Lørdag Man Mandag Med Medan Men Mens Mot Ned Nettopp Når Og Også Om Onsdag Over På Samtidig Selv Senere Som Så
     Søndag Tidligere Til Tirsdag Torsdag Under Ute Uten Ved Vi Vår Vårt Våre Å Er Var Kan Skal Vil Har Må Blir Får
     Finnes Går Kommer Ja Nei Takk Hei Etterpå Dessverre Ellers Faktisk Nylig Straks Fortsatt Endelig Nesten Likeså
-    Sammen Totalt Både`),
+    Sammen Totalt Både Siste Neste Forrige`),
     /** Subjects that are written with a small letter inside a sentence, and are no surnames. */
     subjects: wordSet(`
     Mannen Kvinnen Gutten Jenta Jenten Barnet Barna Foreldrene Moren Faren Broren Søsteren Sønnen Datteren Dattera Kona

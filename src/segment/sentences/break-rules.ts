@@ -19,6 +19,8 @@ export type Before =
   | "figure"
   /** The same behind `den`, `det`, `en`. */
   | "counted"
+  /** A day with its month: `5.6.`, `5. 6.` */
+  | "date"
   /** The number or letter that opens a list item or heading: `1. Kjøp melk`, `II. Innledning`. */
   | "list-mark"
   /** Nothing but stops so far: `... Er det ikke slik?` */
@@ -78,7 +80,7 @@ export interface BreakRule {
 const CAPITALS = ["capital", "opener", "counted-noun", "compound", "currency", "letter"] as const;
 const STARTS = [...CAPITALS, "figure", "year", "ordinal", "quote", "bracket", "bullet"] as const;
 const SPEECH = ["dialogue", "dash-figure"] as const;
-const NUMERALS = ["figure", "counted"] as const;
+const NUMERALS = ["figure", "counted", "date"] as const;
 const WHOLE = ["word", "full-word", "mark", "closed", "closing"] as const;
 
 /**
@@ -92,7 +94,7 @@ export const BREAK_RULES: readonly BreakRule[] = [
   // Ordinals and dates.
   { before: NUMERALS, after: ["counted-noun"], breaks: false, example: "Vi ses 17. | Mai." },
   { before: NUMERALS, after: ["ordinal"], breaks: false, example: "Elever i 1. | 2. og 3. klasse får fri." },
-  { before: NUMERALS, after: ["year"], breaks: false, example: "Hun er født 5.6. | 1990." },
+  { before: ["date", "counted"], after: ["year"], breaks: false, example: "Hun er født 5.6. | 1990." },
   { before: NUMERALS, after: ["dash-figure"], breaks: false, example: "Vi er borte 5. | – 7. mai." },
   { before: ["counted"], after: ["compound"], breaks: false, example: "Det er den 59. | Grammy-utdelingen." },
 

@@ -25,10 +25,17 @@ export function readFigure({ text, start }: Stop, token: Token, opens: boolean):
   const word = previous.replace(/[.,;:]+$/u, "").toLowerCase();
   if (previous === "§" && previousStart <= start + 1) return "list-mark";
   if (SENTENCE_WORDS.labels.has(word)) return "word";
+  if (isGroup(token.text, previous)) return "word";
   if (isEnumerated(text, token.start, previous)) return "rarely";
   if (SENTENCE_WORDS.possessives.has(word) || GENITIVE.test(previous)) return "rarely";
+  if (DAY_AND_MONTH.test(token.text) || /\d\.$/u.test(previous)) return "date";
   const pair = JOINING.test(word) && /\d\.$/u.test(previousToken(text, previousStart, start).text);
   return pair || GENITIVE_NAME.test(previous) || SENTENCE_WORDS.determiners.has(word) ? "counted" : "figure";
+}
+
+/** `12 345`: three digits behind one to three, set off by a space. */
+function isGroup(figure: string, previous: string): boolean {
+  return figure.length === 3 && /^\d{1,3}$/u.test(previous);
 }
 
 /** `1. Klæbo, 2. Golberg`, `1. Klæbo 12.37,2, 2. Golberg`: a comma or colon after a word or a result, or a bracket. */

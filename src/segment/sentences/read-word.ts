@@ -118,7 +118,7 @@ function readInitial({ text, start }: Stop, token: Token, opens: boolean): Befor
   if (opens) return "never";
   const previous = previousToken(text, token.start, start);
   if (token.text === "X" || /\d$/u.test(previous.text)) return "word";
-  if (SENTENCE_WORDS.labels.has(previous.text.toLowerCase())) return "word";
+  if (SENTENCE_WORDS.labels.has(previous.text.replace(/^(\p{Ll}+)\.$/u, "$1").toLowerCase())) return "word";
   const beforeThat = previousToken(text, previous.start, start).text;
   if (JOINING.test(previous.text) && isLetter(beforeThat, "upper")) return "word";
   const { regnalNames, regnalTitles } = SENTENCE_WORDS;
