@@ -1,7 +1,8 @@
+import type { Config } from "../../config/config.ts";
 import { countOf } from "../../lib/count-of.ts";
 import type { Trouble } from "../../model/run-report.ts";
 import type { PlannedDocument } from "../../model/translation-plan.ts";
-import type { Kit } from "../kit.ts";
+import type { Engine } from "../../ports/engine.ts";
 
 export interface SentNynorsk {
   readonly documents: readonly PlannedDocument[];
@@ -11,12 +12,18 @@ export interface SentNynorsk {
   readonly verb: { readonly one: string; readonly many: string };
 }
 
+/** What of a kit decides it. */
+export interface NoticedKit {
+  readonly engine: Pick<Engine, "languagesFor">;
+  readonly config: Pick<Config, "target">;
+}
+
 export const WAS_SENT = { one: "was", many: "were" } as const;
 export const WOULD_BE_SENT = { one: "would be", many: "would be" } as const;
 
 /** Tells that nynorsk went to an engine that takes it for bokmål; nothing when none did. */
 export function nynorskNotice(
-  { engine, config }: Pick<Kit, "engine" | "config">,
+  { engine, config }: NoticedKit,
   { documents, isSent, verb }: SentNynorsk,
 ): readonly Trouble[] {
   const known = engine.languagesFor({ source: "nn", target: config.target.language });
