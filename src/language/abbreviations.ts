@@ -158,7 +158,7 @@ export const ABBREVIATIONS: readonly AbbreviationList[] = [
     kind: "closing",
     topic: "and so on, and more, and others",
     words: `osv o.s.v etc m.m mm m.v mv m.fl mfl fl o.l o.a o.fl e.l el.l el.lign o.lign og.lign lign dl o.d o.dyl o.lgn
-      ofl o.m.fl mmfl m.m.fl u.a u.d s.å u.å d.å s.d d.d d.m o.m.a ibid ibm s.st sst ndf ovf innb`,
+      ofl o.m.fl mmfl m.m.fl u.a u.d s.å u.å d.å s.d d.d d.m o.m.a e.e.o ibid ibm s.st sst ndf ovf innb`,
   },
   {
     kind: "closing",
