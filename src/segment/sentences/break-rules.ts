@@ -31,6 +31,8 @@ export type After =
   | "lower"
   /** A word that opens sentences, with a small letter: `jeg`, `men`, `det`. */
   | "lower-opener"
+  /** A label with a small letter: `kilder: SSB`. */
+  | "lower-label"
   | "capital"
   /** A capitalised word that opens sentences: `Han`, `Men`, `Det er`. */
   | "opener"
@@ -135,6 +137,12 @@ export const BREAK_RULES: readonly BreakRule[] = [
     after: ["lower-opener"],
     breaks: true,
     example: "Det var fint. | jeg dro hjem.",
+  },
+  {
+    before: ["word", "full-word"],
+    after: ["lower-label"],
+    breaks: true,
+    example: "Slik er tallene. | kilder: SSB.",
   },
   { before: WHOLE, after: ["list-letter"], breaks: true, example: "Gjør slik. | b) Ring mor." },
   { before: WHOLE, after: ["web"], breaks: true, example: "Følg oss. | www.nrk.no har mer." },

@@ -60,6 +60,7 @@ function readLower(text: string, at: number): After {
   const token = tokenAt(text, at).text;
   if (WEB.test(token)) return "web";
   if (CAMEL.test(token)) return "capital";
+  if (token.endsWith(":")) return "lower-label";
   if (!LIST_LETTER.test(token)) return SENTENCE_WORDS.smallOpeners.has(token) ? "lower-opener" : "lower";
   return token.endsWith(")") || letterCase(text, skipSpace(text, at + 2)) === "upper"
     ? "list-letter"
