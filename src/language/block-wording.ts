@@ -24,7 +24,7 @@ const E_MAIL = "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+";
 const BEHIND = `(?:,?\\s\\(?(?:${E_MAIL}|(?:tlf|mob)\\.?\\s?[\\d ]{8,})[^!?]{0,40}\\)?|,\\s(?:\\p{Ll}|NTB|NPK)[^.!?:]{2,100})?`;
 
 const GENRE =
-  "(?:[Kk]ommentar|[Kk]ronikk|[Ll]eder|[Aa]nalyse|[Ee]ssay|[Dd]ebattinnlegg|[Ii]nnlegg|[Rr]eportasje)";
+  "(?:[Kk]ommentar|[Ll]eserinnlegg|[Ll]esarinnlegg|[Ll]eserbrev|[Aa]nmeldelse|[Mm]elding|[Gg]jestekommentar|[Kk]ronikk|[Ll]eder|[Aa]nalyse|[Ee]ssay|[Dd]ebattinnlegg|[Ii]nnlegg|[Rr]eportasje)";
 const BY = `(?:${GENRE} av|[Aa]v|AV|[Ss]krevet av|[Ss]krive av)`;
 const WRITER =
   "(?:[Tt]ekst|TEKST|(?:[Tt]ekst|TEKST) (?:og|OG|&|/) (?:foto|FOTO)|Foto (?:og|&|/) tekst|Journalist|Reporter)";

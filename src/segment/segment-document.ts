@@ -5,6 +5,7 @@ import type { NamedBlock } from "./blocks/named-block.ts";
 import { identifyArticle } from "./languages/identify-article.ts";
 import { type ArticleLanguage, segmentLanguage } from "./languages/segment-language.ts";
 import { cutRegion } from "./regions/cut-region.ts";
+import { nameRegionLead } from "./regions/name-region-lead.ts";
 import type { SplitOptions } from "./split-sentences.ts";
 
 /**
@@ -28,7 +29,7 @@ export function segmentDocument(source: SourceDocument, options: SplitOptions = 
   const blocks =
     source.regions === undefined
       ? cutText(source.text, rules)
-      : source.regions.flatMap((region) => cutRegion(region, source.text, rules));
+      : nameRegionLead(source.regions.flatMap((region) => cutRegion(region, source.text, rules)));
   const article = { language, isGiven: options.language !== undefined };
   return { ...source, language, blocks: numberBlocks(blocks, article) };
 }

@@ -5,7 +5,7 @@ import type { Scope } from "./article/page-scope.ts";
 import { nameKind } from "./name-kind.ts";
 import { INLINE, OPAQUE } from "./page/element-names.ts";
 import type { Token } from "./page/list-tokens.ts";
-import { type Element, isElement, type TextNode } from "./page/page-node.ts";
+import { type Element, isElement, type TextNode, upwards } from "./page/page-node.ts";
 import { readTexts, type TextPart } from "./page/read-texts.ts";
 
 interface Page {
@@ -13,7 +13,7 @@ interface Page {
   readonly scope: Scope;
 }
 
-/** A block being read; its kind is that of its first text. */
+/** A block being read; its kind is what its texts agree on, else what the element around it says. */
 interface OpenRun {
   kind: BlockKind | undefined;
   readonly pieces: Piece[];
@@ -31,7 +31,7 @@ export function cutBlocks(source: string, page: Page): readonly Run[] {
       runs.push({ kind: undefined, pieces: [] });
     } else {
       run.pieces.push(each);
-      if (token.kind === "text") run.kind ??= kindOf(token.node);
+      if (token.kind === "text") run.kind = kindOf(token.node, run.kind);
     }
   }
   return runs.map(({ kind = "paragraph", pieces }) => ({ kind, form: "html-text", pieces }));
@@ -79,8 +79,12 @@ function isHeld({ parentNode }: TextNode, scope: Scope): boolean {
   return isElement(parentNode) && scope.holds(parentNode);
 }
 
-function kindOf({ parentNode }: TextNode): BlockKind {
-  return isElement(parentNode) ? nameKind(parentNode) : "paragraph";
+function kindOf({ parentNode, value }: TextNode, before: BlockKind | undefined): BlockKind | undefined {
+  if (!isElement(parentNode) || value.trim() === "") return before;
+  const kind = nameKind(parentNode);
+  if (before === undefined || before === kind) return kind;
+  const around = [...upwards(parentNode)].find(({ tagName }) => !isInline(tagName));
+  return around === undefined ? before : nameKind(around);
 }
 
 function piecesOf(source: string, parts: readonly TextPart[] = []): Meaning {

@@ -1,18 +1,16 @@
 import type { BlockKind } from "../../model/block.ts";
+import { kindByName } from "./kind-by-name.ts";
 import { KINDS } from "./page/element-names.ts";
-import { attribute, type Element, upwards } from "./page/page-node.ts";
-
-const LEAD = /(?:^|[\s_-])(?:ingress|lead|lede|standfirst)(?:\s|$)/i;
+import { type Element, upwards } from "./page/page-node.ts";
 
 /**
- * What the text of an element is: by the nearest element around it that says so. `paragraph` where none does,
- * so that wording and neighbours may tell more.
+ * What the text of an element is: by the nearest element around it that says so, first by what publishing systems
+ * call it, then by what it is. `paragraph` where none does, so that wording and neighbours may tell more.
  */
 export function nameKind(element: Element): BlockKind {
   for (const each of upwards(element)) {
-    const kind = KINDS.get(each.tagName);
+    const kind = kindByName(each) ?? KINDS.get(each.tagName);
     if (kind !== undefined) return kind;
-    if (LEAD.test(attribute(each, "class") ?? "")) return "lead";
   }
   return "paragraph";
 }

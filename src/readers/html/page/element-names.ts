@@ -40,4 +40,6 @@ export const KINDS: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>(
   ...["li", "dt", "dd"].map((name) => [name, "list-item"] as const),
   ...["td", "th"].map((name) => [name, "table-cell"] as const),
   ["blockquote", "quote"],
+  ["address", "byline"],
+  ["time", "dateline"],
 ]);

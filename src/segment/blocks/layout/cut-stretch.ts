@@ -1,7 +1,7 @@
 import { BLOCK_WORDING } from "../../../language/block-wording.ts";
 import { splitSentences } from "../../split-sentences.ts";
 import { findCredits } from "../find-credits.ts";
-import { isHeadingLine, isStandalone, opensFresh } from "../line-shape.ts";
+import { isHeadingLine, isNotice, isStandalone, opensFresh } from "../line-shape.ts";
 import type { Line, Stretch } from "../read-lines.ts";
 import { readMarker } from "./read-marker.ts";
 
@@ -46,6 +46,7 @@ function startsBlock(
 ): boolean {
   const marker = readMarker(next.text)?.kind;
   if (marker === "bullet" || isStandalone(previous.text) || isStandalone(next.text)) return true;
+  if (isContact(next.text) && !BLOCK_WORDING.unfinished.test(previous.text)) return true;
   const short = isShort(previous, next, setting.column);
   if (marker !== undefined && (previous.closed || short)) return true;
   // A name that was given a line of its own: below it stands who that is.
@@ -54,6 +55,11 @@ function startsBlock(
   if (previous.credited) return true;
   if (!previous.closed) return short && isHeadingLine(previous.text);
   return short || (!setting.wrapped && (next.closed || isHeadingLine(next.text)));
+}
+
+/** `Tlf. 22 00 00 00`, `post@avisa.no`; in small letters a wrapped sentence may go on so. */
+function isContact(line: string): boolean {
+  return isNotice(line) && (opensFresh(line) || /^\S+$/u.test(line));
 }
 
 /** The next line's first word would have fitted: the line was ended by hand. */

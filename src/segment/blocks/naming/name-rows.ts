@@ -5,6 +5,7 @@ import type { Kinds, UnnamedBlock } from "./unnamed-block.ts";
 /** A headline, its kicker and its deck may stand in one stretch of lines. */
 const MOST_HEADLINES = 3;
 const SHORTEST_ROW_OF_BLOCKS = 3;
+const STOPPED = /[.!?…]["'»”’)]*$/u;
 /** What names, addresses, results and `key: value` lines have and headings mostly have not. */
 const TELLS_FACTS = /[,:@]|\d/u;
 
@@ -50,9 +51,9 @@ function runs(
 }
 
 function isByHand(blocks: readonly UnnamedBlock[], kinds: Kinds, index: number): boolean {
-  const text = blocks[index]?.text;
-  if (text === undefined) return false;
-  return kinds[index] === "heading" || (kinds[index] === "paragraph" && isHeadingLike(text));
+  const { text = "", sentences = 0 } = blocks[index] ?? {};
+  if (kinds[index] === "heading") return true;
+  return kinds[index] === "paragraph" && sentences === 1 && isHeadingLike(text) && !STOPPED.test(text);
 }
 
 function isFactBox(text: string): boolean {
