@@ -46,10 +46,10 @@ export function readWord(stop: Stop, token: Token, opens: boolean): Before {
   return endsWhole(word) && !word.includes(".") ? "word" : readUnknown(stop, token);
 }
 
-/** In a vowel, or a vowel and n: as most words end, and no abbreviation that is told by its form. */
+/** In a vowel, or in a vowel and a consonant: as most words end, and no abbreviation told by its form but `dir`. */
 function endsWhole(word: string): boolean {
-  const last = word.charAt(word.length - 1);
-  return VOWELS.has(last) || (last === "n" && VOWELS.has(word.charAt(word.length - 2)));
+  if (VOWELS.has(word.charAt(word.length - 1))) return true;
+  return VOWELS.has(word.charAt(word.length - 2)) && !word.endsWith("ir");
 }
 
 /** A word that is in no list: abbreviations that show by their form. */

@@ -46,6 +46,8 @@ function prepare(language: WrittenForm): SentenceWords {
 }
 
 function withoutCapital(word: string): string {
+  const first = word.charCodeAt(0);
+  if (first > 0x60 && first < 0x7b) return word;
   return word.charAt(0).toLowerCase() + word.slice(1);
 }
 
