@@ -32,7 +32,7 @@ const WRITER =
 const MONTH = oneOf("januar februar mars april mai juni juli august september oktober november desember");
 const WEEKDAY = oneOf("mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag sundag");
 const CLOCK = "(?:kl\\.?\\s?|klokk(?:en|a)\\s)?\\d{1,2}[.:]\\d\\d";
-const DAY = `(?:den\\s)?\\d{1,2}\\.\\s?(?:${MONTH}|\\d{1,2}\\.?)(?:\\s?(?:19|20)\\d\\d)?|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}(?:[-–/ ](?:19|20)?\\d\\d)?`;
+const DAY = `(?:den\\s)?\\d{1,2}\\.\\s?(?:${MONTH}|\\d{1,2}\\.?)(?:\\s?(?:19|20)\\d\\d|(?<=\\.)\\d\\d(?!\\d|[.:]))?|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}/\\d{1,2}(?:[-–/ ](?:19|20)?\\d\\d)?`;
 const AGO =
   "for \\d{1,3} (?:sek|min|time|dag|dager|døgn|uke|veke|måned|månad)\\p{L}* s(?:iden|idan)|i (?:dag|går|morges)";
 const WHEN = `(?:${WEEKDAY}|${DAY}|${CLOCK}|${AGO})`;
@@ -81,6 +81,8 @@ export const BLOCK_WORDING = {
   ),
   /** Names alone, or with what tells that they wrote, as they stand under a headline. */
   names: new RegExp(`^${NAMES}${BEHIND}$`, "u"),
+  /** A name alone, or with a post: who is quoted, below the quotation. */
+  source: new RegExp(`^(?:[–—-]\\s)?${NAME}(?:,\\s\\p{Ll}[^.!?:]{2,80})?$`, "u"),
   /** A name alone. */
   name: /^\p{Lu}[\p{L}\p{M}'’-]+(?:\s\p{Lu}\.?[\p{L}\p{M}'’-]*){1,3}$/u,
   dateline: [
@@ -104,13 +106,18 @@ export const BLOCK_WORDING = {
     /^\(?(?:saken|saka|artikkelen|teksten|intervjuet|historien|innlegget|kronikken|reportasjen)\s(?:fortsetter|fortset|forts\.|held fram|oppdateres|blir oppdatert|vert oppdatert)(?!\p{L})/iu,
     /^(?:annonse|annonsørinnhold|reklame|vis mer|les mer)\s?:?$/iu,
     /^(?:tlf|tel|telefon|mob|mobil|e-?post|e-?mail|mail|faks|org\.?\s?nr|(?:besøks|post|faktura)?adresse|nettside|nettstad|kilder?|kjelder?|stikkord|emner?|emneord|tagger|tags|kategori(?:er)?|lesetid)(?:\.|\s?:|\s\d)/iu,
-    new RegExp(`^(?:${E_MAIL}|(?:https?://|www\\.)\\S+|\\+?\\d[\\d ]{6,})$`, "u"),
-    /^(?:med )?(?:vennlig|venleg|beste|hjertelig|varm) hils(?:en|ing)/iu,
+    new RegExp(
+      `^(?:(?:${E_MAIL}|(?:https?://|www\\.)\\S+|\\+?\\d[\\d ]{6,14}\\d)(?:$|[\\s,|/]{1,3})){1,3}$`,
+      "u",
+    ),
+    /^(?:med )?(?:(?:vennlig|venleg|beste|hjertelig|varm) )?hils(?:en|ing)(?!\p{L})/iu,
     /^(?:hei|hallo|kjære)(?!\p{L})[^.?!]{0,30}[!,]$/iu,
   ],
   /** A line that names a fact box. */
   factBox:
     /^(?:Fakta|FAKTA|Faktaboks|Dette er saken|Bakgrunn|Kort om)(?!\p{L})|^[^\p{Ll}]*\p{Lu}{4}[^\p{Ll}:]*$/u,
+  /** A line that is one, though a colon may end it. */
+  factBoxLabel: /^(?:Fakta|FAKTA|Faktaboks)(?!\p{L})[^.!?:]{0,60}:?$/u,
   /** Who speaks, and how, in a sentence of speech. */
   speechTag:
     /,\s(?:sier|seier|sa|svarer|svarar|svarte|spør|spurte|forteller|fortel|mener|meiner|skriver|skriv|forklarer|forklarar|påpeker|understreker|utdyper|legger|uttaler|opplyser|opplyser|ler|hevder|hevdar|roper|ropar)(?!\p{L})/u,

@@ -13,7 +13,8 @@ interface BlockCase {
 }
 
 /** What a block opens with that is no text of it. */
-const MARKERS = /^(?:[•*>–-]|\d[.)]|[a-z][.)])\s+/u;
+const MARKERS = /^(?:[•*–-]|\d[.)]|[a-z][.)])\s+/u;
+const QUOTE_MARK = /^>\s+/u;
 
 const cases = readTable(new URL("blocks.txt", import.meta.url));
 
@@ -68,7 +69,7 @@ function readCase(chapter: string): BlockCase {
     const line = marked.replaceAll("‖", "");
     lines.push(line);
     if (kind === "") continue;
-    const text = /^(?:list-item|quote|read-also)$/u.test(kind) ? line.replace(MARKERS, "") : line;
+    const text = line.replace(kind === "list-item" ? MARKERS : QUOTE_MARK, "");
     for (const cell of kind === "table-cell" ? text.split("\t") : [text])
       blocks.push(`${kind}: ${cell.trim()}`);
     if (marked !== line) segments.push(marked.split("‖").map((each) => each.trim()));

@@ -12,12 +12,14 @@ const OTHER_HALF = /^(?:og|eller|samt|til|som|men|både)(?!\p{L})/u;
  */
 export function joinLines(raw: string): string {
   if (!LINE_BREAK.test(raw)) return raw;
-  return raw.split(LINE_BREAK).map(trim).reduce(joinLine);
+  const lines = raw.split(LINE_BREAK).map(trim);
+  return lines.map((line, index) => joint(lines[index - 1], line) + line).join("");
 }
 
-function joinLine(before: string, next: string): string {
+function joint(before: string | undefined, next: string): string {
+  if (before === undefined) return "";
   const isParted = PARTED.test(before.slice(-4)) && /^\p{L}/u.test(next) && !OTHER_HALF.test(next);
-  return isParted ? before + next : `${before} ${next}`;
+  return isParted ? "" : " ";
 }
 
 function trim(line: string): string {

@@ -23,15 +23,12 @@ interface ShapedLine extends Line {
 export function cutStretch(text: string, stretch: Stretch): Stretch[] {
   if (stretch.length === 1) return [stretch];
   const lines = shapeLines(text, stretch);
-  const column = lines.reduce((widest, line) => Math.max(widest, line.text.length), NARROWEST_COLUMN);
-  const wrapped = lines.some(
-    (line, index) => index > 0 && !opensFresh(line.text) && !lines[index - 1]?.closed,
-  );
+  const setting = readSetting(lines);
   const blocks: [Line, ...Line[]][] = [];
   let previous: ShapedLine | undefined;
   for (const line of lines) {
     const block = blocks.at(-1);
-    if (block !== undefined && previous !== undefined && !startsBlock(previous, line, { column, wrapped }))
+    if (block !== undefined && previous !== undefined && !startsBlock(previous, line, setting))
       block.push(line);
     else blocks.push([line]);
     previous = line;
@@ -39,14 +36,31 @@ export function cutStretch(text: string, stretch: Stretch): Stretch[] {
   return blocks;
 }
 
-function startsBlock(
-  previous: ShapedLine,
-  next: ShapedLine,
-  setting: { column: number; wrapped: boolean },
-): boolean {
+/** What a stretch of lines as a whole tells of its line ends. */
+interface Setting {
+  /** Characters of its widest line. */
+  readonly column: number;
+  /** A line of it goes on below, in small letters. */
+  readonly wrapped: boolean;
+  /** Three lines or more, none of them in small letters and half of them short: a list, a programme, results. */
+  readonly byHand: boolean;
+}
+
+function readSetting(lines: readonly ShapedLine[]): Setting {
+  const column = lines.reduce((widest, { text }) => Math.max(widest, text.length), NARROWEST_COLUMN);
+  const pairs = lines.slice(1).map((next, index) => ({ previous: lines[index] ?? next, next }));
+  const wrapped = pairs.some(({ previous, next }) => !opensFresh(next.text) && !previous.closed);
+  const short = pairs.filter(({ previous, next }) => isShort(previous, next, column));
+  const byHand = pairs.length > 1 && lines.every(({ text }) => opensFresh(text));
+  return { column, wrapped, byHand: byHand && short.length >= pairs.length / 2 };
+}
+
+function startsBlock(previous: ShapedLine, next: ShapedLine, setting: Setting): boolean {
   const marker = readMarker(next.text)?.kind;
   if (marker === "bullet" || isStandalone(previous.text) || isStandalone(next.text)) return true;
   if (isContact(next.text) && !BLOCK_WORDING.unfinished.test(previous.text)) return true;
+  if (isContact(previous.text) && opensFresh(next.text)) return true;
+  if (setting.byHand && !BLOCK_WORDING.unfinished.test(previous.text)) return true;
   const short = isShort(previous, next, setting.column);
   if (marker !== undefined && (previous.closed || short)) return true;
   // A name that was given a line of its own: below it stands who that is.

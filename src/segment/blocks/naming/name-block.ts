@@ -1,3 +1,4 @@
+import { BLOCK_WORDING } from "../../../language/block-wording.ts";
 import type { BlockKind } from "../../../model/block.ts";
 import { isHeadingLike, isNotice } from "../line-shape.ts";
 import { nameByWording } from "./name-by-wording.ts";
@@ -41,7 +42,7 @@ function isSpokenHeading({ text, sentences }: UnnamedBlock, { first, last, next 
 /** Nothing but a headline stands last; a lone question or cry is one before more text. */
 function isHeading({ text, sentences }: UnnamedBlock, { first, last }: BlockPlace): boolean {
   if ((last && !first) || isNotice(text) || !/\p{L}/u.test(text)) return false;
-  if (first && isHeadline(text, sentences)) return true;
+  if ((first && isHeadline(text, sentences)) || BLOCK_WORDING.factBoxLabel.test(text)) return true;
   if (ASKS.test(text)) {
     return text.length <= LONGEST_QUESTION && sentences === 1 && !QUOTED_WHOLE.test(text);
   }

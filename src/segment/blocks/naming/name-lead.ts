@@ -5,6 +5,7 @@ const LONGEST_LEAD = 400;
 const MOST_SENTENCES_IN_LEAD = 3;
 const BEFORE_LEAD: readonly BlockKind[] = ["heading", "byline", "dateline", "credit", "caption", "read-also"];
 
+const ENDED = /[.!?…"'»”’)]$/u;
 const STOPPED = /[.!?…]["'»”’)]*$/u;
 
 /** The first paragraph below the headline, when it is short and more text follows. */
@@ -12,7 +13,7 @@ export function nameLead(blocks: readonly Pick<UnnamedBlock, "text" | "sentences
   if (kinds[0] !== "heading") return;
   const index = kinds.findIndex((kind) => !BEFORE_LEAD.includes(kind));
   const block = blocks[index];
-  if (block === undefined || kinds[index] !== "paragraph" || block.text.endsWith(":")) return;
+  if (block === undefined || kinds[index] !== "paragraph" || !ENDED.test(block.text)) return;
   const more = kinds.filter((_kind, at) => at > index && isText(blocks[at]?.text, kinds[at]));
   const short = block.text.length <= LONGEST_LEAD && block.sentences <= MOST_SENTENCES_IN_LEAD;
   if (short && more.length >= 2) kinds[index] = "lead";

@@ -1,6 +1,7 @@
 import { BLOCK_WORDING } from "../../../language/block-wording.ts";
 import { CREDIT_LABELS } from "../../../language/credit-labels.ts";
 import type { BlockKind } from "../../../model/block.ts";
+import { isNotice } from "../line-shape.ts";
 import type { Kinds, UnnamedBlock } from "./unnamed-block.ts";
 
 const BODY: readonly BlockKind[] = ["paragraph", "dialogue", "list-item", "quote", "table-cell", "code"];
@@ -9,16 +10,17 @@ const MOST_LINES_OF_POST = 2;
 
 /**
  * Names without a word that they wrote: between the headline and the second paragraph, or, with their posts, at the
- * end. Below a quotation a name is part of it, whose words it gives.
+ * end. Below a quotation a name is part of it, below a byline a mail address.
  */
 export function nameWriters(blocks: readonly UnnamedBlock[], kinds: Kinds): void {
   nameAuthors(blocks, kinds);
   nameSignature(blocks, kinds);
   for (let index = 1; index < blocks.length; index++) {
     const { text, joined } = blocks[index] ?? { text: "", joined: false };
-    if (joined && kinds[index - 1] === "quote" && isOpen(kinds, index) && BLOCK_WORDING.name.test(text)) {
-      kinds[index] = "quote";
-    }
+    if (!joined || text.length > BLOCK_WORDING.longest) continue;
+    const isSource = kinds[index] === "dialogue" || isOpen(kinds, index);
+    if (kinds[index - 1] === "quote" && isSource && BLOCK_WORDING.source.test(text)) kinds[index] = "quote";
+    if (kinds[index - 1] === "byline" && isOpen(kinds, index) && isNotice(text)) kinds[index] = "byline";
   }
 }
 
