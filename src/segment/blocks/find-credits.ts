@@ -25,15 +25,24 @@ export function findCredits(text: string): number[] {
 function lastCredit(text: string, end: number): number | undefined {
   const floor = Math.max(0, end - BLOCK_WORDING.longest);
   const tail = text.slice(floor, end).trimEnd();
-  const start =
-    labelled(tail) ??
-    BLOCK_WORDING.creditInBrackets.exec(tail)?.index ??
-    BLOCK_WORDING.bareCredit.exec(tail)?.index;
+  const start = labelled(tail) ?? bracketed(tail) ?? bare(tail);
   return start === undefined || (start === 0 && floor > 0) ? undefined : floor + start;
+}
+
+function bracketed(tail: string): number | undefined {
+  return /\)\.?$/u.test(tail) ? BLOCK_WORDING.creditInBrackets.exec(tail)?.index : undefined;
+}
+
+/** What every credit without a colon has; most text has none of it, and looking closer takes longer. */
+const BARE = /foto|bil(?:de|ete)|skjerm|faksimile|\//iu;
+
+function bare(tail: string): number | undefined {
+  return BARE.test(tail) ? BLOCK_WORDING.bareCredit.exec(tail)?.index : undefined;
 }
 
 /** The last label that nothing but names follows. */
 function labelled(tail: string): number | undefined {
+  if (!tail.includes(":")) return undefined;
   const label = [...tail.matchAll(BLOCK_WORDING.credit)].at(-1);
   if (label === undefined) return undefined;
   const names = tail.slice(label.index + label[0].length);

@@ -30,10 +30,12 @@ function isTwin(
   kinds: Kinds,
   { index, other }: { readonly index: number; readonly other: number },
 ): boolean {
-  const [own = "", twin = ""] = [blocks[index]?.text, blocks[other]?.text].map(comparable);
-  if (!isOpen(kinds, index) || other === 0) return false;
+  if (other === 0 || !isOpen(kinds, index) || (kinds[other] !== "caption" && !isOpen(kinds, other)))
+    return false;
+  const own = comparable(blocks[index]?.text);
+  const twin = comparable(blocks[other]?.text);
   if (kinds[other] === "caption") return own !== "" && twin.startsWith(own);
-  return own === twin && isOpen(kinds, other) && own.length >= SHORTEST_TWIN;
+  return own === twin && own.length >= SHORTEST_TWIN;
 }
 
 /** Nothing else than its looks spoke for what it is. */
