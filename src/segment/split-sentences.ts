@@ -1,3 +1,4 @@
+import { isWhite } from "./sentences/characters.ts";
 import { endsSentence } from "./sentences/ends-sentence.ts";
 import { nextGap } from "./sentences/next-gap.ts";
 import { type SplitOptions, sentenceRules } from "./sentences/sentence-rules.ts";
@@ -23,11 +24,17 @@ export function splitSentences(text: string, options: SplitOptions = {}): string
   const { words, own } = sentenceRules(options);
   const sentences: string[] = [];
   let start = 0;
-  for (let gap = nextGap(text, 0, own); gap !== undefined; gap = nextGap(text, gap.next, own)) {
+  for (let gap = nextGap(text, firstWord(text), own); gap !== undefined; gap = nextGap(text, gap.next, own)) {
     if (!endsSentence({ text, start, gap, words }, own)) continue;
     sentences.push(text.slice(start, gap.next));
     start = gap.next;
   }
   if (start < text.length) sentences.push(text.slice(start));
   return sentences;
+}
+
+function firstWord(text: string): number {
+  let at = 0;
+  while (at < text.length && isWhite(text.charCodeAt(at))) at++;
+  return at;
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { carryIds } from "../../src/segment/carry-ids.ts";
 import { segmentDocument } from "../../src/segment/segment-document.ts";
-import { splitSentences } from "../../src/segment/split-sentences.ts";
+import { type SplitOptions, splitSentences } from "../../src/segment/split-sentences.ts";
 
 /** Any UTF-16 units, lone surrogates included. */
 const anyText = fc.string({
@@ -28,26 +28,74 @@ function documentOf(source: string) {
   return segmentDocument({ name: "sak.txt", format: "text", encoding: "utf-8", text: source });
 }
 
-describe("splitSentences on any text", () => {
+const breakPattern = fc.record(
+  {
+    before: fc.constantFrom(";", ":", "\\.", "Han|hun", "\\d+", ".*kl", "\\w\\s", "(?<!\\p{L})nr\\."),
+    after: fc.constantFrom("\\p{Lu}", "\\s*\\d", "– ", "(?!\\p{Ll})", "(?=Oslo)", "[^.]*"),
+  },
+  { requiredKeys: [] },
+);
+const patterns = fc.array(
+  breakPattern.filter((pattern) => Object.keys(pattern).length > 0),
+  { maxLength: 3 },
+);
+const options: fc.Arbitrary<SplitOptions> = fc.record(
+  {
+    language: fc.constantFrom("nb", "nn"),
+    colon: fc.constantFrom("keep", "split"),
+    abbreviations: fc.subarray(["Han", "gikk", "17", "hun.", { abbreviation: "Oslo", mayEnd: true }]),
+    noBreak: patterns,
+    break: patterns,
+  },
+  { requiredKeys: [] },
+);
+
+describe("splitSentences on any text, by any rules of one's own", () => {
   it("loses nothing and gives nothing empty", () => {
     fc.assert(
-      fc.property(
-        text,
-        fc.constantFrom({}, { language: "nb" } as const, { language: "nn" } as const),
-        (whole, options) => {
-          const sentences = splitSentences(whole, options);
-          expect(sentences.join("")).toBe(whole);
-          expect(sentences).not.toContain("");
-        },
-      ),
+      fc.property(text, options, (whole, rules) => {
+        const sentences = splitSentences(whole, rules);
+        expect(sentences.join("")).toBe(whole);
+        expect(sentences).not.toContain("");
+        if (/[^\s\u0085]/u.test(whole)) for (const each of sentences) expect(each).toMatch(/[^\s\u0085]/u);
+      }),
       { numRuns: 500 },
     );
   });
 
-  it("cuts at white space only", () => {
+  it("cuts behind white space only", () => {
     fc.assert(
-      fc.property(text, (whole) => {
-        for (const sentence of splitSentences(whole).slice(0, -1)) expect(sentence).toMatch(/[\s\u0085]$/u);
+      fc.property(text, options, (whole, rules) => {
+        const sentences = splitSentences(whole, rules);
+        for (const sentence of sentences.slice(1)) expect(sentence).toMatch(/^[^\s\u0085]/u);
+        for (const sentence of sentences.slice(0, -1)) expect(sentence).toMatch(/[\s\u0085]$/u);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("cuts in the same places whatever the line ends and the spaces", () => {
+    fc.assert(
+      fc.property(newsText, options, (parts, rules) => {
+        const whole = parts.replaceAll(/\r\n|[\r\u0085\u2028]/gu, "\n").replaceAll("\u2029", "\n\n");
+        const cut = splitSentences(whole, rules);
+        expect(splitSentences(whole.replaceAll("\n", "\r\n"), rules)).toEqual(
+          cut.map((each) => each.replaceAll("\n", "\r\n")),
+        );
+        expect(splitSentences(whole.replaceAll(" ", "\u00a0"), rules)).toEqual(
+          cut.map((each) => each.replaceAll(" ", "\u00a0")),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("cuts two texts with a blank line between as each alone", () => {
+    fc.assert(
+      fc.property(newsText, newsText, options, (one, other, rules) => {
+        const [first, second] = [`${one}x.`, `X${other}`];
+        const apart = [...splitSentences(`${first}\n\n`, rules), ...splitSentences(second, rules)];
+        expect(splitSentences(`${first}\n\n${second}`, rules)).toEqual(apart);
       }),
       { numRuns: 500 },
     );

@@ -29,6 +29,7 @@ describe("splitSentences on text that is no prose", () => {
 
   it("gives white space to the sentence before it, and the first its own", () => {
     expect(splitSentences("  Hun kom. \n Han gikk.\n")).toEqual(["  Hun kom. \n ", "Han gikk.\n"]);
+    expect(splitSentences(" \n\nHun kom. Han gikk.")).toEqual([" \n\nHun kom. ", "Han gikk."]);
   });
 
   it("ends a sentence at a blank line, whatever stands before it", () => {

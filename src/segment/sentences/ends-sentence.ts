@@ -8,8 +8,7 @@ import type { OwnRules } from "./sentence-rules.ts";
 
 /** Whether the sentence ends at the stop's gap: by a blank line, by a rule of the folder's own, or by the table's. */
 export function endsSentence(stop: Stop, own: OwnRules): boolean {
-  const { text, start, gap } = stop;
-  if (gap.end === start) return false;
+  const { text, gap } = stop;
   if (gap.blank) return true;
   const breaks = (own.break.length > 0 && holdsAt(own.break, text, gap.next)) || endsByTable(stop);
   return breaks && !(own.noBreak.length > 0 && holdsAt(own.noBreak, text, gap.next));
