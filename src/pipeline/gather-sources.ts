@@ -2,7 +2,7 @@ import type { DocumentReport } from "../model/run-report.ts";
 import { findSources } from "../readers/find-sources.ts";
 import { findUnchanged, type SortedSources } from "./find-unchanged.ts";
 import type { Kit } from "./kit.ts";
-import { type FailedSource, type ReadDocument, readDocuments } from "./read-documents.ts";
+import type { FailedSource, ReadDocument, SourcePlaces } from "./read-documents.ts";
 
 /** What the run works on. */
 export interface GatheredSources {
@@ -31,13 +31,24 @@ export async function gatherSources(
   const { names, places, problems } = await nameSources(kit, choice);
   const sorted =
     settings === undefined ? allChanged(names) : await findUnchanged(kit, names, { places, settings });
-  const read = await readDocuments(kit, sorted.changed, places);
+  const read = await readChanged(kit, sorted.changed, places);
   return {
     unchanged: sorted.unchanged,
     fingerprints: sorted.fingerprints,
     documents: read.filter((each) => each.kind === "read"),
     failures: [...problems, ...read.filter((each) => each.kind === "failed")],
   };
+}
+
+/** All that is known of Norwegian is loaded when there is something to read: most runs change little, many nothing. */
+async function readChanged(
+  kit: Kit,
+  changed: readonly string[],
+  places: SourcePlaces,
+): Promise<readonly ReadDocument[]> {
+  if (changed.length === 0) return [];
+  const { readDocuments } = await import("./read-documents.ts");
+  return readDocuments(kit, changed, places);
 }
 
 function allChanged(changed: readonly string[]): SortedSources {
