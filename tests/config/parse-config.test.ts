@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { DEFAULTS } from "../../src/config/defaults.ts";
 import { FORMATS } from "../../src/config/formats.ts";
@@ -71,6 +72,12 @@ describe("values", () => {
   ])("%j", (text, changed) => {
     expect(parse(text)).toEqual({ ...DEFAULTS, ...changed });
   });
+});
+
+test("what the README shows is a config", () => {
+  const shown = [...readFileSync("README.md", "utf8").matchAll(/```yaml\n([\s\S]*?)```/g)];
+  expect(shown.length).toBeGreaterThan(1);
+  for (const [, text = ""] of shown) expect(parse(text)).not.toEqual(DEFAULTS);
 });
 
 const KNOWN =
