@@ -4,7 +4,7 @@ import {
   MASCULINE_WORDS,
   NEUTER_WORDS,
   WEAK_VERB_WORDS,
-} from "./regular-words.ts";
+} from "./words/regular-words.ts";
 import { wordsOf } from "./words-of.ts";
 
 /** Forms of a word in each standard; `leaning` are good in both but more at home in nynorsk. */

@@ -1,4 +1,4 @@
-import { FOREIGN_WORDS } from "./foreign-words.ts";
+import { FOREIGN_WORDS } from "./words/foreign-words.ts";
 
 /** Bokmål and nynorsk are one family here; each foreign language stands for itself, all of them are `other`. */
 export const FAMILIES: readonly string[] = ["no", "da", "sv", "en", ...Object.keys(FOREIGN_WORDS)];

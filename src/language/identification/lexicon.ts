@@ -1,69 +1,75 @@
-import { ABSTRACT_WORDS } from "./abstract-words.ts";
 import { expandRegularWords, type WordForms } from "./expand-regular-words.ts";
-import { DANISH, FAMILIES, NORWEGIAN } from "./families.ts";
-import { FOREIGN_WORDS } from "./foreign-words.ts";
-import { DANISH_WORDS, ENGLISH_WORDS, NOT_DANISH_WORDS, SWEDISH_WORDS } from "./neighbour-words.ts";
-import { NOUN_WORDS } from "./noun-words.ts";
-import { SHARED_WORDS } from "./shared-words.ts";
-import { LEANING_WORDS, NEARLY_ALWAYS_WORDS, SMALL_WORDS } from "./small-words.ts";
-import { VERB_WORDS } from "./verb-words.ts";
-import { NORWEGIAN_SPELLING } from "./word-rules.ts";
+import { FAMILIES } from "./families.ts";
+import { ABSTRACT_WORDS } from "./words/abstract-words.ts";
+import { FOREIGN_WORDS } from "./words/foreign-words.ts";
+import { DANISH_WORDS, ENGLISH_WORDS, NOT_DANISH_WORDS, SWEDISH_WORDS } from "./words/neighbour-words.ts";
+import { NOUN_WORDS } from "./words/noun-words.ts";
+import { SHARED_WORDS } from "./words/shared-words.ts";
+import { LEANING_WORDS, NAME_WORDS, NEARLY_ALWAYS_WORDS, SMALL_WORDS } from "./words/small-words.ts";
+import { VERB_WORDS } from "./words/verb-words.ts";
 import { wordsOf } from "./words-of.ts";
 
-/** What a word says of a text that holds it. */
-export interface WordEvidence {
-  /** Above 0 for bokmål, below for nynorsk: about the natural logarithm of how many times as likely. */
-  readonly form: number;
-  /** Families it is at home in, as places in `FAMILIES`; twice where it tells them from the rest. */
-  readonly families: readonly number[];
-}
+/** What the lists say of a Norwegian word; a number holds several. */
+export const MARKS = {
+  nb: 1,
+  nn: 2,
+  small: 4,
+  verb: 8,
+  /** A noun or an adjective, in any form, that may end or open a compound; regular verbs are among them. */
+  part: 16,
+  leansToNb: 32,
+  leansToNn: 64,
+  nearlyAlways: 128,
+  /** Not Danish, where its spelling does not show it. */
+  notDanish: 256,
+  /** A name too, where it has a capital. */
+  name: 512,
+  /** A word of another language, Norwegian or not. */
+  shared: 1024,
+} as const;
 
 export interface Lexicon {
-  readonly words: ReadonlyMap<string, WordEvidence>;
-  /** Nouns and adjectives, in all their forms: what compounds are made of. */
-  readonly parts: ReadonlySet<string>;
+  /** All listed words with their `MARKS`: one look tells whether a word is there at all. */
+  readonly marks: ReadonlyMap<string, number>;
+  /** Words of other languages, with places in `FAMILIES`. */
+  readonly others: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Small words are in every sentence and known to all who write; nouns are chosen, borrowed and misspelt. */
-const WEIGHTS = { small: 4, verb: 3, content: 2.5, nearlyAlways: 2, leaning: 0.6 } as const;
-
-/** All listed words, lower case. Made at first sight of a text: a run that has nothing to read has no use for it. */
+/** All lists, lower case. Made at first sight of a text: a run that has nothing to read has no use for it. */
 export function makeLexicon(): Lexicon {
-  const shared = wordsOf(SHARED_WORDS);
-  const content = [
-    { nb: shared, nn: shared },
-    ...rowsOf(NOUN_WORDS),
-    ...rowsOf(ABSTRACT_WORDS),
-    ...expandRegularWords(),
-  ];
-  const forms = weighForms(content);
-  const words = new Map<string, WordEvidence>();
-  for (const [word, families] of findHomes(forms)) words.set(word, { form: forms.get(word) ?? 0, families });
-  return { words, parts: new Set(content.flatMap(({ nb, nn, leaning = [] }) => [...nb, ...nn, ...leaning])) };
+  const others = collectOthers();
+  return { marks: markWords(others.keys()), others };
 }
 
-function weighForms(content: readonly WordForms[]): ReadonlyMap<string, number> {
-  const small = rowsOf(SMALL_WORDS);
-  const verbs = rowsOf(VERB_WORDS);
-  const rows = [...content, ...verbs, ...small];
-  const nb = new Set(rows.flatMap((row) => row.nb));
-  const nn = new Set(rows.flatMap((row) => row.nn));
-  const weights = new Map<string, number>();
-  for (const { leaning = [] } of rows) for (const word of leaning) weights.set(word, -WEIGHTS.leaning);
-  const weigh = (row: WordForms, weight: number): void => {
-    for (const word of row.nb) weights.set(word, nn.has(word) ? 0 : weight);
-    for (const word of row.nn) weights.set(word, nb.has(word) ? 0 : -weight);
+function markWords(others: Iterable<string>): ReadonlyMap<string, number> {
+  const marks = new Map<string, number>();
+  const mark = (words: Iterable<string>, given: number): void => {
+    for (const word of words) marks.set(word, (marks.get(word) ?? 0) | given);
   };
-  const lean = (row: WordForms, weight: number): void => {
-    for (const word of row.nb) weights.set(word, weight);
-    for (const word of row.nn) weights.set(word, -weight);
+  const markRows = (rows: readonly WordForms[], given: number): void => {
+    for (const { nb, nn, leaning = [] } of rows) {
+      mark(nb, given | MARKS.nb);
+      mark(nn, given | MARKS.nn);
+      mark(leaning, given | MARKS.leansToNn);
+    }
   };
-  for (const row of content) weigh(row, WEIGHTS.content);
-  for (const row of verbs) weigh(row, WEIGHTS.verb);
-  for (const row of small) weigh(row, WEIGHTS.small);
-  for (const row of rowsOf(LEANING_WORDS)) lean(row, WEIGHTS.leaning);
-  for (const row of rowsOf(NEARLY_ALWAYS_WORDS)) lean(row, WEIGHTS.nearlyAlways);
-  return weights;
+  mark(wordsOf(SHARED_WORDS), MARKS.part | MARKS.nb | MARKS.nn);
+  markRows(rowsOf(SMALL_WORDS), MARKS.small);
+  markRows(rowsOf(VERB_WORDS), MARKS.verb);
+  markRows([...rowsOf(NOUN_WORDS), ...rowsOf(ABSTRACT_WORDS), ...expandRegularWords()], MARKS.part);
+  for (const [list, given] of [
+    [LEANING_WORDS, 0],
+    [NEARLY_ALWAYS_WORDS, MARKS.nearlyAlways],
+  ] as const) {
+    for (const { nb, nn } of rowsOf(list)) {
+      mark(nb, given | MARKS.nb | MARKS.nn | MARKS.leansToNb);
+      mark(nn, given | MARKS.nb | MARKS.nn | MARKS.leansToNn);
+    }
+  }
+  mark(wordsOf(NOT_DANISH_WORDS), MARKS.notDanish);
+  mark(wordsOf(NAME_WORDS), MARKS.name);
+  mark(others, MARKS.shared);
+  return marks;
 }
 
 function rowsOf(list: string): readonly WordForms[] {
@@ -76,31 +82,16 @@ function rowsOf(list: string): readonly WordForms[] {
     });
 }
 
-/** A word that Norwegian does not have, or Danish does not, tells more than one they share: it counts twice. */
-function findHomes(forms: ReadonlyMap<string, number>): ReadonlyMap<string, readonly number[]> {
-  const homes = new Map<string, number[]>();
-  const settle = (words: Iterable<string>, home: (word: string) => readonly number[]): void => {
-    for (const word of words) homes.set(word, [...(homes.get(word) ?? []), ...home(word)]);
-  };
-  const alone = new Set(wordsOf(NOT_DANISH_WORDS));
-  settle(new Set([...forms.keys(), ...alone]), (word) =>
-    alone.has(word) ? [NORWEGIAN, NORWEGIAN] : [NORWEGIAN],
-  );
-  const norwegian = new Set(homes.keys());
-  const listed = { da: DANISH_WORDS, sv: SWEDISH_WORDS, en: ENGLISH_WORDS, ...FOREIGN_WORDS };
-  for (const [name, words] of Object.entries(listed)) {
+function collectOthers(): ReadonlyMap<string, readonly number[]> {
+  const others = new Map<string, number[]>();
+  const lists = { da: DANISH_WORDS, sv: SWEDISH_WORDS, en: ENGLISH_WORDS, ...FOREIGN_WORDS };
+  for (const [name, words] of Object.entries(lists)) {
     const family = FAMILIES.indexOf(name);
-    settle(new Set(wordsOf(words)), (word) => (norwegian.has(word) ? [family] : [family, family]));
+    for (const word of wordsOf(words)) {
+      const families = others.get(word);
+      if (families === undefined) others.set(word, [family]);
+      else if (families.at(-1) !== family) families.push(family);
+    }
   }
-  const danish = new Set(wordsOf(DANISH_WORDS));
-  settle(
-    [...forms.keys()].filter(mayBeDanish(forms)).filter((word) => !danish.has(word) && !alone.has(word)),
-    () => [DANISH],
-  );
-  return homes;
-}
-
-/** What is not nynorsk alone and not spelt as only Norwegian spells. */
-function mayBeDanish(forms: ReadonlyMap<string, number>): (word: string) => boolean {
-  return (word) => (forms.get(word) ?? 0) >= 0 && !NORWEGIAN_SPELLING.test(word);
+  return others;
 }

@@ -17,7 +17,7 @@ const FOREIGN_DOUBT = 1;
 /** It takes two words of the other form to stand against the article's. */
 const FORM_TOLD = 4;
 /** Running text of a known language has more of its words in the lists than this; an unknown one has hardly any. */
-const SHARE_OF_THE_UNKNOWN = 0.4;
+const SHARE_OF_THE_UNKNOWN = 0.7;
 /** Both forms in earnest are a mixed text: with three parts of four the main one is sure. */
 const SURE_PART = 0.75;
 /** Less than some five words of the lesser form is a quotation, not a mixture. */

@@ -1,21 +1,33 @@
-import { type Lexicon, makeLexicon, type WordEvidence } from "./lexicon.ts";
-import { NAME_WORDS } from "./small-words.ts";
-import { FAMILY_RULES, SPELLING_RULES, WORD_RULES } from "./word-rules.ts";
-import { wordsOf } from "./words-of.ts";
+import { type Lexicon, MARKS, makeLexicon } from "./lexicon.ts";
+import { listedEvidence, type WordEvidence } from "./word-evidence.ts";
+import {
+  ENDING_RULES,
+  FAMILY_SPELLINGS,
+  LETTER_FAMILIES,
+  SPELLING_RULES,
+  type WordRule,
+} from "./word-rules.ts";
 
 const NOTHING: WordEvidence = { form: 0, families: [] };
-/** Part of a compound's evidence that its last word, and its first, give. */
-const SHARE_OF_TAIL = 0.9;
+/** A compound's first word tells somewhat less than its last. */
 const SHARE_OF_HEAD = 0.8;
 /** Nynorsk has `til` and `sin` where bokmål has the genitive. */
 const GENITIVE = 0.5;
 const SHORTEST_TAIL = 4;
 const SHORTEST_HEAD = 3;
+const SHORTEST_STEM = 2;
+const BEYOND_ASCII = /[^a-z]/gu;
+/** An ending that tells this much needs no look at what stands before it. */
+const TELLING = 1.5;
 /** Running text repeats itself, and rules take time to try. */
 const MOST_MET = 50_000;
 
+const endings = new Map<string, WordRule>(
+  ENDING_RULES.flatMap((rule) => rule.endings.split(" ").map((ending) => [ending, rule] as const)),
+);
+const LONGEST_ENDING = Math.max(...[...endings.keys()].map((ending) => ending.length));
+
 let lexicon: Lexicon | undefined;
-let names: ReadonlySet<string> | undefined;
 const met = new Map<string, WordEvidence>();
 
 /** What one word says of its text, as it is written there: a capitalised word that no list has is taken for a name. */
@@ -29,46 +41,66 @@ export function readWord(word: string): WordEvidence {
 
 /** The first word of a text has its capital from there: it is a name only where it can be nothing else. */
 export function readFirstWord(word: string): WordEvidence {
-  const evidence = readWord(word);
   const lower = word.toLowerCase();
-  return evidence !== NOTHING || names?.has(lower) ? evidence : readWord(lower);
+  return isName(lower) ? readWord(word) : readWord(lower);
+}
+
+function isName(lower: string): boolean {
+  lexicon ??= makeLexicon();
+  return ((lexicon.marks.get(lower) ?? 0) & MARKS.name) !== 0;
 }
 
 function judge(word: string): WordEvidence {
   lexicon ??= makeLexicon();
-  names ??= new Set(wordsOf(NAME_WORDS));
   const lower = word.toLowerCase();
   const isCapitalised = lower !== word;
-  if (isCapitalised && names.has(lower)) return NOTHING;
-  const listed = lexicon.words.get(lower);
+  if (isCapitalised && isName(lower)) return NOTHING;
+  const listed = listedEvidence(lower, lexicon, { isCapitalised });
   if (listed || isCapitalised) return listed ?? NOTHING;
-  return genitive(word, lexicon) ?? compound(word, lexicon) ?? byRules(word);
+  const ending = endingOf(word);
+  if (ending && Math.abs(ending.form) >= TELLING) return byRules(word, ending);
+  return genitive(word, lexicon) ?? compound(word, lexicon) ?? byRules(word, ending);
 }
 
-function genitive(word: string, { words, parts }: Lexicon): WordEvidence | undefined {
-  const owner = word.slice(0, -1);
-  const evidence = word.endsWith("s") && parts.has(owner) ? words.get(owner) : undefined;
-  return evidence && { form: evidence.form + GENITIVE, families: evidence.families };
+function genitive(word: string, listed: Lexicon): WordEvidence | undefined {
+  const owner = word.endsWith("s") ? part(word.slice(0, -1), listed) : undefined;
+  return owner && { form: owner.form + GENITIVE, families: owner.families };
 }
 
 /** Read from the end, which bends; where that is the same in both forms, from the beginning. */
-function compound(word: string, { words, parts }: Lexicon): WordEvidence | undefined {
+function compound(word: string, listed: Lexicon): WordEvidence | undefined {
   for (let at = SHORTEST_HEAD; at <= word.length - SHORTEST_TAIL; at += 1) {
-    const end = word.slice(at);
-    const tail = parts.has(end) ? words.get(end) : undefined;
+    const tail = part(word.slice(at), listed);
     if (!tail) continue;
-    if (tail.form !== 0) return { form: tail.form * SHARE_OF_TAIL, families: tail.families };
-    const beginning = word.slice(0, at);
-    const head = parts.has(beginning) ? words.get(beginning) : undefined;
-    return { form: (head?.form ?? 0) * SHARE_OF_HEAD + spelling(word), families: tail.families };
+    if (tail.form !== 0) return tail;
+    const head = part(word.slice(0, at), listed)?.form ?? 0;
+    const form = head * SHARE_OF_HEAD + spelling(word);
+    return form === 0 ? tail : { form, families: tail.families };
   }
   return undefined;
 }
 
-function byRules(word: string): WordEvidence {
-  const ending = WORD_RULES.find((rule) => rule.word.test(word))?.form ?? 0;
-  const families = FAMILY_RULES.filter((rule) => rule.word.test(word)).flatMap((rule) => rule.families ?? []);
-  return { form: ending + spelling(word), families };
+function part(word: string, listed: Lexicon): WordEvidence | undefined {
+  return (listed.marks.get(word) ?? 0) & MARKS.part
+    ? listedEvidence(word, listed, { isCapitalised: false })
+    : undefined;
+}
+
+function byRules(word: string, ending: WordRule | undefined): WordEvidence {
+  const form = (ending?.form ?? 0) + spelling(word);
+  const families = [...(ending?.families ?? [])];
+  for (const rule of FAMILY_SPELLINGS) if (rule.word.test(word)) families.push(...rule.families);
+  for (const letter of word.match(BEYOND_ASCII) ?? []) families.push(...(LETTER_FAMILIES.get(letter) ?? []));
+  return form === ending?.form && families.length === ending.families.length ? ending : { form, families };
+}
+
+function endingOf(word: string): WordRule | undefined {
+  const first = Math.max(SHORTEST_STEM, word.length - LONGEST_ENDING);
+  for (let at = first; at < word.length; at += 1) {
+    const rule = endings.get(word.slice(at));
+    if (rule) return rule;
+  }
+  return undefined;
 }
 
 function spelling(word: string): number {

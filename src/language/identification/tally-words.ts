@@ -1,5 +1,6 @@
 import { FAMILIES } from "./families.ts";
 import { readFirstWord, readWord } from "./read-word.ts";
+import type { WordEvidence } from "./word-evidence.ts";
 
 /** What the words of a text say together. */
 export interface WordTally {
@@ -8,25 +9,36 @@ export interface WordTally {
   /** Evidence for bokmål and for nynorsk, neither below 0. */
   readonly nb: number;
   readonly nn: number;
-  /** How many words speak for each of `FAMILIES`; a telling word counts twice. */
+  /** How many words speak for each of `FAMILIES`; a telling word counts several times. */
   readonly families: readonly number[];
 }
 
 const WORD = /\p{L}+/gu;
 const LOWER_CASE = /\p{Ll}/u;
-const FIRST_LOWER_CASE = "a".charCodeAt(0);
+const [A, CAPITAL_A_GRAVE, CAPITAL_THORN] = [0x61, 0xc0, 0xde];
 
 /** Reads text in composed letters; all in capitals it is read as if in small ones, else a capital makes a name. */
 export function tallyWords(text: string): WordTally {
   const words = (LOWER_CASE.test(text) ? text : text.toLowerCase()).match(WORD) ?? [];
   const families = new Array<number>(FAMILIES.length).fill(0);
   const tally = { words: 0, nb: 0, nn: 0, families };
-  for (const [index, word] of words.entries()) {
-    const evidence = index === 0 ? readFirstWord(word) : readWord(word);
-    if (evidence.families.length > 0 || word.charCodeAt(0) >= FIRST_LOWER_CASE) tally.words += 1;
-    if (evidence.form > 0) tally.nb += evidence.form;
-    else tally.nn -= evidence.form;
-    for (const family of evidence.families) families[family] = (families[family] ?? 0) + 1;
+  const count = (word: string, { form, families: homes }: WordEvidence): void => {
+    if (homes.length > 0 || isSmall(word)) tally.words += 1;
+    if (form > 0) tally.nb += form;
+    else tally.nn -= form;
+    for (const family of homes) families[family] = (families[family] ?? 0) + 1;
+  };
+  const [first = "", second = ""] = words;
+  // Names come in rows: Brann Molde Viking.
+  if (first !== "") count(first, isSmall(second) ? readFirstWord(first) : readWord(first));
+  for (let index = 1; index < words.length; index += 1) {
+    const word = words[index] ?? "";
+    count(word, readWord(word));
   }
   return tally;
+}
+
+function isSmall(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= A && !(first >= CAPITAL_A_GRAVE && first <= CAPITAL_THORN);
 }

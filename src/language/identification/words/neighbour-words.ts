@@ -29,7 +29,7 @@ export const DANISH_WORDS = `
 
 /** Words of Norwegian that Danish does not have, or writes in another way; the ends of words show the rest. */
 export const NOT_DANISH_WORDS = `
-  å  av hva noe noen mye mer meg deg seg opp ut inn nå etter bli blir ble blitt gjør gjøre gjort sier uke uka uken uker ukene vært gikk fikk vei veien nei barna
+  å  av hva noe noen mye mer meg deg seg opp ut inn nå etter bli blir ble blitt gjør gjøre sier uke uka uken uker ukene vært gikk fikk vei veien nei barna
  penger likevel framfor dessuten fortsatt begynte begynner vet tatt kommet sett løpet leilighet slik sånn bak uten mot hjelpe hjelper hjelp hjulpet trenger
  mellom hadde henne hennes spør forteller innbyggere jobb jobben jobber jenter gutter jente gutt gutten jenta boka saka sak saken mat maten gate gaten ennå
  skjer skjedde skje sykehus sykehuset syk syke sykdom lege legen leger snø bok bøker høy høyt høye høyere reise reiser reiste øke øker økte økt økning øyne tøy ting
@@ -42,8 +42,12 @@ export const NOT_DANISH_WORDS = `
 `;
 
 export const SWEDISH_WORDS = `
+ ut fram bort hem in upp ner ingen inget brand branden båt båten tak taket kraftig kraftigt stark starka hård hårt kall kallt varm varmt mat maten plats platsen vatten vattnet sak saker gång gången gånger
+ ord ordet namn namnet bild bilder tid tiden liv livet par del delen grupp gruppen fall fallet hand handen huvud ögon öga röst öppna öppnar öppnade stänga stänger betala betalar betalt lära leva lever levde dö dör
+ springa springer sjunga sjunger hoppas hoppades hitta hittar hittade hittat börja börjar började börjat sluta slutar slutade försöka försöker försökte kommuner kommunerna lovar lovade ordna sälja kostar kostade
+ växer växte ökar ökade ökat minskar minskade minskat dessa sådan sådana sådant någonsin ingenting nästan tillsammans hemma borta ute inne framåt tillbaka trots tack vare enda båda egentligen kanske
  och inte är från att jag mycket också säger över när finns många andra detta dessa där här upp till för genom sedan hur varför någon något några alla ska skall vad
- enligt behöver eftersom redan hela inom personer sina sin sitt människor människa sverige svenska svensk svenskar kronor fick gick gör göra gjorde gjort innan även samma ännu åt ett
+ enligt behöver eftersom redan hela inom personer sina sin sitt människor människa sverige svenska svensk svenskar kronor fick gick gör göra gjorde innan även samma ännu åt ett
  vara var varit hade haft stockholm länge han hon den det de dem deras vi oss ni er du mig dig sig min mitt mina din ditt vår vårt våra hans hennes man en som men om så med av på i kan vill måste
  skulle kunde ville får blir blev blivit bli kommer kom komma går gå tar tog ta ser såg se vet visste tror trodde tycker tyckte säga sa sade sagt ger gav ge givit gett
  står stod ligger låg sitter satt håller höll bara mer mest mindre minst bättre bäst sämre stor stort stora större största liten litet små ny nytt nya gammal gamla ung unga äldre

@@ -12,7 +12,7 @@ adgang | tilgjenge
 barn barnet barna barnas barnehage barnehagen barnehager barnehagene barndom barndommen | barn born barnet borna barna barnehage barnehagen barnehagar barnehagane barndom barndommen barndomen
 bok boken boka bøker bøkene bokens | bok boka bøker bøkene
 bilde bildet bilder bildene billedet | bilete biletet bilete bileta bilde bildet
-bro bru broen broer broene | bru brua bruer bruene
+bro bru broen brua broer bruer broene bruene | bru brua bruer bruene
 bror broren brødre brødrene | bror broren brør brørne
 bonde bonden bønder bøndene | bonde bonden bønder bøndene
 datter datteren datra døtre døtrene | dotter dottera døtrer døtrene
@@ -302,7 +302,7 @@ skjønn vakker vakre pen | vakker vakre ven fager
 frisk fri fritt frie frihet friheten | frisk fri fritt frie fridom fridomen fridommen
 ren rent rene | rein reint reine
 gren grenen grener | grein greina greiner
-ben benet bein beinet | bein beinet beina
+ben benet bena bein beinet beina | bein beinet beina
 hel hele | heil heile
 sel | sel
 del | del

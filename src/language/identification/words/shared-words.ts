@@ -1,6 +1,6 @@
 /** Everyday words that bokmål and nynorsk have alike, in forms that are alike too. */
 export const SHARED_WORDS = `
-  akseptere aksepterer aktuell aktuelle amerikansk amerikanske angst atom atomvåpen avgjort avstand bakgrunn
+  fall akseptere aksepterer aktuell aktuelle amerikansk amerikanske angst atom atomvåpen avgjort avstand bakgrunn
   ball bank bar basert behov bergen bestemt bestå består betong bidra bidrar bil bilen billig blad blant bli
   blir blod blomst bodø bonde bord brann brannen bratt brev brevet britisk britiske bror bru brukt bunn buss
   bussen bygd bygda bygge båt båten dal dalen dam damp data deig demonstrere demonstrerer derfor dersom
