@@ -8,7 +8,8 @@ const LABEL = oneOf(
 );
 /** What needs no colon: `Foto Kari Nordmann / NTB`. */
 const BARE_LABEL = "(?:Foto|FOTO|Arkivfoto|ARKIVFOTO|Illustrasjonsfoto|Pressefoto)";
-const LABEL_ALONE = "(?:Illustrasjons(?:foto|bilde|bilete)|Arkiv(?:foto|bilde|bilete)|Modellfoto|Pressefoto)";
+const LABEL_ALONE =
+  "(?:Illustrasjons(?:foto|bilde|bilete)|Arkiv(?:foto|bilde|bilete)|Modellfoto|Pressefoto|(?:Tips|Tipser|Leser|Lesar)(?:foto|bilde|bilete))";
 const SCREEN = "(?:Skjermdump|Skjermbilde|Skjermbilete|Faksimile)";
 const AGENCY = oneOf("NTB NPK AP AFP TT EPA DPA Reuters Ritzau Scanpix ANB");
 const PICTURE_DESK = oneOf("Getty Scanpix Shutterstock Pool Handout Photo Images");
@@ -27,7 +28,7 @@ const GENRE =
   "(?:[Kk]ommentar|[Ll]eserinnlegg|[Ll]esarinnlegg|[Ll]eserbrev|[Aa]nmeldelse|[Mm]elding|[Gg]jestekommentar|[Kk]ronikk|[Ll]eder|[Aa]nalyse|[Ee]ssay|[Dd]ebattinnlegg|[Ii]nnlegg|[Rr]eportasje)";
 const BY = `(?:${GENRE} av|[Aa]v|AV|[Ss]krevet av|[Ss]krive av)`;
 const WRITER =
-  "(?:[Tt]ekst|TEKST|(?:[Tt]ekst|TEKST) (?:og|OG|&|/) (?:foto|FOTO)|Foto (?:og|&|/) tekst|Journalist|Reporter)";
+  "(?:[Tt]ekst|TEKST|(?:[Tt]ekst|TEKST) (?:og|OG|&|/) (?:foto|FOTO)|Foto (?:og|&|/) tekst|Journalist|Reporter|[Aa]nmeld(?:er|ar)|[Aa]nmeldt av|[Mm]eldar|[Oo]versatt av|[Oo]msett av)";
 
 const MONTH = oneOf("januar februar mars april mai juni juli august september oktober november desember");
 const WEEKDAY = oneOf("mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tysdag laurdag sundag");
@@ -92,6 +93,8 @@ export const BLOCK_WORDING = {
     ),
     new RegExp(`^\\(?©?\\s?${AGENCY}(?:[–/ -]${AGENCY}){0,3}\\)?\\.?$`, "u"),
     new RegExp(`^\\p{Lu}[\\p{L} ,/-]{1,40}\\s?\\(${AGENCY}(?:[–/ -]${AGENCY}){0,3}\\)\\s?[:–-]?$`, "u"),
+    // `TEATER | 7. september 2019`, `Pressemelding, Mo i Rana, 19. januar 2022`
+    new RegExp(`^(?:\\p{Lu}[\\p{L} -]{1,30}(?:,| \\|) ){1,3}${WHEN}(?:${PAUSE}${WHEN}){0,3}$`, "u"),
     new RegExp(`^\\p{Lu}[\\p{L} ]{1,30}, ${WHEN}(?:${PAUSE}${WHEN}){0,3}$`, "iu"),
   ],
   /** `Les også: …`; without a colon only where no stop ends it. */
@@ -110,7 +113,7 @@ export const BLOCK_WORDING = {
       `^(?:(?:${E_MAIL}|(?:https?://|www\\.)\\S+|\\+?\\d[\\d ]{6,14}\\d)(?:$|[\\s,|/]{1,3})){1,3}$`,
       "u",
     ),
-    /^(?:med )?(?:(?:vennlig|venleg|beste|hjertelig|varm) )?hils(?:en|ing)(?!\p{L})/iu,
+    /^(?:med )?(?:(?:vennlig|venleg|beste|hjertelig|varm) )?h[ie]ls(?:en|ing)(?!\p{L})/iu,
     /^(?:hei|hallo|kjære)(?!\p{L})[^.?!]{0,30}[!,]$/iu,
   ],
   /** A line that names a fact box. */

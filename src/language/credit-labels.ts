@@ -28,6 +28,8 @@ export const CREDIT_LABELS: Readonly<Record<string, string>> = {
   infografikk: "Infographic",
   kart: "Map",
   karikatur: "Caricature",
+  lesarfoto: "Reader's photo",
+  leserfoto: "Reader's photo",
   modellfoto: "Model photo",
   montasje: "Montage",
   portrettfoto: "Portrait photo",
@@ -40,6 +42,7 @@ export const CREDIT_LABELS: Readonly<Record<string, string>> = {
   skjermbilete: "Screenshot",
   skjermdump: "Screenshot",
   tegning: "Drawing",
+  tipserfoto: "Tip-off photo",
   teikning: "Drawing",
   video: "Video",
 };

@@ -28,8 +28,12 @@ export function cutStretch(text: string, stretch: Stretch): Stretch[] {
   let previous: ShapedLine | undefined;
   for (const line of lines) {
     const block = blocks.at(-1);
-    if (block !== undefined && previous !== undefined && !startsBlock(previous, line, setting))
-      block.push(line);
+    const starts =
+      block === undefined ||
+      previous === undefined ||
+      countsOn(text, block[0], line) ||
+      startsBlock(previous, line, setting);
+    if (!starts) block.push(line);
     else blocks.push([line]);
     previous = line;
   }
@@ -69,6 +73,12 @@ function startsBlock(previous: ShapedLine, next: ShapedLine, setting: Setting): 
   if (previous.credited) return true;
   if (!previous.closed) return short && isHeadingLine(previous.text);
   return short || (!setting.wrapped && (next.closed || isHeadingLine(next.text)));
+}
+
+/** The next letter or number of a list, however wide its lines are: `a) …`, `b) …`. */
+function countsOn(text: string, first: Line, next: ShapedLine): boolean {
+  const [one, other] = [readMarker(text.slice(first.start, first.end)), readMarker(next.text)];
+  return one !== undefined && one.value > 0 && one.kind === other?.kind && other.value === one.value + 1;
 }
 
 /** `Tlf. 22 00 00 00`, `post@avisa.no`; in small letters a wrapped sentence may go on so. */

@@ -17,6 +17,8 @@ const QUOTED_WHOLE = /^["«“”][^"»”]*["»”]$/u;
 export interface BlockPlace {
   readonly first: boolean;
   readonly last: boolean;
+  /** The text of the block before it. */
+  readonly previous: string | undefined;
   /** The text of the block behind it. */
   readonly next: string | undefined;
 }
@@ -27,7 +29,8 @@ export function nameBlock(block: UnnamedBlock, place: BlockPlace): BlockKind {
   if (block.kind !== undefined) return block.kind;
   const told = nameByWording(text);
   if (told === "dialogue") return isSpokenHeading(block, place) ? "heading" : told;
-  if (told !== undefined && told !== "quote") return told;
+  const isAnnounced = place.previous?.endsWith(":") === true;
+  if (told !== undefined && (told !== "quote" || isAnnounced)) return told;
   return isHeading(block, place) ? "heading" : (told ?? "paragraph");
 }
 

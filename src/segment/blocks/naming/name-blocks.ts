@@ -14,6 +14,7 @@ export function nameBlocks(blocks: readonly UnnamedBlock[]): BlockKind[] {
     nameBlock(block, {
       first: index === 0,
       last: index === blocks.length - 1,
+      previous: blocks[index - 1]?.text,
       next: blocks[index + 1]?.text,
     }),
   );

@@ -3,6 +3,8 @@ import type { Kinds, UnnamedBlock } from "./unnamed-block.ts";
 /** Shorter text may well stand twice in a row and be no caption. */
 const SHORTEST_TWIN = 25;
 const LONGEST_CAPTION = 400;
+const LONGEST_CAPTION_ALONE = 120;
+const NO_TEXT = { text: "", sentences: 0 };
 
 /**
  * Pictures come with their text twice, with and without the credit or simply twice; a text right above a line of
@@ -22,7 +24,13 @@ export function nameCaptions(blocks: readonly UnnamedBlock[], kinds: Kinds): voi
 
 function isAboveCredit(blocks: readonly UnnamedBlock[], kinds: Kinds, index: number): boolean {
   if (!isOpen(kinds, index) || (blocks[index]?.text.length ?? 0) > LONGEST_CAPTION) return false;
-  return kinds[index + 1] === "credit" && blocks[index + 1]?.joined === true;
+  if (kinds[index + 1] !== "credit") return false;
+  return blocks[index + 1]?.joined === true || isCaptionAlone(blocks[index]);
+}
+
+/** With a blank line between, only a short text is surely the picture's and not the story's. */
+function isCaptionAlone({ text, sentences }: Pick<UnnamedBlock, "text" | "sentences"> = NO_TEXT): boolean {
+  return sentences === 1 && text.length <= LONGEST_CAPTION_ALONE;
 }
 
 function isTwin(

@@ -1,4 +1,5 @@
 import type { BlockKind } from "../../../model/block.ts";
+import { isNotice } from "../line-shape.ts";
 import type { Kinds, UnnamedBlock } from "./unnamed-block.ts";
 
 const LONGEST_LEAD = 400;
@@ -11,7 +12,9 @@ const STOPPED = /[.!?…]["'»”’)]*$/u;
 /** The first paragraph below the headline, when it is short and more text follows. */
 export function nameLead(blocks: readonly Pick<UnnamedBlock, "text" | "sentences">[], kinds: Kinds): void {
   if (kinds[0] !== "heading") return;
-  const index = kinds.findIndex((kind) => !BEFORE_LEAD.includes(kind));
+  const index = kinds.findIndex(
+    (kind, at) => !BEFORE_LEAD.includes(kind) && !isNotice(blocks[at]?.text ?? ""),
+  );
   const block = blocks[index];
   if (block === undefined || kinds[index] !== "paragraph" || !ENDED.test(block.text)) return;
   const more = kinds.filter((_kind, at) => at > index && isText(blocks[at]?.text, kinds[at]));

@@ -30,7 +30,7 @@ function nameAuthors(blocks: readonly UnnamedBlock[], kinds: Kinds): void {
     const text = blocks[index]?.text ?? "";
     if ((isOpen(kinds, index) || isBareCredit(text, kinds[index])) && isNames(text)) kinds[index] = "byline";
     if (body > 0 && kinds[index] === "heading") return;
-    if (BODY.includes(kinds[index] ?? "heading")) body++;
+    if (BODY.includes(kinds[index] ?? "heading") && !isNotice(text)) body++;
   }
 }
 
