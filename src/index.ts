@@ -20,4 +20,9 @@ export { openStore } from "./pipeline/open-kit.ts";
 export { type BatchOptions, translateFolder as runBatch } from "./pipeline/translate-folder.ts";
 export type { Store } from "./ports/store.ts";
 export { segmentDocument } from "./segment/segment-document.ts";
-export { splitSentences } from "./segment/split-sentences.ts";
+export {
+  type BreakPattern,
+  type OwnAbbreviation,
+  type SplitOptions,
+  splitSentences,
+} from "./segment/split-sentences.ts";

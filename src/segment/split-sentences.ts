@@ -11,7 +11,8 @@ export type { SplitOptions } from "./sentences/sentence-rules.ts";
  * Cuts running text into sentences by Norwegian rules.
  * Lossless: the sentences joined are `text`; white space behind a sentence belongs to it, white space before the
  * first sentence to the first. `""` gives `[]`. A blank line ends a sentence. Cuts at white space only.
- * Takes time in proportion to the text's length, whatever it holds.
+ * Takes time in proportion to the text's length, whatever it holds; patterns of one's own are taken as they are, and
+ * checked for being slow where the config is read.
  *
  * @example
  * ```ts
@@ -19,6 +20,7 @@ export type { SplitOptions } from "./sentences/sentence-rules.ts";
  * splitSentences("– Hva nå? spør hun. – Vi venter.", { language: "nb" }); // ["– Hva nå? spør hun. ", "– Vi venter."]
  * splitSentences("Han er stv. Leder er Kari Vik.", { abbreviations: ["stv."] }); // one sentence
  * ```
+ * @throws SyntaxError for a pattern that is no regular expression
  */
 export function splitSentences(text: string, options: SplitOptions = {}): string[] {
   const { words, own } = sentenceRules(options);
