@@ -48,8 +48,10 @@ function markWords(others: Iterable<string>): ReadonlyMap<string, number> {
   };
   const markRows = (rows: readonly WordForms[], given: number): void => {
     for (const { nb, nn, leaning = [] } of rows) {
+      const inBoth = nn.filter((word) => isFeminineOf(word, nb));
       mark(nb, given | MARKS.nb);
       mark(nn, given | MARKS.nn);
+      mark(inBoth, MARKS.nb | MARKS.leansToNn);
       mark(leaning, given | MARKS.leansToNn);
     }
   };
@@ -70,6 +72,11 @@ function markWords(others: Iterable<string>): ReadonlyMap<string, number> {
   mark(wordsOf(NAME_WORDS), MARKS.name);
   mark(others, MARKS.shared);
   return marks;
+}
+
+/** Bokmål has `avisa` beside `avisen`, if seldom. */
+function isFeminineOf(word: string, nb: readonly string[]): boolean {
+  return word.endsWith("a") && nb.includes(`${word.slice(0, -1)}en`);
 }
 
 function rowsOf(list: string): readonly WordForms[] {

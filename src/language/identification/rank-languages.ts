@@ -11,7 +11,7 @@ export interface Candidate {
 const WEIGHT_OF_A_WORD = 1.1;
 /** Articles are in Norwegian as a rule, and parts of such an article all the more; in words. */
 const NORWEGIAN_UNASKED = 1.8;
-const NORWEGIAN_TOLD = 3.5;
+const NORWEGIAN_TOLD = 3;
 /** They are many, and their small words stand in names: `Kim Jong-Un`. */
 const FOREIGN_DOUBT = 1;
 /** It takes two words of the other form to stand against the article's. */

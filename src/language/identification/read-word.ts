@@ -64,7 +64,7 @@ function judge(word: string): WordEvidence {
 
 function genitive(word: string, listed: Lexicon): WordEvidence | undefined {
   const owner = word.endsWith("s") ? part(word.slice(0, -1), listed) : undefined;
-  return owner && { form: owner.form + GENITIVE, families: owner.families };
+  return owner && { form: owner.form + GENITIVE, families: once(owner.families) };
 }
 
 /** Read from the end, which bends; where that is the same in both forms, from the beginning. */
@@ -72,12 +72,17 @@ function compound(word: string, listed: Lexicon): WordEvidence | undefined {
   for (let at = SHORTEST_HEAD; at <= word.length - SHORTEST_TAIL; at += 1) {
     const tail = part(word.slice(at), listed);
     if (!tail) continue;
-    if (tail.form !== 0) return tail;
+    const families = once(tail.families);
+    if (tail.form !== 0) return { form: tail.form, families };
     const head = part(word.slice(0, at), listed)?.form ?? 0;
-    const form = head * SHARE_OF_HEAD + spelling(word);
-    return form === 0 ? tail : { form, families: tail.families };
+    return { form: head * SHARE_OF_HEAD + spelling(word), families };
   }
   return undefined;
+}
+
+/** What is made of a word tells less of its language than the word itself. */
+function once(families: readonly number[]): readonly number[] {
+  return families.filter((family, index) => families.indexOf(family) === index);
 }
 
 function part(word: string, listed: Lexicon): WordEvidence | undefined {

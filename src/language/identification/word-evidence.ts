@@ -11,7 +11,7 @@ export interface WordEvidence {
 }
 
 /** Small words are in every sentence and known to all who write; nouns are chosen, borrowed and misspelt. */
-const WEIGHTS = { small: 4, verb: 3, part: 2.5, nearlyAlways: 2, leaning: 0.6 } as const;
+const WEIGHTS = { small: 4, verb: 3, part: 2.5, nearlyAlways: 2, leaning: 1 } as const;
 /** A word that no other language has tells more than one they share, so often is it counted. */
 const TELLING = 3;
 const NORWEGIAN_ALONE = Array<number>(TELLING).fill(NORWEGIAN);
@@ -54,9 +54,7 @@ function weigh(marks: number): number {
   if (form === MARKS.nn) return -strength(marks);
   const leaning = marks & MARKS.nearlyAlways ? WEIGHTS.nearlyAlways : WEIGHTS.leaning;
   if (marks & MARKS.leansToNb) return leaning;
-  // A form that is made by rule, `fiska`, and stands in a list of both leans no more.
-  const isMade = form === BOTH && (marks & MARKS.part) !== 0 && !(marks & MARKS.nearlyAlways);
-  return marks & MARKS.leansToNn && !isMade ? -leaning : 0;
+  return marks & MARKS.leansToNn ? -leaning : 0;
 }
 
 function strength(marks: number): number {

@@ -82,6 +82,7 @@ export const SPELLING_RULES: readonly { readonly word: RegExp; readonly form: nu
 export const FAMILY_SPELLINGS: readonly { readonly word: RegExp; readonly families: readonly number[] }[] = [
   { word: /øj|æ[^rv]|^(?:ud|op(?!er)|ind(?!i|u))/u, families: familiesNamed("da da") },
   { word: /øy|^s?kj/u, families: familiesNamed("no") },
+  { word: /th|wh|gh|ou|ea|ee|oo|sh|ck|^w|[^aeou]y$/u, families: familiesNamed("en") },
 ];
 
 /** Letters beyond a–z, with the languages that have them; twice where they tell much. */

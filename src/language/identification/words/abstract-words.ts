@@ -19,7 +19,7 @@ befinne befinner befant | finst
 begeistret begeistring | glad
 begivenhet begivenheten begivenheter | hending hendinga hendingar
 begrense begrenser begrenset begrensning begrensninger | avgrense avgrensar avgrensa avgrensing avgrensingar
-begrunne begrunner begrunnet begrunnelse begrunnelsen | grunngje grunngjev grunngje grunngjeving grunngjevinga grunngi grunngir grunngitt
+begrunne begrunner begrunnet begrunnelse begrunnelsen | grunngje grunngjev grunngjeving grunngjevinga grunngi grunngir grunngitt
 behandle behandler behandlet behandling behandlingen behandles | behandle behandlar behandla behandling behandlinga handsame handsamar handsaming
 bekymre bekymrer bekymret bekymring bekymringer | uroe uroa uro bekymra
 belønning belønne | løn løna
@@ -155,7 +155,7 @@ tegn tegnet tegne tegner tegnene tegning tegninger | teikn teiknet teikne teikna
 tilbakemelding | tilbakemelding
 tilbud tilbudet tilbudene | tilbod tilbodet tilboda
 tilfeldig tilfeldigvis | tilfeldig tilfeldigvis
-tilfelle tilfeller tilfellet tilfellene | tilfelle tilfelle tilfellet tilfella
+tilfelle tilfeller tilfellet tilfellene | tilfelle tilfellet tilfella
 tilfreds tilfredsstillende tilstrekkelig tilstrekkelige | tilfredsstillande nøgd tilstrekkeleg tilstrekkelege
 tilgang tilgangen tilgjengelig tilgjengelige | tilgang tilgangen tilgjengeleg tilgjengelege
 tilknytning tilknyttet | tilknyting tilknytt
@@ -211,7 +211,7 @@ opprette oppretter opprettet opprettes | opprette opprettar oppretta opprettast
 rette retter rettet | rette rettar retta
 stille stiller stilte stilles | stille stiller stilte stillast
 snarere snarest | snarare snarast
-heretter heretter | heretter
+heretter | heretter
 nøye nøyere | nøye nøyare
 muligheter umulighet | moglegheiter
 naboland nabolandet nabolandene | naboland nabolandet nabolanda
@@ -224,7 +224,7 @@ savnet savnede | sakna
 dømt dømte | dømd dømde
 siktet siktede tiltalt tiltalte siktelsen siktelse | sikta tiltalt tiltalte siktinga sikting
 pågrepne | pågripne
-forurensning forurensning forurenset forurensningen | forureining forureina forureininga
+forurensning forurenset forurensningen | forureining forureina forureininga
 fornybar | fornybar
 klær klærne | klede kleda kle
 fotballspiller fotballspillere | fotballspelar fotballspelarar

@@ -11,7 +11,7 @@ antall antallet | tal talet
 adgang | tilgjenge
 barn barnet barna barnas barnehage barnehagen barnehager barnehagene barndom barndommen | barn born barnet borna barna barnehage barnehagen barnehagar barnehagane barndom barndommen barndomen
 bok boken boka bøker bøkene bokens | bok boka bøker bøkene
-bilde bildet bilder bildene billedet | bilete biletet bilete bileta bilde bildet
+bilde bildet bilder bildene billedet | bilete biletet bileta bilde bildet
 bro bru broen brua broer bruer broene bruene | bru brua bruer bruene
 bror broren brødre brødrene | bror broren brør brørne
 bonde bonden bønder bøndene | bonde bonden bønder bøndene
@@ -99,7 +99,7 @@ jord jorden jorda | jord jorda
 journalist journalisten journalister journalistene | journalist journalisten journalistar journalistane
 kamp kampen kamper kampene | kamp kampen kampar kampane
 kilde kilden kilder kildene | kjelde kjelda kjelder kjeldene
-kirke kirken kirka kirker kirkene kirkens | kyrkje kyrkja kyrkjer kyrkjene kyrkja
+kirke kirken kirka kirker kirkene kirkens | kyrkje kyrkja kyrkjer kyrkjene
 kjærlighet kjærligheten | kjærleik kjærleiken
 kommune kommunen kommuner kommunene kommunens | kommune kommunen kommunar kommunane
 komite komiteen komiteer komité | komite komiteen komitear komité
@@ -114,11 +114,10 @@ kunde kunden kunder kundene | kunde kunden kundar kundane
 kunnskap kunnskapen kunnskaper | kunnskap kunnskapen kunnskapar
 kunst kunsten kunstner kunstneren kunstnere kunstnerne | kunst kunsten kunstnar kunstnaren kunstnarar kunstnarane
 kvinne kvinnen kvinna kvinner kvinnene kvinnelig kvinnelige | kvinne kvinna kvinner kvinnene kvinneleg kvinnelege
-kveil | kveil
 land landet landene landets landbruk | land landet landa landets landbruk
 lag laget lagene lagets | lag laget laga lagets
 leder lederen ledere lederne lederens | leiar leiaren leiarar leiarane leiarens
-lege legen leger legene lægen læge | lege legen legar legane lækjar
+lege legen leger legene | lege legen legar legane lækjar
 leir leiren lærer læreren lærere lærerne | leir leiren lærar læraren lærarar lærarane
 leser leseren lesere leserne | lesar lesaren lesarar lesarane
 lov loven lover lovene lovlig ulovlig ulovlige | lov lova lover lovene lovleg ulovleg ulovlege
@@ -133,7 +132,7 @@ melding meldingen meldinger | melding meldinga meldingar
 menneske mennesket mennesker menneskene menneskelig | menneske mennesket menneska menneskje menneskeleg
 mening meningen meninger meningene | meining meininga meiningar meiningane
 merke merket merker merkene | merke merket merka
-middel middelet midler midlene | middel middelet middel midla
+middel middelet midler midlene | middel middelet midla
 miljø miljøet miljøer miljøene | miljø miljøet miljøa
 mulighet muligheten muligheter mulighetene | moglegheit moglegheita moglegheiter moglegheitene høve
 mål målet målene | mål målet måla
@@ -163,7 +162,7 @@ program programmet programmer programmene | program programmet programma
 regjering regjeringen regjeringer regjeringens regjeringene | regjering regjeringa regjeringar regjeringas
 regel regelen regler reglene | regel regelen reglar reglane
 resultat resultatet resultater resultatene | resultat resultatet resultata
-rett retten retter rettene rettighet rettigheter rettighetene | rett retten rettar rettane rettigheit rettar
+rett retten retter rettene rettighet rettigheter rettighetene | rett retten rettar rettane rettigheit
 rolle rollen rolla roller rollene | rolle rolla roller rollene
 rom rommet rommene | rom rommet romma
 sak saken saka saker sakene sakens | sak saka saker sakene
@@ -195,7 +194,7 @@ stemme stemmen stemmer stemmene | stemme stemma røyst røysta røyster stemmer
 stilling stillingen stillinger | stilling stillinga stillingar
 strøm strømmen strømmer | straum straumen straumar
 styre styret styrer styrene | styre styret styra
-sykehus sykehuset sykehusene syk sykt syke sykdom sykdommen sykdommer sykepleier sykepleiere sykle sykler syklet sykkel sykkelen sykler | sjukehus sjukehuset sjukehusa sjuk sjukt sjuke sjukdom sjukdommen sjukdomar sjukdommar sjukepleiar sjukepleiarar sykle syklar sykla sykkel sykkelen syklar
+sykehus sykehuset sykehusene syk sykt syke sykdom sykdommen sykdommer sykepleier sykepleiere sykle sykler syklet sykkel sykkelen | sjukehus sjukehuset sjukehusa sjuk sjukt sjuke sjukdom sjukdommen sjukdomar sjukdommar sjukepleiar sjukepleiarar sykle syklar sykla sykkel sykkelen
 stue stuen stua | stove stova stue stua
 støtte støtten støtter støttet | stø støtte støtta støttar stønad stønaden
 sønn sønnen sønner sønnene | son sonen søner sønene
@@ -205,11 +204,11 @@ tale talen taler talene | tale tala talar talane
 tanke tanken tanker tankene | tanke tanken tankar tankane
 tiltak tiltaket tiltakene | tiltak tiltaket tiltaka
 time timen timer timene | time timen timar timane
-ting tingen ting tingene | ting tingen tinga
+ting tingen tingene | ting tingen tinga
 topp toppen topper toppene | topp toppen toppar toppane
 trapp trappen trappa | trapp trappa
 trussel trusselen trusler truslene | trugsmål trugsmålet trussel trusselen truslar
-tre treet trær trærne | tre treet tre trea
+tre treet trær trærne | tre treet trea
 tvil tvilen | tvil tvilen
 trener treneren trenere trenerne | trenar trenaren trenarar trenarane
 ulykke ulykken ulykka ulykker ulykkene | ulykke ulykka ulykker ulykkene ulukke ulukka ulukker
@@ -226,12 +225,12 @@ verdi verdien verdier verdiene verdt | verdi verdien verdiar verdiane verd verdt
 verk verket verker verkene | verk verket verka
 verktøy verktøyet | verktøy verktøyet
 vilje viljen | vilje viljen
-vindu vinduet vinduer vinduene | vindauge vindauget vindauge vindauga
+vindu vinduet vinduer vinduene | vindauge vindauget vindauga
 vitne vitnet vitner vitnene | vitne vitnet vitna
 vold volden voldelig | vald valden valdeleg
 ytring ytringen ytringer | ytring ytringa ytringar
-øye øyet øyne øynene øyeblikk øyeblikket | auge auget auge auga augo augneblink augneblinken augeblikk
-øre øret ører ørene | øyre øyret øyre øyra
+øye øyet øyne øynene øyeblikk øyeblikket | auge auget auga augo augneblink augneblinken augeblikk
+øre øret ører ørene | øyre øyret øyra
 øy øya øyen øyer øyene | øy øya øyar øyane
 økonomi økonomien | økonomi økonomien
 østen øst vest nord sør syd østlig vestlig nordlig sørlig | aust vest nord sør austleg vestleg nordleg sørleg
@@ -241,7 +240,7 @@ ytring ytringen ytringer | ytring ytringa ytringar
 årstid årstiden | årstid årstida
 ære æren | ære æra
 tjeneste tjenesten tjenester tjenestene | teneste tenesta tenester tenestene
-melodi dialog konsert konserten konserter konsertene | konsert konserten konsertar konsertane
+konsert konserten konserter konsertene | konsert konserten konsertar konsertane
 kamerat kameraten kamerater | kamerat kameraten kameratar
 slutning sammendrag | samandrag
 samling samlingen samlinger | samling samlinga samlingar
@@ -254,14 +253,14 @@ forsøk forsøket forsøkene forsøke forsøker forsøkte | forsøk forsøket fo
 prøve prøver prøvde prøvd | prøve prøva prøver prøvar prøvde prøvd
 utgave utgaven utgaver | utgåve utgåva utgåver
 gave gaven gaver gavene | gåve gåva gåver gåvene
-mage magen nabo måned | mage magen
+mage magen mager | mage magen magar
 krone kronen krona | krone krona
 skrift skriften | skrift skrifta
 vegg veggen vegger veggene | vegg veggen veggar veggane veggene
 bygg bygget byggene | bygg bygget bygga
 flaske flasken flaska | flaske flaska
 lomme lommen lomma | lomme lomma
-melankoli boken klokken klokka klokke | klokke klokka
+klokke klokken klokka | klokke klokka
 hytte hytten hytta hytter hyttene | hytte hytta hytter hyttene
 linje linjen linja linjer linjene | linje linja linjer linjene
 mengde mengden mengder | mengd mengda mengder mengde
@@ -303,10 +302,6 @@ frisk fri fritt frie frihet friheten | frisk fri fritt frie fridom fridomen frid
 ren rent rene | rein reint reine
 gren grenen grener | grein greina greiner
 ben benet bena bein beinet beina | bein beinet beina
-hel hele | heil heile
-sel | sel
-del | del
-mer | meir
 het hete hett | heit heite heitt
 kjent kjente ukjent berømt | kjend kjende kjent kjente ukjend
 skadet skadde | skadd skadde

@@ -17,16 +17,16 @@ selv selve selveste selvsagt selvfølgelig | sjølv sjølve sjølvaste sjølvsag
 man en ens | ein
 en ei et | ein ei eit
 ett en éi én ene | eitt eittal éin éi éitt eine
-hva hvad | kva
-hvem hvis hvem | kven
+hva | kva
+hvem | kven
 hvor hvorfra hvorhen hvortil hvorav hvorvidt hvorledes | kor kvar kvarfrå kvarhelst korvidt
 hvordan åssen | korleis
 hvorfor | kvifor
 hvilken hvilket hvilke | kva
 hver hvert hverandre hverandres enhver ethvert | kvar kvart kvarandre einkvan einkvar eitkvart kvarannan
 hverdag hverdagen hverdager hverdagene hverdagslig | kvardag kvardagen kvardagar kvardagane kvardagsleg
-noen noe noensinne noensteds | nokon noko nokre nokor nokosinne nokonsinne nokolunde nokonstad
-nogen noget nogenlunde noenlunde |
+noen noe noensinne noensteds | nokon noko nokre nokor nokosinne nokonsinne nokonstad
+nogenlunde noenlunde | nokolunde
 ingen intet ingenting ingensteds | ingen inga inkje ingenting
 annen annet andre annenhver annethvert | annan anna andre annakvar annankvar annakvart
 annerledes annensteds annetsteds | annleis annleies ein annan stad
@@ -44,7 +44,7 @@ lite litt mindre minst | lite litt mindre minst
 halv halvt halve halvparten halvannen | halv halvt halve halvparten halvannan halvtanna
 hel helt hele helhet helheten helst | heil heilt heile heilskap heilskapen helst
 egen eget egne egentlig egentlige | eigen eige eiga eigne eigentleg eigentlege
-ikke ei | ikkje ikkje
+ikke ei | ikkje
 også og samt | òg også og samt
 men eller enn for | men eller enn for
 at som om | at som om
@@ -66,7 +66,7 @@ blant iblant | blant iblant
 gjennom gjennem igjennom | gjennom igjennom
 utenfor utenom utenpå utenlands utenlandsk utenlandske utenfra | utanfor utanom utanpå utanlands utanlandsk utanlandske utanfrå
 innenfor innenfra innenlands innenlandsk innenlandske innen | innanfor innanfrå innanlands innanlandsk innanlandske innan
-ovenfor ovenfra ovenpå ovenfra foroven | ovanfor ovanfrå ovanpå
+ovenfor ovenfra ovenpå foroven | ovanfor ovanfrå ovanpå
 nedenfor nedenfra nedenunder | nedanfor nedanfrå nedanunder
 foran forut bakenfor | framfor føre framføre bakanfor
 bak bakfra bakover | bak bakfrå bakover
@@ -81,7 +81,7 @@ igjen tilbake | igjen att attende tilbake
 fortsatt fremdeles | framleis
 enda ennå | endå enno
 allerede | allereie alt
-snart straks strax nettopp akkurat | snart straks nettopp akkurat
+snart straks nettopp akkurat | snart straks nettopp akkurat
 kanskje trolig sannsynligvis | kanskje truleg sannsynlegvis
 nok jo vel visst sikkert | nok jo vel visst sikkert
 bare kun blott utelukkende | berre
@@ -91,7 +91,7 @@ særlig særskilt især spesielt | særleg særskilt spesielt serleg
 svært veldig | svært veldig
 for så jamen altså | for så altså
 neppe | neppe
-lenge lenger lengre lengst lengste lenge | lenge lenger lengre lengst lengste
+lenge lenger lengre lengst lengste | lenge lenger lengre lengst lengste
 langt nær nærmere nærmest nærmeste nærheten | langt nær nærare nærmare nærmast næraste nærmaste nærleiken
 sent sen sene senere senest seneste | seint sein seine seinare seinast seinaste
 seinere seinest |

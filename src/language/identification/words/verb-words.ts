@@ -8,12 +8,12 @@ gå går gikk gått gående | gå går gjekk gått gåande
 gi gir ga gav gitt gis gitte | gi gir gav gitt gje gjev gjeve gjeven gjevne gjevast gjevande
 oppgi oppgir oppga oppgitt | oppgi oppgir oppgav oppgitt oppgje oppgjev
 utgi utgir utga utgitt utgis | utgi utgitt utgjev utgav gjevne
-gjøre gjør gjorde gjort gjøres gjøre gjørende gjordt | gjere gjera gjer gjorde gjort gjerast
+gjøre gjør gjorde gjort gjøres gjørende gjordt | gjere gjera gjer gjorde gjort gjerast
 utgjøre utgjør utgjorde avgjøre avgjør avgjorde avgjørende | utgjere utgjer utgjorde avgjere avgjer avgjorde avgjerande
-si sier sa sagt sies sies | seie seia seier sa sagt seiast
-komme kommer kom kommet kommende | kome koma komme komma kjem kom komne kome komen kommande komande
+si sier sa sagt sies | seie seia seier sa sagt seiast
+komme kommer kom kommet kommende | kome koma komme komma kjem kom komne komen kommande komande
 ankomme ankommer fremkommer forekommer | kjem førekjem
-ta tar tok tatt tas tatte tage tager | ta tar tek tok tatt teke tekne teken takast tas
+ta tar tok tatt tas tatte | ta tar tek tok tatt teke tekne teken takast tas
 vedta vedtar vedtok vedtatt vedtas | vedta vedtek vedtok vedteke vedteken vedtekne
 oppta opptar opptatt opptatte | oppteken oppteke opptekne opptatt
 delta deltar deltok deltatt | delta deltek deltok delteke
@@ -40,15 +40,15 @@ forstå forstår forstod forsto forstått forståelse | forstå forstår forstod
 ligge ligger lå ligget liggende | liggje liggja ligge ligg låg lege liggjande
 sitte sitter satt sittet sittende | sitje sitja sitte sit satt sat sete sitjande sittande
 legge legger la lagt legges | leggje leggja legge legg la lagt leggjast
-sette setter satte satt settes | setje setja sette set sette sett setjast
+sette setter satte satt settes | setje setja sette set sett setjast
 fortsette fortsetter fortsatte fortsettelse | fortsetje fortsetja fortset fortsette fortsett
-holde holder holdt holdes holdende | halde halda held heldt halde halden haldne haldast
+holde holder holdt holdes holdende | halde halda held heldt halden haldne haldast
 beholde beholder beholdt beholdet | behalde behalda beheld beheldt
 inneholde inneholder inneholdt innhold innholdet | innehalde innehalda inneheld innehald innhald innhaldet
 forholde forholder forholdt forhold forholdet forholdene | forhald forhaldet forhalda forhold forholdet forholda
 overholde overholder overholdt | overhalde overheld
 opprettholde opprettholder | oppretthalde oppretthalda oppretthald oppretthelde oppretteld
-arbeide arbeider arbeidet arbeidende | arbeide arbeida arbeider arbeidde arbeidt arbeider arbeidar
+arbeide arbeider arbeidet arbeidende | arbeide arbeida arbeider arbeidde arbeidt arbeidar
 utarbeide utarbeider utarbeidet | utarbeide utarbeida utarbeidde
 begynne begynner begynte begynt begynnelse begynnelsen | byrje byrja byrjar byrjing byrjinga begynne begynte begynner begynt
 bringe bringer brakte bragte brakt bragt | bringe bringa bringar brakte brakt
@@ -58,16 +58,16 @@ tilby tilbyr tilbød tilbudt tilbys | tilby tilbyd tilbaud tilbode
 forby forbyr forbød forbudt forbys | forby forbyd forbaud forbode forboden
 be ber ba bad bedt bes | be bed bad bede
 binde binder bandt bundet | binde binda bind batt bunde bunden
-bite biter bet bitt | bite bita bit beit bite
-blåse blåser blåste | blåse blåsa blæs bles blåse
+bite biter bet bitt | bite bita bit beit
+blåse blåser blåste | blåse blåsa blæs bles
 brenne brenner brant brent | brenne brenna brenn brann brunne
 bryte bryter brøt brutt | bryte bryta bryt braut brote
 avbryte avbryter avbrøt avbrutt | avbryt avbraut avbrote
 bære bærer bar båret bæres | bere bera ber bar bore boren berast
-drepe dreper drepte drept drepes | drepe drepa drep drap drepe drepen drepne
+drepe dreper drepte drept drepes | drepe drepa drep drap drepen drepne
 dra drar drog dro dratt | dra drar dreg drog drege drage
 drikke drikker drakk drukket | drikke drikka drikk drakk drukke
-drive driver drev drevet drives drivende | drive driva driv dreiv drive driven drivne drivande
+drive driver drev drevet drives drivende | drive driva driv dreiv driven drivne drivande
 dø dør døde død | døy døyr døydde døydd død
 ete eter åt | ete eta åt
 spise spiser spiste spist | ete eta
@@ -84,13 +84,13 @@ fryse fryser frøs frosset | fryse frysa frys fraus frose
 følge følger fulgte fulgt følges følgende | følgje følgja følgjer følgde følgt fylgje fylgjer fylgde fylgjande følgjande
 forfølge forfulgt forfølger forfulgte | forfølgje forfølgd
 gjelde gjelder gjaldt gjeldende | gjelde gjelda gjeld galdt gjaldt gjeldande
-gripe griper grep grepet | gripe gripa grip greip gripe gripen
+gripe griper grep grepet | gripe gripa grip greip gripen
 pågripe pågriper pågrep pågrepet | pågripe pågrip pågreip pågripen pågripne
-gråte gråter gråt grått | gråte gråta græt gret gråte
+gråte gråter gråt grått | gråte gråta græt gret
 henge henger hang hengt | henge henga heng hang hange hengt
 hjelpe hjelper hjalp hjulpet hjelpes | hjelpe hjelpa hjelper hjelp hjalp hjelpt hjelpte hjelpast
 hete heter het hett | heite heita heiter heitte heitt
-kalle kaller kalte kalt kalles | kalle kalla kallar kalla kallast
+kalle kaller kalte kalt kalles | kalle kalla kallar kallast
 kle kler kledde kledd | kle kler kledde kledd
 kreve krever krevde krevd kreves | krevje krevja krev kravde kravd krevjast krevjande
 krevende | krevjande
@@ -98,37 +98,37 @@ la lar lot latt | la lata lèt let late
 le ler lo ledd | le ler lo
 leve lever levde levd levende | leve leva lever levde levd levande
 oppleve opplever opplevde opplevd opplevelse opplevelsen opplevelser | oppleve oppleva opplever opplevde opplevd oppleving opplevinga opplevingar
-lese leser leste lest leses | lese lesa les las lese lesen lesne lesast
-velge velger valgte valgt velges valgte | velje velja vel valde vald valt velde veljast
+lese leser leste lest leses | lese lesa les las lesen lesne lesast
+velge velger valgte valgt velges | velje velja vel valde vald valt velde veljast
 selge selger solgte solgt selges | selje selja sel selde selt seld seljast
 spørre spør spurte spurt spørres | spørje spørja spør spurde spurt
-svare svarer svarte svart | svare svara svarar svarer svara svarte
-skrive skriver skrev skrevet skrives skrevne | skrive skriva skriv skreiv skrive skriven skrivne skrivast
+svare svarer svarte svart | svare svara svarar svarer svarte
+skrive skriver skrev skrevet skrives skrevne | skrive skriva skriv skreiv skriven skrivne skrivast
 beskrive beskriver beskrev beskrevet beskrives | beskrive beskriv beskreiv skildre skildrar
 skyte skyter skjøt skutt skytes | skyte skyta skyt skaut skote skoten skotne
 skjære skjærer skar skåret | skjere skjera skjer skar skore
-skje skjer skjedde skjedd | skje skjer skjedde skjedd hende hender hende hendt
+skje skjer skjedde skjedd | skje skjer skjedde skjedd hende hender hendt
 slippe slipper slapp sluppet | sleppe sleppa slepp slapp sleppt sloppe
 slå slår slo slått | slå slår slo slått slege slegen
-sove sover sov sovet | sove sova søv sov sove
+sove sover sov sovet | sove sova søv sov
 springe springer sprang sprunget | springe springa spring sprang sprunge
-stige stiger steg steget stigende | stige stiga stig steig stige stigande
+stige stiger steg steget stigende | stige stiga stig steig stigande
 synge synger sang sunget | syngje syngja synge syng song sunge
-synke synker sank sunket | søkke søkk sokk søkke synke
+synke synker sank sunket | søkke søkk sokk synke
 synes syntes synest synende | synast synest syntest tykkje tykkjer tykte
 stjele stjeler stjal stjålet | stele stela stel stal stole stolen
 strekke strekker strakk strukket | strekkje strekkja strekk strekte strekt
 tenke tenker tenkte tenkt tenkes | tenkje tenkja tenke tenkjer tenker tenkte tenkt tenkjast
 tre trer trådte trådt | tre trer tredde
 tro tror trodde trodd troende | tru trur trudde trudd truande
-treffe treffer traff truffet | treffe treffa treffer råke råkar trefte treft trefte
+treffe treffer traff truffet | treffe treffa treffer råke råkar trefte treft
 trekke trekker trakk trukket trekkes | trekkje trekkja trekke trekkjer trekker trekte trekt drog
 trenge trenger trengte trengt trenges | trenge trenga treng trengte trengt trengst
 vinne vinner vant vunnet vinnende | vinne vinna vinn vann vunne vunnen vinnande
 vise viser viste vist vises | vise visa viser viste vist visast
 vokse vokser vokste vokst voksende voksne | vekse veksa veks voks vakse veksande
 dreie dreier dreide dreid | dreie dreia dreier
-eie eier eide eid eies eiere eier eieren | eige eiga eig åtte ått eigar eigaren eigarar eigarane
+eie eier eide eid eies eiere eieren | eige eiga eig åtte ått eigar eigaren eigarar eigarane
 høre hører hørte hørt høres | høyre høyra høyrer høyrde høyrt høyrast
 tilhøre tilhører tilhørte tilhørende | tilhøyre tilhøyrer tilhøyrde tilhøyrande
 kjøre kjører kjørte kjørt kjøres kjørende | køyre køyra køyrer køyrde køyrt køyrast køyrande
@@ -143,7 +143,7 @@ føre fører førte ført føres | føre føra fører førte ført førast
 føle føler følte følt føles følelse følelsen følelser følelsene | føle føla føler følte følt kjensle kjensla kjensler kjenslene
 gjemme gjemmer gjemte gjemt | gøyme gøymer gøymde gøymt
 glemme glemmer glemte glemt | gløyme gløyma gløymer gløymde gløymt
-drømme drømmer drømte drømt drøm drømmen drømmer | drøyme drøyma drøymer drøymde drøymt draum draumen draumar draumane
+drømme drømmer drømte drømt drøm drømmen | drøyme drøyma drøymer drøymde drøymt draum draumen draumar draumane
 dømme dømmer dømte dømt | dømme dømer dømde dømd dømt
 bedømme fordømme fordømmer fordømte fordømt | fordøme fordømer fordømde
 nevne nevner nevnte nevnt nevnes | nemne nemna nemner nemnde nemnt nemnast
@@ -165,7 +165,7 @@ undersøke undersøker undersøkte undersøkelse undersøkelsen undersøkelser |
 reise reiser reiste reist | reise reisa reiser reiste reist
 røke røyke røyker røkte | røykje røykjer røyke røykte
 rope roper ropte ropt | rope ropa ropar ropte
-sende sender sendte sendt sendes | sende senda sender sende sendt sendast
+sende sender sendte sendt sendes | sende senda sender sendt sendast
 tjene tjener tjente tjent | tene tena tener tente tent
 tåle tåler tålte tålt | tole tola toler tolte tolt
 telle teller talte talt telles | telje telja tel talde talt
@@ -195,7 +195,7 @@ bo bor bodde bodd boende | bu bur budde budd buande
 beboere beboer beboerne beboeren | bebuar bebuarar bebuarane
 snu snur snudde | snu snur snudde
 sy syr sydde | sy syr sydde
-grave graver gravde gravd | grave grava grev grov grave
+grave graver gravde gravd | grave grava grev grov
 lage lager laget lages lagd | lage laga lagar lagast
 klage klager klaget klagde | klage klaga klagar
 klare klarer klarte klart | klare klara klarer klarte klart greie greier
@@ -246,7 +246,7 @@ vurdere vurderer vurderte vurdert vurderes | vurdere vurderer vurderte vurdert v
 diskutere diskuterer diskuterte | diskutere diskuterer diskuterte
 fungere fungerer fungerte | fungere fungerer fungerte
 ringe ringer ringte ringt | ringje ringja ringer ringte ringt ringe
-melde melder meldte meldt meldes | melde melda melder melde meldt meldast
+melde melder meldte meldt meldes | melde melda melder meldt meldast
 hilse hilser hilste | helse helsa helsar helsing helsinga
 hilsen hilsenen | helsing helsinga
 tilrettelegge tilrettelegger | leggje tilrettelegg tilretteleggje
@@ -261,7 +261,7 @@ skille skiller skilte skilles | skilje skilja skil skilde skilt skiljast
 smøre smører smurte | smørje smør smurde
 svelge svelger svelget | svelgje svelgjer svelgde
 temme tømme tømmer tømte | tømme tømmer tømte
-vende vender vendte vendt | vende venda vender vende vendt
+vende vender vendte vendt | vende venda vender vendt
 rømme rømmer rømte rømt | rømme rømmer rømde rømt
 skjemme skjemmes | skjemmast skjemst
 dukke dukker dukket | dukke dukkar dukka
