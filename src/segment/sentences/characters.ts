@@ -25,9 +25,10 @@ mark(KINDS.dash, "-‐‑–—―−");
 mark(KINDS.bullet, "•·▪◦‣●○■□▶►→✓✔");
 mark(KINDS.colon, ":");
 
-/** Whether it is of one of these kinds; nothing is, behind a text's end. */
+/** Whether it is of one of these kinds. Behind a text's end `charCodeAt` gives NaN, which is of none. */
 export function isOfKind(code: number, kinds: number): boolean {
-  return ((TABLE[code] ?? 0) & kinds) !== 0;
+  // NaN as an index would make every look slow; as a bit pattern it is U+0000.
+  return ((TABLE[code & 0xffff] ?? 0) & kinds) !== 0;
 }
 
 /** White space as Unicode has it: JavaScript's and NEL. */

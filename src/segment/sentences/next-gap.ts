@@ -30,25 +30,37 @@ export interface WantedGaps {
 /** The first gap at or after `from`; none at the end of the text. Reads every character once. */
 export function nextGap(text: string, from: number, { colons, spaces }: WantedGaps): Gap | undefined {
   const wanted = KINDS.stop | (spaces ? KINDS.white : KINDS.lineBreak) | (colons ? KINDS.colon : 0);
-  for (let at = from; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (!isOfKind(code, wanted)) continue;
-    const gap = isStop(code)
-      ? gapAtStop(text, at)
-      : isWhite(code)
-        ? gapAtSpace(text, at)
-        : gapAtColon(text, at);
-    if (gap.next === text.length && gap.next > gap.end) return undefined;
-    if (gap.next > gap.end && (gap.behind !== "any" || gap.blank || spaces)) return gap;
-    at = gap.next - 1;
+  for (let at = nextMark(text, from, wanted); at < text.length; ) {
+    const end = endOfMark(text, at);
+    if (!isWhite(text.charCodeAt(end))) {
+      at = nextMark(text, end, wanted);
+      continue;
+    }
+    const gap = isStop(text.charCodeAt(at)) ? gapAtStop(text, at, end) : gapAtSpace(text, at, end);
+    if (gap.next === text.length) return undefined;
+    if (gap.behind !== "any" || gap.blank || spaces) return gap;
+    at = nextMark(text, gap.next, wanted);
   }
   return undefined;
 }
 
-function gapAtStop(text: string, stop: number): Gap {
-  let end = endOfClosers(text, stop);
+function endOfMark(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (isStop(code)) return endOfClosers(text, at);
+  return isWhite(code) ? at : at + 1;
+}
+
+/** Where the next character of these kinds stands; the text's length when there is none. */
+function nextMark(text: string, from: number, kinds: number): number {
+  let at = from;
+  while (at < text.length && !isOfKind(text.charCodeAt(at), kinds)) at++;
+  return at;
+}
+
+function gapAtStop(text: string, stop: number, closed: number): Gap {
+  let end = closed;
   let space = readSpace(text, end);
-  if (space.next > end && isSpacedCloser(text, space.next)) {
+  if (isSpacedCloser(text, space.next)) {
     end = endOfClosers(text, space.next);
     space = readSpace(text, end);
   }
@@ -61,12 +73,9 @@ function gapAtStop(text: string, stop: number): Gap {
   return { behind: "stop", stop, end, smiley, ...space };
 }
 
-function gapAtSpace(text: string, at: number): Gap {
-  return { behind: "any", stop: at, end: at, smiley: false, ...readSpace(text, at) };
-}
-
-function gapAtColon(text: string, at: number): Gap {
-  return { behind: "colon", stop: at, end: at + 1, smiley: false, ...readSpace(text, at + 1) };
+/** White space behind a colon, or behind anything. */
+function gapAtSpace(text: string, stop: number, end: number): Gap {
+  return { behind: end > stop ? "colon" : "any", stop, end, smiley: false, ...readSpace(text, end) };
 }
 
 /** Behind stops and closing marks in any order, and notes such as `[1]`. */
