@@ -40,4 +40,13 @@ describe("foreign sentences", () => {
     const taken = long.filter((sentence) => /^n[bn]$/u.test(identifyLanguage(sentence).language));
     expect(taken.length / long.length).toBeLessThan(0.04);
   });
+
+  it.each(["da", "sv", "en", "other"])("and pieces of thirty words never: %s", (language) => {
+    const pieces = articles(language).flatMap(([, text]) => {
+      const words = text.split(/\s+/u);
+      return words.slice(29).map((_, index) => words.slice(index, index + 30).join(" "));
+    });
+    expect(pieces.length).toBeGreaterThan(100);
+    expect(pieces.filter((piece) => /^n[bn]$/u.test(identifyLanguage(piece).language))).toEqual([]);
+  });
 });

@@ -50,6 +50,14 @@ function isName(lower: string): boolean {
   return ((lexicon.marks.get(lower) ?? 0) & MARKS.name) !== 0;
 }
 
+/** A verb in -e that is nothing else: `komme`. */
+export function isInfinitive(word: string): boolean {
+  if (!word.endsWith("e")) return false;
+  lexicon ??= makeLexicon();
+  const marks = lexicon.marks.get(word) ?? 0;
+  return (marks & MARKS.verb) !== 0 && (marks & (MARKS.part | MARKS.small)) === 0;
+}
+
 function judge(word: string): WordEvidence {
   lexicon ??= makeLexicon();
   const lower = word.toLowerCase();

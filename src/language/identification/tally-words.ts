@@ -1,5 +1,5 @@
-import { FAMILIES } from "./families.ts";
-import { readFirstWord, readWord } from "./read-word.ts";
+import { DANISH, FAMILIES } from "./families.ts";
+import { isInfinitive, readFirstWord, readWord } from "./read-word.ts";
 import type { WordEvidence } from "./word-evidence.ts";
 
 /** What the words of a text say together. */
@@ -14,6 +14,10 @@ export interface WordTally {
 }
 
 const WORD = /\p{L}+/gu;
+/** Danish sets a comma before each clause, and has `at` before the infinitive, where Norwegian has `å`. */
+const AT = "at";
+const COMMA_AT = /,\s+at\s/gu;
+const DANISH_SYNTAX = 2;
 const LOWER_CASE = /\p{Ll}/u;
 const [A, CAPITAL_A_GRAVE, CAPITAL_THORN] = [0x61, 0xc0, 0xde];
 
@@ -31,10 +35,17 @@ export function tallyWords(text: string): WordTally {
   const [first = "", second = ""] = words;
   // Names come in rows: Brann Molde Viking.
   if (first !== "") count(first, isSmall(second) ? readFirstWord(first) : readWord(first));
+  let clauses = 0;
+  let infinitives = 0;
   for (let index = 1; index < words.length; index += 1) {
     const word = words[index] ?? "";
     count(word, readWord(word));
+    if (word !== AT) continue;
+    clauses += 1;
+    if (isInfinitive(words[index + 1] ?? "")) infinitives += 1;
   }
+  const commas = clauses === 0 ? 0 : (text.match(COMMA_AT) ?? []).length;
+  families[DANISH] = (families[DANISH] ?? 0) + DANISH_SYNTAX * (infinitives + commas);
   return tally;
 }
 

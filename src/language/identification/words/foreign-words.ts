@@ -22,7 +22,9 @@ export const FOREIGN_WORDS: Readonly<Record<string, string>> = {
   is: `að ekki sem við hann fyrir hún þetta voru og í á er var það þeir þær þau með um til frá af en ef eða hefur hafa hafði verið vera verður eru ég þú mig þig sig sér hans hennar þeirra
     eftir úr yfir undir milli þá þegar svo mjög líka einnig nú hér þar hvar hvað hver hvernig sagði segir ár ára árið dag maður menn lögreglan`,
   fo: `at ikki sum við hann fyri hon hetta vóru og í á er var tað teir tær tey við um til frá av men um ella hevur hava hevði verið vera verður eru eg tú meg teg seg hansara hennara
-    teirra eftir úr yvir undir millum tá so nógv eisini nú her har hvar hvat hvør hvussu segði sigur ár dag maður fólk føroyar føroyum løgreglan hesin henda hesi ein eitt`,
+    teirra eftir úr yvir undir millum tá so nógv eisini nú her har hvar hvat hvør hvussu segði sigur ár dag maður fólk føroyar føroyum løgreglan hesin henda hesi ein eitt
+    eina nýggj nýggja nýtt keypa gera gjørt vóru kundi skuldi vildi siga tann teimum okkum landsstýrið løgtingið dagin fyrr enn bert tó tískil kortini lítið øll øllum
+    sjógv børn kvinna leingi sigla oynni havnini`,
   se: `ja lea leat lei ledje ii eai go ahte dat dan dain mat mii mun don son moai mii dii sii gii gos goas go muhto dahje maid dál dalle vel juo jus vai ovdal maŋŋel gaskal birra
     bokte dihte dihtii mielde haga sisa badjel vuolde olu buot eará okta guokte golbma jagi beaivvi sámi sámegiela sápmi galgá sáhttá ferte háliida šaddá dadjá muitala dán daid mas`,
   pl: `i w na z się nie że do jest to jak ale po o od za przez dla są był była było były być ma mają miał który która które których oraz lub czy tak już tylko jego jej ich ten ta tego tej tym

@@ -169,7 +169,7 @@ sak saken saka saker sakene sakens | sak saka saker sakene
 samfunn samfunnet samfunnene samfunnets | samfunn samfunnet samfunna
 sannhet sannheten sant sann sanne sannsynlig sannsynlige | sanning sanninga sant sann sanne sannsynleg sannsynlege
 selskap selskapet selskaper selskapene selskapets | selskap selskapet selskapa
-seier seieren seire seirene | siger sigeren sigrar sigrane
+seier seieren seire seirene | sigeren sigrar sigrane
 side siden sida sider sidene | side sida sider sidene
 situasjon situasjonen situasjoner | situasjon situasjonen situasjonar
 sjef sjefen sjefer sjefene | sjef sjefen sjefar sjefane
