@@ -43,6 +43,7 @@ export const ENDING_RULES: readonly EndingRule[] = [
   rule("ere", 0.6, "no da"),
   rule("ert erer erte ering", 0, "no da"),
   rule("eringa eringar", -1.8, "no"),
+  rule("bar bart bare", 0, "no da sv"),
   rule("ar", -1.6, "no sv"),
   rule("er", 0.5, ""),
   rule("et", 0.5, ""),

@@ -4,7 +4,7 @@ export const DANISH_WORDS = `
  sejler sejlere arbejdere medarbejder medarbejdere lærte nåede læst mænd mund sætning spørgsmål spørgsmålet svarede fortsatte begyndte begynder begynde begyndelsen slutte sluttede åbne åbner åbnede åbent lukkede
  hentede ventede håbede kræver krævede grænse grænsen færge færgen skib skibet lufthavn lufthavnen bjerg kartofler brød kød æble æg frokost aftensmad køkken køkkenet værelse værelset vindue have haven kat ko køer
  byggeri byggeriet skat skatten løn lønnen arbejdsløs arbejdsløshed fagforening fagforeningen virkelighed virkeligheden frihed tryghed sundhed kærlighed glæde længe længere tit sommetider undertiden stadigvæk ligeledes særdeles temmelig
- langsomt hurtigt hurtig hurtigere netop blot dog imod overfor hvorimod skønt medmindre førend navnlig især bl eksempelvis adskillige enkelt enkelte samtlige øvrige tilbage hjælpen tilskuere lastbil lastbiler jernbane
+ langsomt hurtigt hurtig hurtigere netop blot dog imod overfor hvorimod skønt medmindre førend navnlig især eksempelvis adskillige enkelt enkelte samtlige øvrige tilbage hjælpen tilskuere lastbil lastbiler jernbane
  kigger kiggede råbte råber græd græder grine griner smilte sov sover vågnede rejste sad faldet dø døde døden slog slået brød brudt løb løber løbe hoppe svømme kørsel gået gående stående siddende liggende
  tirsdag hverken eftersom ganske næsten nærmest cirka tusind tusinde tyve tredive fyrre halvtreds tres halvfjerds firs halvfems hundrede tolv elleve syv otte
  sammenligne sammenlignet undersøge undersøger undersøgt undersøgelse undersøgelsen søge søger søgt besøg besøger besøgt ryger røg røget bygge bygger skabe skaber skabt tabe taber tabt råd råder ude ene begge slags mængde mængder

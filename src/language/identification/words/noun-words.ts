@@ -315,4 +315,36 @@ lokal lokale nasjonal nasjonale | lokal lokale nasjonal nasjonale
 norsk norske svensk svenske dansk danske engelsk engelske tysk tyske fransk franske russisk | norsk norske svensk svenske dansk danske engelsk engelske tysk tyske fransk franske russisk
 norge norges | noreg noregs
 sverige danmark europa | sverige danmark europa
+hurtig hurtige hurtigere | snøgg snøgge snøggare
+brød brødet brødene brødre | brød brødet brøda brør
+firma firmaet firmaer firmaene | firma firmaet firmaa
+grad graden grader gradene | grad graden gradar gradane
+regn regnet | regn regnet
+modell modellen modeller modellene | modell modellen modellar modellane
+bånd båndet båndene band bandet | band bandet banda bånd
+gyllen gylne | gyllen gylne
+hytte | hytte
+kylling kyllingen kyllinger | kylling kyllingen kyllingar
+grønnsak grønnsaker grønnsakene | grønsak grønsaker grønsakene
+løk løken | lauk lauken
+smør smøret | smør smøret
+mel melet | mjøl mjølet
+brev brevet brevene | brev brevet breva
+stol stolen stoler stolene | stol stolen stolar stolane
+vår våren | vår våren
+skritt skrittet skrittene | steg steget stega
+blikk blikket blikkene | blikk blikket blikka
+slott slottet slottene | slott slottet slotta
+nasjon nasjoner nasjonene | nasjon nasjonar nasjonane
+aksjonær aksjonærer aksjonærene | aksjonær aksjonærar aksjonærane
+millionær millionærer | millionær millionærar
+bolig boligen boliger boligene | bustad bustaden bustader bustadene bustadar
+kostnad kostnaden kostnader kostnadene | kostnad kostnaden kostnader kostnadene kostnadar
+sikkerhetsråd sikkerhetsrådet | tryggingsråd tryggingsrådet
+rettighet rettigheten | rett retten
+nærhet nærheten | nærleik nærleiken
+fattigdom fattigdommen rikdom rikdommen | fattigdom fattigdommen rikdom rikdommen rikdomen
+vitenskap vitenskapen vitenskapelig | vitskap vitskapen vitskapleg vitskaplege
+selskap selskapet | selskap selskapet
+egenskap egenskapen egenskaper | eigenskap eigenskapen eigenskapar
 `;

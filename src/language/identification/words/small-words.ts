@@ -156,6 +156,7 @@ dit hit der her derfra herfra | dit hit der her derifrå herifrå
 innover utover oppover nedover bortover | innover utover oppover nedover bortover
 ja nei takk hei | ja nei takk hei
 prosent kroner | prosent kroner
+samtlige slags navnlig idet ligesom liksom naturligvis nødt | samtlege slags idet liksom naturlegvis nøydd
 `;
 
 /** Good in both, more at home in one. */
@@ -171,5 +172,5 @@ de vann | seier veit gjeld aleine
 /** Names of people and places too, where they are capitalised. */
 export const NAME_WORDS = `
 finn einar steinar heim skar vik lie berg haug stad aust vest dal eide eid bu bø hol sand li moe moen viken vegar vegard dag odd bjørn borgar stein lund
-ruud ask ulv liv gro tora gard aud sjur hild unn geir leiv heidi hov nes ås åse solheim voll vang sund sletten hagen bakken haugen foss lid strand myr
+ruud ask ulv liv gro tora gard aud sjur hild unn geir leiv heidi hov nes ås åse solheim voll vang sund sletten hagen bakken haugen foss lid strand myr las
 `;

@@ -265,4 +265,45 @@ vende vender vendte vendt | vende venda vender vendt
 rømme rømmer rømte rømt | rømme rømmer rømde rømt
 skjemme skjemmes | skjemmast skjemst
 dukke dukker dukket | dukke dukkar dukka
+svømme svømmer svømte svømt svømmende | symje symja sym symjer svømme svømte
+råde råder rådet rådde rådende | råde råda råder rådde rådande
+love lover lovet lovte lovende | love lova lovar lovande
+lyse lyser lyste lyst | lyse lysa lyser lyste lyst
+røre rører rørte rørt | røre røra rører rørte rørt
+bøye bøyer bøyde bøyd | bøye bøya bøyer bøygde bøygd
+vokse vokser vokste vokst | vekse veks voks vakse
+skremme skremmer skremte skremt | skremme skremer skremde skremt
+kommentere kommenterte | kommentere kommenterte
+bære bærer bar båret | bere ber bar bore
+rive river rev revet | rive riv reiv riven
+fryse fryser frøs | fryse frys fraus
+klype knipe kniper knep knepet | knipe knip kneip
+lide lider led lidd | lide lid leid lidne
+skinne skinner skinte | skine skin skein
+skrike skriker skrek skreket | skrike skrik skreik
+slite sliter slet slitt | slite slit sleit sliten
+snike sniker snek sneket | snike snik sneik
+svi svir sved svidd | svi svir sveid
+vike viker vek veket | vike vik veik
+vri vrir vred vridd | vri vrir vreid vride
+skjelve skjelver skalv | skjelve skjelv skalv
+sprekke sprekker sprakk sprukket | sprekke sprekk sprakk sprokke
+stikke stikker stakk stukket | stikke stikk stakk stukke
+svinge svinger svingte | svinge svingar svinga
+tvinge tvinger tvang tvunget | tvinge tving tvang tvinga
+vinke vinker vinket | vinke vinkar
+drukne drukner druknet | drukne druknar drukna
+åpne åpner åpnet | opne opnar opna
+våkne våkner våknet | vakne vaknar vakna
+smake smaker smakte | smake smakar smaka smakte
+klemme klemmer klemte | klemme klemmer klemte
+tape taper tapte tapt | tape tapar tapte tapt
+rekke rekker rakk | rekkje rekk rakk
+steke steker stekte stekt | steikje steikja steikjer steike steikte steikt
+koke koker kokte kokt | koke koka kokar kokte kokt
+smøre smører smurte smurt | smørje smør smurde smurt
+grille griller grillet | grille grillar grilla
+tenne tenner tente tent | tenne tenner tende tent
+knuse knuser knuste knust | knuse knuser knuste knust
+presse presser presset | presse pressar pressa
 `;
