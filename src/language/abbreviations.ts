@@ -146,7 +146,6 @@ export const ABBREVIATIONS: readonly AbbreviationList[] = [
   },
   { kind: "figure", topic: "born, died, circa, at least, hour", words: "f d c t min maks max mins pol" },
   { kind: "figure", topic: "roads", words: "rv fv pv kv" },
-  { kind: "rarely", topic: "for the attention of", language: "nb", words: "att" },
   { kind: "figure", topic: "number, in English names", language: "nb", words: "no" },
   {
     kind: "figure",
