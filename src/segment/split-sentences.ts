@@ -18,7 +18,7 @@ export type { SplitOptions } from "./sentences/sentence-rules.ts";
  * ```ts
  * splitSentences("Hun kom 3. mai. Han dro."); // ["Hun kom 3. mai. ", "Han dro."]
  * splitSentences("– Hva nå? spør hun. – Vi venter.", { language: "nb" }); // ["– Hva nå? spør hun. ", "– Vi venter."]
- * splitSentences("Han er stv. Leder er Kari Vik.", { abbreviations: ["stv."] }); // one sentence
+ * splitSentences("Han er stv. Leder er Kari Vik.", { abbreviations: ["stv."] }); // ["Han er stv. Leder er Kari Vik."]
  * ```
  * @throws SyntaxError for a pattern that is no regular expression
  */
