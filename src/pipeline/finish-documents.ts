@@ -80,7 +80,7 @@ function assembleChecked(kit: Kit, run: FinishedRun, planned: PlannedDocument, n
   const { outcome } = run;
   const sent = { resolutions: outcome.resolutions, engine: kit.engine.name };
   const bare = repairDocument(assembleDocument(planned, sent));
-  const document = { ...bare, findings: checkDocument(bare, heldReasons(planned, outcome)) };
+  const document = { ...bare, findings: checkDocument(bare, { held: heldReasons(planned, outcome) }) };
   const complete = bare.blocks.every(({ units }) => units.every(({ state }) => state !== "initial"));
   return { planned, document, nextSegment, leftAlone: run.interrupted && !complete };
 }

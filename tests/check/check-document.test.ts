@@ -26,7 +26,7 @@ describe("a segment without English text", () => {
   });
 
   test("says what to do when it was too long to be sent", () => {
-    expect(checkDocument(ARTICLE, held("too-long"))[0]).toEqual({
+    expect(checkDocument(ARTICLE, { held: held("too-long") })[0]).toEqual({
       segment: "s2",
       check: "too-long",
       severity: "error",
@@ -36,7 +36,7 @@ describe("a segment without English text", () => {
   });
 
   test("says what to do when its answers were doubtful", () => {
-    expect(checkDocument(ARTICLE, held("doubtful"))[0]).toEqual({
+    expect(checkDocument(ARTICLE, { held: held("doubtful") })[0]).toEqual({
       segment: "s2",
       check: "doubtful",
       severity: "error",
@@ -48,7 +48,9 @@ describe("a segment without English text", () => {
   test.each(["too-long", "doubtful"] as const)(
     "held as %s, it has one finding, and others keep theirs",
     (reason) => {
-      const codes = checkDocument(ARTICLE, held(reason)).map(({ segment, check }) => `${segment} ${check}`);
+      const codes = checkDocument(ARTICLE, { held: held(reason) }).map(
+        ({ segment, check }) => `${segment} ${check}`,
+      );
       expect(codes).toEqual([`s2 ${reason}`, "s3 untranslated", "s4 empty"]);
     },
   );
@@ -59,7 +61,7 @@ describe("a segment without English text", () => {
       const filled = makeDocument("seeds/fondet.txt", [
         ["paragraph", ["Fondet er langsiktig.", "The fund is long-term."]],
       ]);
-      expect(checkDocument(filled, new Map([["s1", reason]]))).toEqual([]);
+      expect(checkDocument(filled, { held: new Map([["s1", reason]]) })).toEqual([]);
     },
   );
 
@@ -92,7 +94,7 @@ describe("the list of checks", () => {
             ]
           : [],
     };
-    expect(checkDocument(ARTICLE, new Map(), [heads])).toEqual([
+    expect(checkDocument(ARTICLE, { checks: [heads] })).toEqual([
       { segment: "s1", check: "heads", severity: "warning", message: "first", source: [0, 10] },
       {
         segment: "s1",

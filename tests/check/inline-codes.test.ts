@@ -72,7 +72,7 @@ describe("other checks see the text without codes", () => {
 
   test("in all units around, and what they find is brought back to its place", () => {
     const document = article("Les ‹1saken1›.", "‹1Read1› it.");
-    expect(checkDocument(document, new Map(), [spy])).toEqual([
+    expect(checkDocument(document, { checks: [spy] })).toEqual([
       {
         segment: "s1",
         check: "spy",
@@ -86,6 +86,6 @@ describe("other checks see the text without codes", () => {
 
   test("a unit without codes keeps its suggested text", () => {
     const plain = makeDocument("seeds/sak.txt", [["paragraph", ["Les saken.", "Read it."]]]);
-    expect(checkDocument(plain, new Map(), [spy])[0]).toMatchObject({ source: [4, 9], fix: "Read." });
+    expect(checkDocument(plain, { checks: [spy] })[0]).toMatchObject({ source: [4, 9], fix: "Read." });
   });
 });

@@ -15,7 +15,7 @@ function findings(
     ...makeDocument("seeds/sak.txt", [["paragraph", [source, target, "translated", origin]]]),
     languages,
   };
-  return checkDocument(document, new Map(), [untranslated]);
+  return checkDocument(document, { checks: [untranslated] });
 }
 
 const BOKMAL: LanguagePair = { source: "nb", target: "en-GB" };
@@ -144,7 +144,7 @@ describe("of other languages it knows names and words alone", () => {
 
 test("an empty target is another check's business", () => {
   const document = makeDocument("seeds/sak.txt", [["paragraph", ["Saken oppdateres."]]]);
-  expect(checkDocument(document, new Map(), [untranslated])).toEqual([]);
+  expect(checkDocument(document, { checks: [untranslated] })).toEqual([]);
 });
 
 test("a text without a space in it takes no longer than another", () => {
