@@ -3,10 +3,10 @@ import { SENTENCE_WORDS } from "../../language/sentence-words.ts";
 import { wordSet } from "../../language/word-set.ts";
 import { isCloser, isDigit, isStop, isWhite, letterCase } from "./characters.ts";
 import { closingQuote, isInsideSpan } from "./is-inside-span.ts";
-import { readAfter } from "./read-after.ts";
-import type { Stop } from "./read-before.ts";
-import { goesOn } from "./read-bracket.ts";
-import { previousToken, tokenBefore } from "./read-token.ts";
+import { readAfter } from "./reading/read-after.ts";
+import { goesOn } from "./reading/read-bracket.ts";
+import { previousToken, tokenBefore } from "./reading/read-token.ts";
+import type { Stop } from "./reading/stop.ts";
 
 /** How far the rest is looked at, in UTF-16 units. */
 const LONGEST = 300;

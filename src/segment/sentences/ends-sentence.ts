@@ -2,8 +2,9 @@ import { holdsAt } from "../own-rules/own-patterns.ts";
 import { type After, type Before, BREAK_RULES, type BreakRule } from "./break-rules.ts";
 import { endsAtColon } from "./ends-at-colon.ts";
 import { isInsideSpan } from "./is-inside-span.ts";
-import { readAfter } from "./read-after.ts";
-import { readBefore, type Stop } from "./read-before.ts";
+import { readAfter } from "./reading/read-after.ts";
+import { readBefore } from "./reading/read-before.ts";
+import type { Stop } from "./reading/stop.ts";
 import type { OwnRules } from "./sentence-rules.ts";
 
 /** Whether the sentence ends at the stop's gap: by a blank line, by a rule of the folder's own, or by the table's. */

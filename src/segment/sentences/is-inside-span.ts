@@ -1,7 +1,7 @@
 import { SENTENCE_WORDS } from "../../language/sentence-words.ts";
 import { isOfKind, isOpeningBracket, isOpeningQuote, isWhite, KINDS } from "./characters.ts";
-import { closingBracket, goesOn } from "./read-bracket.ts";
-import { previousToken } from "./read-token.ts";
+import { closingBracket, goesOn } from "./reading/read-bracket.ts";
+import { previousToken } from "./reading/read-token.ts";
 
 const LONGEST_BACK = 120;
 const LONGEST_TITLE = 100;

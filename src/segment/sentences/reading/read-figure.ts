@@ -1,8 +1,8 @@
-import { SENTENCE_WORDS } from "../../language/sentence-words.ts";
-import type { Before } from "./break-rules.ts";
-import { isDash } from "./characters.ts";
-import type { Stop } from "./read-before.ts";
+import { SENTENCE_WORDS } from "../../../language/sentence-words.ts";
+import type { Before } from "../break-rules.ts";
+import { isDash } from "../characters.ts";
 import { previousToken, type Token } from "./read-token.ts";
+import type { Stop } from "./stop.ts";
 
 const ORDINAL = /^\d{1,3}$/u;
 /** `3.–4.`, `11./12.` */

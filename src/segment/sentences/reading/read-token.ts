@@ -1,4 +1,4 @@
-import { isDash, isOpeningBracket, isOpeningQuote, isWhite } from "./characters.ts";
+import { isDash, isOpeningBracket, isOpeningQuote, isWhite } from "../characters.ts";
 
 /** A stretch without white space, bounded in length so that no text makes reading slow. */
 export interface Token {

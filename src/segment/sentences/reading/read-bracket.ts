@@ -1,5 +1,5 @@
-import type { After } from "./break-rules.ts";
-import { isWhite, letterCase } from "./characters.ts";
+import type { After } from "../break-rules.ts";
+import { isWhite, letterCase } from "../characters.ts";
 
 const LONGEST = 200;
 const CLOSING: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}" };

@@ -1,8 +1,8 @@
-import { SENTENCE_WORDS } from "../../language/sentence-words.ts";
-import type { Before } from "./break-rules.ts";
-import { letterCase } from "./characters.ts";
-import type { Stop } from "./read-before.ts";
+import { SENTENCE_WORDS } from "../../../language/sentence-words.ts";
+import type { Before } from "../break-rules.ts";
+import { letterCase } from "../characters.ts";
 import { previousToken, type Token, tokenAt } from "./read-token.ts";
+import type { Stop } from "./stop.ts";
 
 const ROMAN = /^[IVX]{1,6}$/u;
 /** `H.C`, `J.R.R`, `A.-B` */

@@ -1,5 +1,5 @@
-import { SENTENCE_WORDS } from "../../language/sentence-words.ts";
-import type { Before } from "./break-rules.ts";
+import { SENTENCE_WORDS } from "../../../language/sentence-words.ts";
+import type { Before } from "../break-rules.ts";
 import {
   isBullet,
   isCloser,
@@ -8,21 +8,11 @@ import {
   isOpeningBracket,
   isOpeningQuote,
   isWhite,
-} from "./characters.ts";
-import type { Gap } from "./next-gap.ts";
+} from "../characters.ts";
 import { readFigure } from "./read-figure.ts";
 import { previousToken, tokenBefore } from "./read-token.ts";
 import { readWord } from "./read-word.ts";
-import type { SentenceWords } from "./words.ts";
-
-/** A stop with the sentence it stands in, as the readers of its left side are handed it. */
-export interface Stop {
-  readonly text: string;
-  /** Where the sentence starts. */
-  readonly start: number;
-  readonly gap: Gap;
-  readonly words: SentenceWords;
-}
+import type { Stop } from "./stop.ts";
 
 /** What the sentence from `start` would end in at this gap. */
 export function readBefore(stop: Stop): Before {

@@ -1,5 +1,5 @@
-import { SENTENCE_WORDS } from "../../language/sentence-words.ts";
-import type { After } from "./break-rules.ts";
+import { SENTENCE_WORDS } from "../../../language/sentence-words.ts";
+import type { After } from "../break-rules.ts";
 import {
   isBullet,
   isDash,
@@ -9,10 +9,10 @@ import {
   isStop,
   isWhite,
   letterCase,
-} from "./characters.ts";
+} from "../characters.ts";
+import type { SentenceWords } from "../words.ts";
 import { readBracket } from "./read-bracket.ts";
 import { tokenAt } from "./read-token.ts";
-import type { SentenceWords } from "./words.ts";
 
 /** Signs that open an amount or a reference: `§ 3`, `+47`, `@nav`. */
 const SIGNS = new Set([..."§€$£¥#@©½¼¾¿¡"].map((sign) => sign.charCodeAt(0)));
