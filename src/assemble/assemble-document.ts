@@ -59,6 +59,8 @@ function makeUnit(segment: Segment, planned: PlannedSegment | undefined, sent: S
   switch (planned.kind) {
     case "settled":
       return translated(segment, planned);
+    case "kept":
+      return { segment, ...planned.standing };
     case "sent":
       return answered(segment, planned, sent);
     case "held":

@@ -12,7 +12,12 @@ export interface Config {
   readonly target: { readonly language: "en-GB" | "en-US" };
   readonly segment: SegmentConfig;
   /** Folders and `.tmx` files from the root. */
-  readonly memory: { readonly files: readonly string[] };
+  readonly memory: {
+    readonly files: readonly string[];
+    /** The `.tmx` file from the root that approvals are written to. */
+    readonly file: string;
+  };
+  readonly review: ReviewConfig;
   /** File from the root, or `none`. */
   readonly glossary: string;
   readonly cache: CacheConfig;
@@ -31,6 +36,11 @@ export interface SourceConfig {
   readonly language: "auto" | "nb" | "nn";
   /** Whether nynorsk articles may go to an engine that takes them for bokmål. */
   readonly nynorsk: "send" | "refuse";
+}
+
+export interface ReviewConfig {
+  /** How many people look at a text before it is final. */
+  readonly reviewers: 1 | 2;
 }
 
 export interface CacheConfig {

@@ -8,6 +8,7 @@ import type { PlannedSegment, SettledSegment, TranslationPlan } from "../model/t
 import type { TranslationUnit } from "../model/translation-unit.ts";
 import type { CacheReuse, DescribedDocument, DescribedSegment } from "./described-segment.ts";
 import type { PlaceCodes } from "./fit-target.ts";
+import { keepWord } from "./keep-word.ts";
 import { keptSource } from "./kept-source.ts";
 import { type CacheMatch, matchCache } from "./match-cache.ts";
 import { OutgoingList } from "./outgoing-list.ts";
@@ -81,7 +82,20 @@ function unitsById(stored: StoredDocument | undefined): ReadonlyMap<string, Tran
 
 function planSegment(segment: DescribedSegment, place: Place): PlannedSegment {
   if (!KIND_RULES[segment.kind].sent) return asItStands(segment);
-  return fromMemory(segment, place) ?? byRule(segment, place) ?? fromCacheOrEngine(segment, place);
+  return (
+    fromPerson(segment, place) ??
+    fromMemory(segment, place) ??
+    byRule(segment, place) ??
+    fromCacheOrEngine(segment, place)
+  );
+}
+
+/** What a person sent back is asked for anew when that is wanted; what they approved never is. */
+function fromPerson(segment: DescribedSegment, place: Place): PlannedSegment | undefined {
+  const { described, stored, before, rules } = place;
+  const kept = keepWord(segment, { stored, before, segments: described.segments });
+  const anew = kept?.route === "none" && rules.askAnew?.(described.document.name, segment.segment.id);
+  return anew ? undefined : kept;
 }
 
 function asItStands({ segment }: DescribedSegment): PlannedSegment {

@@ -2,7 +2,7 @@ import type { SegmentedDocument } from "./document.ts";
 import type { LanguagePair } from "./language.ts";
 import type { Match } from "./match.ts";
 import type { AnswerReference } from "./stored-document.ts";
-import type { Origin, UnitState } from "./translation-unit.ts";
+import type { Origin, TranslationUnit, UnitState } from "./translation-unit.ts";
 
 /** A distinct text that must be sent, once, for all segments that wait for it. */
 export interface Outgoing extends AnswerReference {
@@ -35,6 +35,16 @@ export interface SettledSegment {
   readonly answer?: AnswerReference;
 }
 
+/** A segment in which a person's word stands: the run leaves it as it was. */
+export interface KeptSegment {
+  readonly kind: "kept";
+  /** none: a person sent it back, so that it has no target. */
+  readonly route: "memory" | "none";
+  readonly standing: Omit<TranslationUnit, "segment">;
+  /** The engine's answer that it was before. */
+  readonly answer?: AnswerReference;
+}
+
 /** A segment that waits for an answer. */
 export interface SentSegment {
   readonly kind: "sent";
@@ -48,6 +58,7 @@ export interface SentSegment {
 /** Where one segment's target comes from. */
 export type PlannedSegment =
   | SettledSegment
+  | KeptSegment
   | SentSegment
   | { readonly kind: "held"; readonly route: "none"; readonly reason: HeldReason }
   /** No engine. */

@@ -1,4 +1,5 @@
 import type { Segment } from "./segment.ts";
+import type { UnitReview } from "./unit-review.ts";
 
 /** initial: no target yet. translated: nobody has looked. reviewed: looked at once. final: approved. */
 export type UnitState = "initial" | "translated" | "reviewed" | "final";
@@ -22,9 +23,11 @@ export const ROUTES = [
 /** A segment with its target and where that came from. */
 export interface TranslationUnit {
   readonly segment: Segment;
-  /** `""` exactly when `state` is `initial`. */
+  /** `""` when `state` is `initial`, and when a person left it blank or joined it to another; never else. */
   readonly target: string;
   readonly state: UnitState;
   /** Absent exactly when `state` is `initial`. */
   readonly origin?: Origin;
+  /** Absent when there is nothing to say. */
+  readonly review?: UnitReview;
 }

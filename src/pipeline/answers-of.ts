@@ -12,7 +12,8 @@ export function answersOf(
   const answers: Record<string, AnswerReference> = {};
   for (const [id, segment] of planned.segments) {
     const landed = landSegment(segment, outcome);
-    if (landed.kind === "settled" && landed.answer) answers[id] = landed.answer;
+    const isKnown = landed.kind === "settled" || landed.kind === "kept";
+    if (isKnown && landed.answer) answers[id] = landed.answer;
     const sent = landed.kind === "sent" ? outgoing.get(landed.outgoing) : undefined;
     if (sent) answers[id] = { key: sent.key, context: sent.context };
   }

@@ -49,9 +49,9 @@ export async function finishDocuments(kit: Kit, run: FinishedRun): Promise<reado
   for (let start = 0; start < run.plan.documents.length; start += TOGETHER) {
     const assembled = assembleSome(kit, run, start);
     await kit.store.written.remove(assembled.map(({ document }) => document.name));
-    await storeDocuments(kit, assembled, { outcome: run.outcome, outgoing });
+    const stood = await storeDocuments(kit, assembled, { outcome: run.outcome, outgoing });
     reports.push(...(await writing));
-    writing = writeSome(kit, run, assembled);
+    writing = writeSome(kit, run, await withPersonsWord(kit, assembled, stood));
     run.onProgress?.({ documents: start + assembled.length, of: run.plan.documents.length });
   }
   reports.push(...(await writing));
@@ -90,14 +90,35 @@ interface Sending {
   readonly outgoing: ReadonlyMap<string, Outgoing>;
 }
 
-async function storeDocuments(kit: Kit, assembled: readonly Assembled[], { outcome, outgoing }: Sending) {
+/** Gives the names of documents that a person changed while this run was under way. */
+async function storeDocuments(
+  kit: Kit,
+  assembled: readonly Assembled[],
+  { outcome, outgoing }: Sending,
+): Promise<readonly string[]> {
   const kept = assembled.filter(({ leftAlone }) => !leftAlone);
-  await kit.store.documents.save(
+  return kit.store.documents.save(
     kept.map(({ planned, document, nextSegment }) => {
       const answers = answersOf(planned, outcome, outgoing);
       return { document, text: planned.document.text, nextSegment, answers };
     }),
   );
+}
+
+/** The documents of these names as the store has them now, checked anew. */
+async function withPersonsWord(
+  kit: Kit,
+  assembled: readonly Assembled[],
+  names: readonly string[],
+): Promise<readonly Assembled[]> {
+  if (names.length === 0) return assembled;
+  const stored = await kit.store.documents.load(names);
+  return assembled.map((each) => {
+    const { document } = stored.get(each.document.name) ?? each;
+    return document === each.document
+      ? each
+      : { ...each, document: { ...document, findings: checkDocument(document) } };
+  });
 }
 
 async function writeAndReport(kit: Kit, { outcome }: FinishedRun, each: Assembled): Promise<DocumentReport> {

@@ -1,4 +1,5 @@
 import type { BilingualDocument } from "../model/document.ts";
+import { isPersonsWord } from "../model/persons-word.ts";
 import type { TranslationUnit } from "../model/translation-unit.ts";
 import { repairCodes } from "../translate/repair-codes.ts";
 
@@ -14,5 +15,6 @@ export function repairDocument(document: BilingualDocument): BilingualDocument {
 
 function repairUnit(unit: TranslationUnit): TranslationUnit {
   if (unit.origin?.startsWith("engine:") !== true || unit.segment.codes.length === 0) return unit;
+  if (isPersonsWord(unit)) return unit;
   return { ...unit, target: repairCodes(unit.segment.source, unit.target).target };
 }

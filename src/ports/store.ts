@@ -2,6 +2,14 @@ import type { CachedAnswer } from "../model/cached-answer.ts";
 import type { DocumentSummary } from "../model/document-summary.ts";
 import type { LanguagePair } from "../model/language.ts";
 import type { MemoryEntry } from "../model/memory-entry.ts";
+import type {
+  ChangeOutcome,
+  DocumentActivity,
+  HistoryEntry,
+  ReviewComment,
+  UnitChange,
+  UnitMark,
+} from "../model/review-record.ts";
 import type { RunRecord } from "../model/run-record.ts";
 import type { StoredDocument } from "../model/stored-document.ts";
 import type { WrittenDocument } from "../model/written-document.ts";
@@ -52,13 +60,34 @@ export interface CacheShelf {
 export interface DocumentShelf {
   /** By name; names that are not kept are left out. */
   load(names: readonly string[]): Promise<ReadonlyMap<string, StoredDocument>>;
-  save(documents: readonly StoredDocument[]): Promise<void>;
+  /**
+   * Puts documents in the place of those of their names. A unit in which a person's word stands
+   * ({@link isPersonsWord}) keeps target, state, origin and review as long as its source is the same.
+   * Gives the names of documents in which such a unit was to be changed: load those again before writing them.
+   */
+  save(documents: readonly StoredDocument[]): Promise<readonly string[]>;
   /** Forgets documents with all that is kept of them; names that are not kept are no failure. */
   remove(names: readonly string[]): Promise<void>;
   /** All names, sorted by code unit. */
   names(): Promise<readonly string[]>;
   /** All documents in figures, sorted by name; fast with thousands of them. */
   summaries(): Promise<readonly DocumentSummary[]>;
+}
+
+/** What people made of the units, one at a time; all of it lies beside the documents of the store. */
+export interface ReviewShelf {
+  /** Each change whole or not at all, in the order given; durable when it resolves. Old states are kept as history. */
+  change(changes: readonly UnitChange[]): Promise<readonly ChangeOutcome[]>;
+  /** By segment id, for every unit of the document. */
+  marks(document: string): Promise<ReadonlyMap<string, UnitMark>>;
+  /** The newest first: what it was at each revision that a person left or found. */
+  history(document: string, segment: string): Promise<readonly HistoryEntry[]>;
+  /** Of one document, in the order of writing. */
+  comments(document: string): Promise<readonly ReviewComment[]>;
+  /** Gives the comment's id. */
+  comment(document: string, comment: Omit<ReviewComment, "id">): Promise<number>;
+  /** Of documents that people changed, sorted by name. */
+  activity(): Promise<readonly DocumentActivity[]>;
 }
 
 /** What the last run wrote, for documents that it left complete: lets a run see that nothing has changed. */
@@ -113,6 +142,7 @@ export interface Store {
   readonly memory: MemoryShelf;
   readonly cache: CacheShelf;
   readonly documents: DocumentShelf;
+  readonly review: ReviewShelf;
   readonly written: WrittenShelf;
   readonly runs: RunShelf;
   readonly glossaries: GlossaryShelf;

@@ -10,6 +10,7 @@ import { cacheShelf } from "./sqlite-shelves/cache-shelf.ts";
 import { documentShelf } from "./sqlite-shelves/document-shelf.ts";
 import { glossaryShelf } from "./sqlite-shelves/glossary-shelf.ts";
 import { memoryShelf } from "./sqlite-shelves/memory-shelf.ts";
+import { reviewShelf } from "./sqlite-shelves/review-shelf.ts";
 import { runShelf } from "./sqlite-shelves/run-shelf.ts";
 import { writtenShelf } from "./sqlite-shelves/written-shelf.ts";
 import { assertSafeSqlite } from "./sqlite-version.ts";
@@ -36,6 +37,7 @@ export async function openSqliteStore(path: string): Promise<Store> {
     memory: memoryShelf(driver),
     cache: cacheShelf(driver),
     documents: documentShelf(driver),
+    review: reviewShelf(driver),
     written: writtenShelf(driver),
     runs: runShelf(driver),
     glossaries: glossaryShelf(driver),

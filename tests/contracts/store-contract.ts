@@ -5,6 +5,7 @@ import { keepsTheDocumentContract } from "./store/document-contract.ts";
 import { keepsTheGlossaryContract } from "./store/glossary-contract.ts";
 import { keepsTheMemoryContract } from "./store/memory-contract.ts";
 import type { Place } from "./store/place.ts";
+import { keepsTheReviewContract } from "./store/review-contract.ts";
 import { keepsTheRunContract } from "./store/run-contract.ts";
 import { BOKMAAL, collect, entry, file } from "./store/samples.ts";
 import { keepsTheWrittenContract } from "./store/written-contract.ts";
@@ -45,6 +46,7 @@ export function keepsTheStoreContract(name: string, open: (place: string) => Pro
     keepsTheMemoryContract(place);
     keepsTheCacheContract(place);
     keepsTheDocumentContract(place);
+    keepsTheReviewContract(place);
     keepsTheWrittenContract(place);
     keepsTheRunContract(place);
     keepsTheGlossaryContract(place);

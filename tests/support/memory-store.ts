@@ -1,11 +1,21 @@
+import { isDeepStrictEqual } from "node:util";
 import type { CachedAnswer } from "../../src/model/cached-answer.ts";
 import type { DocumentSummary, UnitCount } from "../../src/model/document-summary.ts";
 import type { LanguagePair } from "../../src/model/language.ts";
 import type { MemoryEntry } from "../../src/model/memory-entry.ts";
+import { isPersonsWord } from "../../src/model/persons-word.ts";
 import { PipelineError } from "../../src/model/pipeline-error.ts";
 import { plainSource } from "../../src/model/plain-source.ts";
+import type {
+  ChangeOutcome,
+  DocumentActivity,
+  HistoryEntry,
+  ReviewComment,
+  UnitChange,
+} from "../../src/model/review-record.ts";
 import type { RunRecord } from "../../src/model/run-record.ts";
 import type { StoredDocument } from "../../src/model/stored-document.ts";
+import type { TranslationUnit } from "../../src/model/translation-unit.ts";
 import type { WrittenDocument } from "../../src/model/written-document.ts";
 import type {
   CacheShelf,
@@ -14,6 +24,7 @@ import type {
   MemoryFile,
   MemoryShelf,
   PlacedGlossary,
+  ReviewShelf,
   RunShelf,
   Store,
   WrittenShelf,
@@ -32,6 +43,10 @@ export interface MemoryDisk {
   readonly written: Map<string, WrittenDocument>;
   readonly runs: Map<string, RunRecord>;
   readonly glossaries: Map<string, PlacedGlossary>;
+  /** By document and segment, the newest last. */
+  readonly history: Map<string, HistoryEntry[]>;
+  readonly revisions: Map<string, number>;
+  readonly comments: Map<string, ReviewComment[]>;
   locked: boolean;
 }
 
@@ -43,6 +58,9 @@ export function emptyDisk(): MemoryDisk {
     written: new Map(),
     runs: new Map(),
     glossaries: new Map(),
+    history: new Map(),
+    revisions: new Map(),
+    comments: new Map(),
     locked: false,
   };
 }
@@ -53,6 +71,7 @@ export function openMemoryStore(disk: MemoryDisk = emptyDisk()): Store {
     memory: memoryShelf(disk),
     cache: cacheShelf(disk),
     documents: documentShelf(disk),
+    review: reviewShelf(disk),
     written: writtenShelf(disk),
     runs: runShelf(disk),
     glossaries: glossaryShelf(disk),
@@ -129,13 +148,22 @@ async function* walk<Item>(items: readonly Item[]): AsyncGenerator<Item> {
   for (const item of items) yield structuredClone(item);
 }
 
-function documentShelf({ documents }: MemoryDisk): DocumentShelf {
+function documentShelf(disk: MemoryDisk): DocumentShelf {
+  const { documents } = disk;
   return {
     load: async (names) =>
       new Map(structuredClone([...new Set(names)].flatMap((name) => entryOf(documents, name)))),
     save: async (given) => {
       given.forEach(assertKnownAnswers);
-      for (const stored of structuredClone(given)) documents.set(stored.document.name, stored);
+      const stood: string[] = [];
+      for (const stored of structuredClone(given)) {
+        const before = documents.get(stored.document.name);
+        const kept = before === undefined ? stored : keepPersonsWord(before, stored);
+        if (kept !== stored) stood.push(stored.document.name);
+        for (const unit of unitsOf(kept)) revise(disk, kept.document.name, unit, before);
+        documents.set(stored.document.name, kept);
+      }
+      return stood;
     },
     remove: async (names) => {
       for (const name of names) documents.delete(name);
@@ -160,6 +188,104 @@ function summaryOf({ document }: StoredDocument): DocumentSummary {
   const findings = { error: 0, warning: 0, info: 0 };
   for (const { severity } of document.findings) findings[severity] += 1;
   return { name, format, languages, blocks: blocks.length, units: [...units.values()], findings };
+}
+
+function unitsOf({ document }: StoredDocument): readonly TranslationUnit[] {
+  return document.blocks.flatMap(({ units }) => units);
+}
+
+function findUnit(stored: StoredDocument | undefined, segment: string): TranslationUnit | undefined {
+  return stored && unitsOf(stored).find((unit) => unit.segment.id === segment);
+}
+
+function keyOf(document: string, segment: string): string {
+  return JSON.stringify([document, segment]);
+}
+
+function keepPersonsWord(before: StoredDocument, given: StoredDocument): StoredDocument {
+  let kept = 0;
+  const keep = (unit: TranslationUnit): TranslationUnit => {
+    const old = findUnit(before, unit.segment.id);
+    if (old === undefined || old.segment.source !== unit.segment.source || !isPersonsWord(old)) return unit;
+    const { segment: _, ...word } = old;
+    const { segment, ...rest } = unit;
+    if (isDeepStrictEqual(word, rest)) return unit;
+    kept += 1;
+    return { segment, ...word };
+  };
+  const blocks = given.document.blocks.map((block) => ({ ...block, units: block.units.map(keep) }));
+  return kept === 0 ? given : { ...given, document: { ...given.document, blocks } };
+}
+
+function revise(disk: MemoryDisk, document: string, unit: TranslationUnit, before?: StoredDocument): void {
+  const old = findUnit(before, unit.segment.id);
+  const key = keyOf(document, unit.segment.id);
+  const known = disk.revisions.get(key);
+  if (old === undefined || known === undefined) disk.revisions.set(key, 1);
+  else if (!isDeepStrictEqual(contentOf(old), contentOf(unit))) disk.revisions.set(key, known + 1);
+}
+
+function contentOf({ segment, ...rest }: TranslationUnit): unknown {
+  return [segment.source, segment.codes, rest];
+}
+
+function reviewShelf(disk: MemoryDisk): ReviewShelf {
+  const { documents, history, revisions, comments } = disk;
+  return {
+    change: async (changes) => changes.map((change) => changeUnit(disk, structuredClone(change))),
+    marks: async (document) => {
+      const stored = documents.get(document);
+      const units = stored === undefined ? [] : unitsOf(stored);
+      return new Map(
+        units.map(({ segment: { id } }) => {
+          const last = history.get(keyOf(document, id))?.findLast(({ who }) => who !== undefined);
+          const said = (comments.get(document) ?? []).filter(({ segment }) => segment === id).length;
+          const mark = { revision: revisions.get(keyOf(document, id)) ?? 1, comments: said };
+          return [id, last?.who && last.at ? { ...mark, who: last.who, at: last.at } : mark];
+        }),
+      );
+    },
+    history: async (document, segment) =>
+      structuredClone([...(history.get(keyOf(document, segment)) ?? [])].reverse()),
+    comments: async (document) => structuredClone(comments.get(document) ?? []),
+    comment: async (document, comment) => {
+      const id = [...comments.values()].flat().length + 1;
+      comments.set(document, [...(comments.get(document) ?? []), { id, ...comment }]);
+      return id;
+    },
+    activity: async () =>
+      [...documents.keys()].sort().flatMap((document): DocumentActivity[] => {
+        const entries = [...history].flatMap(([key, list]) => (JSON.parse(key)[0] === document ? list : []));
+        const last = entries
+          .filter(({ who }) => who !== undefined)
+          .sort((one, other) => compare(one.at ?? "", other.at ?? ""))
+          .at(-1);
+        return last?.who && last.at ? [{ document, who: last.who, at: last.at }] : [];
+      }),
+  };
+}
+
+function changeUnit(disk: MemoryDisk, change: UnitChange): ChangeOutcome {
+  const stored = disk.documents.get(change.document);
+  const old = findUnit(stored, change.segment);
+  if (stored === undefined || old === undefined) return { kind: "gone" };
+  const key = keyOf(change.document, change.segment);
+  const revision = disk.revisions.get(key) ?? 1;
+  if (revision !== change.revision) return { kind: "stale", revision };
+  const { segment, ...standing } = old;
+  const list = disk.history.get(key) ?? [];
+  if (!list.some((entry) => entry.revision === revision))
+    list.push({ revision, action: "run", source: segment.source, ...standing });
+  const { action, who, at, reason, unit } = change;
+  const said = { revision: revision + 1, action, who, at, source: segment.source, ...unit };
+  list.push(reason === undefined ? said : { ...said, reason });
+  disk.history.set(key, list);
+  disk.revisions.set(key, revision + 1);
+  const change1 = (each: TranslationUnit): TranslationUnit =>
+    each.segment.id === change.segment ? { segment: each.segment, ...unit } : each;
+  const blocks = stored.document.blocks.map((block) => ({ ...block, units: block.units.map(change1) }));
+  disk.documents.set(change.document, { ...stored, document: { ...stored.document, blocks } });
+  return { kind: "saved", revision: revision + 1 };
 }
 
 function assertKnownAnswers({ document, answers }: StoredDocument): void {

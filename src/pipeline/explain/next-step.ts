@@ -1,7 +1,7 @@
 import { assertNever } from "../../lib/assert-never.ts";
 import { countOf } from "../../lib/count-of.ts";
 import { billedLength } from "../../model/billed-length.ts";
-import type { PlannedSegment, TranslationPlan } from "../../model/translation-plan.ts";
+import type { KeptSegment, PlannedSegment, TranslationPlan } from "../../model/translation-plan.ts";
 import type { Kit } from "../kit.ts";
 import type { NextStep } from "./unit-explanation.ts";
 
@@ -28,6 +28,8 @@ export function nextStep(kit: Kit, plan: TranslationPlan, { id, xml, isKept }: P
         target: xml(planned.target),
         characters: 0,
       };
+    case "kept":
+      return { route, ...whyKept(planned), characters: 0 };
     case "sent":
       return { route, ...whySent(kit, plan, { planned, segments }) };
     case "held":
@@ -56,6 +58,13 @@ const WHY_HELD = {
   doubtful: "It would stay untranslated: the engine gave doubtful answers twice. Ask anew with --retranslate",
   "too-long": "It would stay untranslated: it is longer than one request may be",
 } as const;
+
+function whyKept({ standing }: KeptSegment): Pick<NextStep, "why"> {
+  const { rejected, joined } = standing.review ?? {};
+  if (rejected) return { why: "A person sent its English back. Ask anew with --retranslate, or write it" };
+  if (joined) return { why: `A person joined it to ${joined}, which has its English` };
+  return { why: "A person wrote or approved its English" };
+}
 
 /** What keeps a segment from an engine that is there. */
 const NOT_TO_BE_SENT = "nynorsk is not to be sent (source.nynorsk: refuse)";

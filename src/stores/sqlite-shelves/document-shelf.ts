@@ -9,9 +9,9 @@ export function documentShelf(driver: SqliteDriver): DocumentShelf {
   return {
     load: async (names) => driver.read(() => loadDocuments(driver, names)),
     save: async (documents) =>
-      driver.write(() => {
-        for (const stored of documents) saveDocument(driver, stored);
-      }),
+      driver.write(() =>
+        documents.filter((stored) => saveDocument(driver, stored)).map(({ document }) => document.name),
+      ),
     // Blocks, units and findings go with their document.
     remove: async (names) =>
       driver.write(() => {

@@ -38,6 +38,7 @@ type UnitRow = [
   target: string,
   state: TranslationUnit["state"],
   origin: NonNullable<TranslationUnit["origin"]> | null,
+  review: string | null,
   answerKey: string | null,
   answerContext: string | null,
 ];
@@ -60,7 +61,7 @@ const DOCUMENTS = `
 const BLOCKS =
   "SELECT id, kind, start_offset, end_offset, form FROM block WHERE document = ? ORDER BY ordinal";
 const UNITS = `
-  SELECT block, segment, source, start_offset, end_offset, language, codes, target, state, origin,
+  SELECT block, segment, source, start_offset, end_offset, language, codes, target, state, origin, review,
          answer_key, answer_context
     FROM unit WHERE document = ? ORDER BY ordinal`;
 const FINDINGS = `
@@ -99,7 +100,7 @@ function blocksOf(blocks: readonly BlockRow[], units: readonly UnitRow[]): Bilin
 }
 
 function answerOf(row: UnitRow): [segment: string, AnswerReference][] {
-  const [, segment, , , , , , , , , key, context] = row;
+  const [, segment, , , , , , , , , , key, context] = row;
   return key === null || context === null ? [] : [[segment, { key, context }]];
 }
 
@@ -114,12 +115,18 @@ function unitOf([
   target,
   state,
   origin,
+  review,
 ]: UnitRow): TranslationUnit {
   const codes = marks === null ? [] : (JSON.parse(marks) as InlineCode[]);
   const bare = { id, source, start, end, codes };
   const segment = language === null ? bare : { ...bare, language };
-  const unit = { segment, target, state };
-  return origin === null ? unit : { ...unit, origin };
+  return {
+    segment,
+    target,
+    state,
+    ...(origin === null ? {} : { origin }),
+    ...(review === null ? {} : { review: JSON.parse(review) as NonNullable<TranslationUnit["review"]> }),
+  };
 }
 
 function findingOf(row: FindingRow): Finding {

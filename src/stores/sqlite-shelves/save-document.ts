@@ -6,8 +6,9 @@ import type { TranslationUnit } from "../../model/translation-unit.ts";
 import type { SqlValue } from "../sqlite-binding.ts";
 import type { SqliteDriver } from "../sqlite-driver.ts";
 import { encodeText } from "../sqlite-text.ts";
+import { keepPersonsWord } from "./keep-persons-word.ts";
 
-const KEPT_DIGEST = "SELECT digest FROM document WHERE name = ?";
+const KEPT_DIGEST = "SELECT id, digest FROM document WHERE name = ?";
 const PUT_DOCUMENT = `
   INSERT INTO document (name, format, source_language, target_language, text, next_segment)
   VALUES (?, ?, ?, ?, ?, ?)
@@ -22,21 +23,21 @@ const PUT_BLOCK = `
 // What did not change is not written; the revision counts changes of content alone.
 const PUT_UNIT = `
   INSERT INTO unit (document, segment, block, ordinal, start_offset, end_offset,
-                    source, language, codes, target, state, origin, answer_key, answer_context)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    source, language, codes, target, state, origin, review, answer_key, answer_context)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (document, segment) DO UPDATE
      SET block = excluded.block, ordinal = excluded.ordinal,
          start_offset = excluded.start_offset, end_offset = excluded.end_offset,
          source = excluded.source, language = excluded.language, codes = excluded.codes, target = excluded.target,
-         state = excluded.state, origin = excluded.origin,
+         state = excluded.state, origin = excluded.origin, review = excluded.review,
          answer_key = excluded.answer_key, answer_context = excluded.answer_context,
-         revision = revision + ((source, codes, target, state, origin) IS NOT
-           (excluded.source, excluded.codes, excluded.target, excluded.state, excluded.origin))
-   WHERE (block, ordinal, start_offset, end_offset, source, language, codes, target, state, origin,
+         revision = revision + ((source, codes, target, state, origin, review) IS NOT
+           (excluded.source, excluded.codes, excluded.target, excluded.state, excluded.origin, excluded.review))
+   WHERE (block, ordinal, start_offset, end_offset, source, language, codes, target, state, origin, review,
           answer_key, answer_context) IS NOT
          (excluded.block, excluded.ordinal, excluded.start_offset, excluded.end_offset,
           excluded.source, excluded.language, excluded.codes, excluded.target, excluded.state,
-          excluded.origin, excluded.answer_key, excluded.answer_context)`;
+          excluded.origin, excluded.review, excluded.answer_key, excluded.answer_context)`;
 const DROP_UNITS = `
   DELETE FROM unit WHERE document = ? AND segment NOT IN (SELECT value FROM json_each(?))`;
 const CLEAR_FINDINGS = "DELETE FROM finding WHERE document = ?";
@@ -45,19 +46,25 @@ const PUT_FINDING = `
                        source_start, source_end, target_start, target_end, fix)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
-/** Puts a document in the place of the one of its name; what did not change is not written again. */
-export function saveDocument(driver: SqliteDriver, stored: StoredDocument): void {
-  const { blocks, findings, name } = stored.document;
-  const digest = hash("sha256", JSON.stringify(stored));
-  const [kept] = driver.all<[digest: string | null]>(KEPT_DIGEST, [name]);
-  if (kept?.[0] === digest) return;
+/**
+ * Puts a document in the place of the one of its name; what did not change is not written again. Tells whether a
+ * person's word stood against it.
+ */
+export function saveDocument(driver: SqliteDriver, given: StoredDocument): boolean {
+  const { name } = given.document;
+  const digest = hash("sha256", JSON.stringify(given));
+  const [kept] = driver.all<[id: number, digest: string | null]>(KEPT_DIGEST, [name]);
+  if (kept?.[1] === digest) return false;
+  const stored = kept === undefined ? given : keepPersonsWord(driver, kept[0], given);
+  const { blocks, findings } = stored.document;
   const id = putDocument(driver, stored);
   // A document that was not there has no rows to clear away.
   if (kept) clearRows(driver, id, stored);
   putRows(driver, id, { put: PUT_BLOCK, rows: blocks.map(blockRow) });
   putUnits(driver, id, stored);
   putRows(driver, id, { put: PUT_FINDING, rows: findings.map(findingRow) });
-  driver.run(PUT_DIGEST, [digest, id]);
+  driver.run(PUT_DIGEST, [stored === given ? digest : null, id]);
+  return stored !== given;
 }
 
 function putDocument(driver: SqliteDriver, { document, text, nextSegment }: StoredDocument): number {
@@ -118,10 +125,20 @@ function assertKnown(
   );
 }
 
-function unitColumns({ segment, target, state, origin }: TranslationUnit): SqlValue[] {
+function unitColumns({ segment, target, state, origin, review }: TranslationUnit): SqlValue[] {
   const codes = segment.codes.length === 0 ? null : JSON.stringify(segment.codes);
   const { start, end, source, language = null } = segment;
-  return [start, end, source, language, codes, target, state, origin ?? null];
+  return [
+    start,
+    end,
+    source,
+    language,
+    codes,
+    target,
+    state,
+    origin ?? null,
+    review ? JSON.stringify(review) : null,
+  ];
 }
 
 function findingRow(finding: Finding, ordinal: number): SqlValue[] {

@@ -1,0 +1,91 @@
+import type { BlockKind } from "./block.ts";
+import type { SourceFormat } from "./document.ts";
+import type { Finding, Severity } from "./finding.ts";
+import type { LanguageCode, LanguagePair } from "./language.ts";
+import type { Origin, UnitState } from "./translation-unit.ts";
+import type { RejectReason, SourceChange } from "./unit-review.ts";
+
+/** A finding as people see it; `id` names it among its segment's, as long as the texts stay. */
+export interface FindingView extends Omit<Finding, "segment"> {
+  readonly id: string;
+}
+
+/** A unit as review shows it. Texts with inline codes are XML, as `code-xml.ts` writes it. */
+export interface SegmentView {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  /** Present when the texts are XML. */
+  readonly codes?: true;
+  /** Where it is not the article's. */
+  readonly language?: LanguageCode;
+  readonly state: UnitState;
+  readonly origin?: Origin;
+  /** To be handed back with a change. */
+  readonly revision: number;
+  readonly rejected?: { readonly reason: RejectReason; readonly text: string };
+  readonly blank?: true;
+  /** The segment that has its English. */
+  readonly joined?: string;
+  readonly change?: SourceChange;
+  readonly findings: readonly FindingView[];
+  readonly comments: number;
+  /** Other segments of the article with the same source. */
+  readonly same: number;
+  readonly who?: string;
+  readonly at?: string;
+}
+
+export interface BlockView {
+  readonly id: string;
+  readonly kind: BlockKind;
+  readonly segments: readonly SegmentView[];
+}
+
+export interface ArticleView {
+  readonly name: string;
+  readonly format: SourceFormat;
+  readonly languages: LanguagePair;
+  readonly blocks: readonly BlockView[];
+}
+
+/** An article in the list of all. */
+export interface ArticleEntry {
+  readonly name: string;
+  readonly languages: LanguagePair;
+  readonly segments: number;
+  readonly states: Readonly<Record<UnitState, number>>;
+  readonly findings: Readonly<Record<Severity, number>>;
+  /** Who changed it last, and when. */
+  readonly who?: string;
+  readonly at?: string;
+}
+
+/** What a person wants of one segment. Fields that are left out stay as they are. */
+export interface SaveOrder {
+  readonly document: string;
+  readonly segment: string;
+  /** As the person saw it. */
+  readonly revision: number;
+  readonly who: string;
+  /** With inline codes, XML. */
+  readonly target?: string;
+  readonly state?: "translated" | "reviewed" | "final";
+  readonly reject?: RejectReason;
+  /** true: the English is empty on purpose. false: no longer. */
+  readonly blank?: boolean;
+  /** next: the English of the segment behind it stands here too. none: it has its own again. */
+  readonly join?: "next" | "none";
+  /** Why an open error is passed over. */
+  readonly reason?: string;
+}
+
+export type SaveOutcome =
+  /** The segment, then others that changed with it. */
+  | { readonly kind: "saved"; readonly segments: readonly SegmentView[] }
+  /** Somebody was faster: as it is now. */
+  | { readonly kind: "stale"; readonly segment: SegmentView }
+  /** It has open errors: approving takes a reason. */
+  | { readonly kind: "reason-needed"; readonly errors: readonly FindingView[] }
+  | { readonly kind: "refused"; readonly message: string; readonly advice: string }
+  | { readonly kind: "gone" };

@@ -1,0 +1,22 @@
+/** Why a person sent a translation back, in the order of the keys 1–4. */
+export const REJECT_REASONS = ["meaning", "language", "terms", "other"] as const;
+export type RejectReason = (typeof REJECT_REASONS)[number];
+
+/** How a segment differs from the version that people saw last. */
+export interface SourceChange {
+  readonly kind: "edited" | "moved" | "new";
+  /** Of an edited one: the source it was, and the English that stood beside it. */
+  readonly source?: string;
+  readonly target?: string;
+}
+
+/** What people said of a unit besides its text and state. */
+export interface UnitReview {
+  /** Sent back: the unit is `initial`; `text` is what was sent back. */
+  readonly rejected?: { readonly reason: RejectReason; readonly text: string };
+  /** The English is empty on purpose. */
+  readonly blank?: true;
+  /** Its English stands in the target of the segment of this id, the one before it. */
+  readonly joined?: string;
+  readonly change?: SourceChange;
+}

@@ -1,0 +1,27 @@
+import { withoutCodes } from "../../model/code-characters.ts";
+import type { BilingualDocument } from "../../model/document.ts";
+import type { MemoryEntry } from "../../model/memory-entry.ts";
+import type { TranslationUnit } from "../../model/translation-unit.ts";
+
+/** What people approved in a document, as memory: joined segments as one, what they left blank not at all. */
+export function approvedEntries({ name, languages, blocks }: BilingualDocument): readonly MemoryEntry[] {
+  const units = blocks.flatMap((block) => block.units);
+  const sources = units.map(({ segment }) => withoutCodes(segment.source));
+  return units.flatMap((unit, index): MemoryEntry[] => {
+    const { segment, target, state } = unit;
+    if ((state !== "reviewed" && state !== "final") || target === "") return [];
+    const last = lastJoined(units, index);
+    const source = [segment.source, ...sources.slice(index + 1, last + 1)].join(" ");
+    const { codes } = segment;
+    const own = { languages, source, target, state, document: name, ...(codes.length > 0 && { codes }) };
+    return [{ ...own, previous: sources[index - 1] ?? "", next: sources[last + 1] ?? "" }];
+  });
+}
+
+/** The index of the last unit that has its English here. */
+function lastJoined(units: readonly TranslationUnit[], index: number): number {
+  const id = units[index]?.segment.id;
+  let last = index;
+  while (units[last + 1]?.review?.joined === id) last += 1;
+  return last;
+}

@@ -1,0 +1,69 @@
+import { type CodeXmlFault, fromCodeXml } from "../../formats/code-xml.ts";
+import type { UnitChange } from "../../model/review-record.ts";
+import type { SaveOrder } from "../../model/review-view.ts";
+import type { TranslationUnit } from "../../model/translation-unit.ts";
+
+type Standing = UnitChange["unit"];
+
+export type NewStanding =
+  | { readonly kind: "standing"; readonly unit: Standing; readonly action: UnitChange["action"] }
+  | { readonly kind: "refused"; readonly message: string; readonly advice: string };
+
+/** What becomes of a unit by an order that is about it alone. */
+export function newStanding(unit: TranslationUnit, order: SaveOrder): NewStanding {
+  if (order.reject !== undefined) return reject(unit, order.reject);
+  const text = wantedText(unit, order);
+  if (typeof text !== "string") return text;
+  if (order.blank === true) return leaveBlank(order.state);
+  return text === "" ? withoutText(unit, order) : withText(unit, text, order);
+}
+
+function wantedText({ segment, target }: TranslationUnit, order: SaveOrder): string | NewStanding {
+  if (order.target === undefined || segment.codes.length === 0) return order.target ?? target;
+  const { text, fault } = readCodes(order.target, segment);
+  if (fault === undefined) return text;
+  const message = `Cannot save segment "${segment.id}": ${fault}`;
+  return { kind: "refused", message, advice: "Keep the marks of its formatting as they stand in the source" };
+}
+
+function readCodes(xml: string, { codes }: TranslationUnit["segment"]): { text: string; fault?: string } {
+  const read = fromCodeXml(xml, codes);
+  const [fault] = read.faults;
+  return fault === undefined ? { text: read.text } : { text: read.text, fault: FAULTS[fault.kind] };
+}
+
+const FAULTS: Readonly<Record<CodeXmlFault["kind"], string>> = {
+  broken: "a mark of formatting is not closed, or stands in another",
+  unknown: "it has a mark of formatting that the source has not",
+  doubled: "it has a mark of formatting twice",
+  filled: "it has text in a mark that holds none",
+};
+
+function reject(unit: TranslationUnit, reason: NonNullable<SaveOrder["reject"]>): NewStanding {
+  const text = unit.target === "" ? (unit.review?.rejected?.text ?? "") : unit.target;
+  const review = { rejected: { reason, text } };
+  return { kind: "standing", action: "reject", unit: { target: "", state: "initial", review } };
+}
+
+function leaveBlank(state: SaveOrder["state"] = "translated"): NewStanding {
+  const unit = { target: "", state, origin: "human", review: { blank: true } } as const;
+  return { kind: "standing", action: "blank", unit };
+}
+
+/** A text that was taken away leaves nothing; approving nothing takes a word more. */
+function withoutText({ segment, review }: TranslationUnit, { state, blank }: SaveOrder): NewStanding {
+  if (review?.blank === true && blank !== false) return leaveBlank(state);
+  if (state === undefined || state === "translated") {
+    return { kind: "standing", action: "edit", unit: { target: "", state: "initial" } };
+  }
+  const message = `Cannot approve segment "${segment.id}": it has no English text`;
+  return { kind: "refused", message, advice: "Write it, or mark it as empty on purpose" };
+}
+
+function withText(unit: TranslationUnit, target: string, order: SaveOrder): NewStanding {
+  const isEdited = target !== unit.target;
+  const state = order.state ?? (isEdited || unit.state === "initial" ? "translated" : unit.state);
+  const origin = isEdited ? "human" : (unit.origin ?? "human");
+  const action = state === "translated" ? "edit" : "approve";
+  return { kind: "standing", action, unit: { target, state, origin } };
+}

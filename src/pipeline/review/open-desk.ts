@@ -1,0 +1,63 @@
+import type { CheckSettings } from "../../model/check-settings.ts";
+import type { HistoryEntry, ReviewComment } from "../../model/review-record.ts";
+import type { ArticleEntry, ArticleView, SaveOrder, SaveOutcome } from "../../model/review-view.ts";
+import type { Kit } from "../kit.ts";
+import { articleView, readArticle } from "./read-article.ts";
+import { listArticles } from "./list-articles.ts";
+import { openFollower } from "./open-follower.ts";
+import { saveSegment } from "./save-segment.ts";
+import { undoSegment } from "./undo-segment.ts";
+
+/** Where people look and correct: all that the doors of review do to the store, they do here. */
+export interface ReviewDesk {
+  documents(): Promise<readonly ArticleEntry[]>;
+  document(name: string): Promise<ArticleView | undefined>;
+  /** Durable when it resolves; outputs and the file of approvals follow within two seconds. */
+  save(order: SaveOrder): Promise<SaveOutcome>;
+  /** Brings back text and state from before the last change of a segment. */
+  undo(order: Pick<SaveOrder, "document" | "segment" | "revision" | "who">): Promise<SaveOutcome>;
+  history(document: string, segment: string): Promise<readonly HistoryEntry[]>;
+  comments(document: string): Promise<readonly ReviewComment[]>;
+  comment(document: string, comment: Omit<ReviewComment, "id" | "at">): Promise<ReviewComment>;
+  /** Writes what is still to be written. */
+  flush(): Promise<void>;
+  /** Writes what is still to be written, and lets go. */
+  close(): Promise<void>;
+}
+
+export interface DeskOptions {
+  /** One person approves, or two, one after the other. */
+  readonly reviewers: 1 | 2;
+  readonly settings: CheckSettings;
+  /** Told when outputs could not be written; they are tried again at the next save. */
+  readonly onTrouble?: (error: unknown) => void;
+}
+
+/** Opens the desk over the documents in a kit's store. */
+export function openDesk(kit: Kit, options: DeskOptions): ReviewDesk {
+  const { store, clock } = kit;
+  const follower = openFollower(kit, options);
+  const followed = async (outcome: SaveOutcome, document: string): Promise<SaveOutcome> => {
+    if (outcome.kind === "saved" && outcome.segments.length > 0) follower.changed(document);
+    return outcome;
+  };
+  return {
+    documents: () => listArticles(store),
+    document: async (name) => {
+      const article = await readArticle(store, name);
+      return article && articleView(article);
+    },
+    save: async (order) => followed(await saveSegment(kit, options, order), order.document),
+    undo: async (order) => followed(await undoSegment(kit, options, order), order.document),
+    history: (document, segment) => store.review.history(document, segment),
+    comments: (document) => store.review.comments(document),
+    comment: async (document, comment) => {
+      const said = { ...comment, at: clock.now().toISOString() };
+      const id = await store.review.comment(document, said);
+      follower.changed(document);
+      return { id, ...said };
+    },
+    flush: () => follower.flush(),
+    close: () => follower.close(),
+  };
+}

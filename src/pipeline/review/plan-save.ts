@@ -1,0 +1,49 @@
+import { isDeepStrictEqual } from "node:util";
+import type { HistoryEntry } from "../../model/review-record.ts";
+import type { SaveOrder } from "../../model/review-view.ts";
+import type { TranslationUnit } from "../../model/translation-unit.ts";
+import { joinUnits, type PlannedChange, partUnits } from "./join-units.ts";
+import { newStanding } from "./new-standing.ts";
+
+export interface SavePlace {
+  /** Of the article, in running order. */
+  readonly units: readonly TranslationUnit[];
+  readonly index: number;
+  history(segment: string): Promise<readonly HistoryEntry[]>;
+}
+
+export type PlannedSave =
+  | { readonly kind: "changes"; readonly changes: readonly PlannedChange[] }
+  | { readonly kind: "refused"; readonly message: string; readonly advice: string };
+
+/** What an order comes down to, unit by unit; nothing when all is so already. */
+export async function planSave(order: SaveOrder, place: SavePlace): Promise<PlannedSave> {
+  const unit = place.units[place.index];
+  if (unit === undefined) return { kind: "changes", changes: [] };
+  if (order.join === "next") return joinWithNext(unit, place);
+  if (order.join === "none") return part(unit, place);
+  const planned = newStanding(unit, order);
+  if (planned.kind === "refused") return planned;
+  const { segment: _, ...now } = unit;
+  const isSo = isDeepStrictEqual(now, planned.unit);
+  return { kind: "changes", changes: isSo ? [] : [{ unit, becomes: planned.unit, action: planned.action }] };
+}
+
+function joinWithNext(unit: TranslationUnit, { units, index }: SavePlace): PlannedSave {
+  const head = units.find(({ segment }) => segment.id === unit.review?.joined) ?? unit;
+  const tail = units.slice(index + 1).find(({ review }) => review?.joined !== head.segment.id);
+  if (tail !== undefined && tail.target !== "") return { kind: "changes", changes: joinUnits(head, tail) };
+  const message = `Cannot join segment "${unit.segment.id}": no segment with English text stands behind it`;
+  return { kind: "refused", message, advice: "Write the English of the next segment first" };
+}
+
+async function part(unit: TranslationUnit, { units, index, history }: SavePlace): Promise<PlannedSave> {
+  const isTail = unit.review?.joined !== undefined;
+  const tail = isTail ? unit : units.slice(index + 1).findLast(({ review }) => review?.joined === unit.segment.id);
+  const head = isTail ? units.find(({ segment }) => segment.id === unit.review?.joined) : unit;
+  if (tail === undefined || head === undefined) {
+    const message = `Cannot part segment "${unit.segment.id}": it is joined to no other`;
+    return { kind: "refused", message, advice: "Join it to the next segment first" };
+  }
+  return { kind: "changes", changes: partUnits(head, tail, await history(tail.segment.id)) };
+}

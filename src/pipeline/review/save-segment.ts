@@ -1,0 +1,109 @@
+import { checkDocument } from "../../check/check-document.ts";
+import type { BilingualDocument } from "../../model/document.ts";
+import type { UnitChange } from "../../model/review-record.ts";
+import type { SaveOrder, SaveOutcome } from "../../model/review-view.ts";
+import type { TranslationUnit } from "../../model/translation-unit.ts";
+import type { Kit } from "../kit.ts";
+import type { PlannedChange } from "./join-units.ts";
+import type { DeskOptions } from "./open-desk.ts";
+import { planSave } from "./plan-save.ts";
+import { type Article, articleEyes, readArticle } from "./read-article.ts";
+
+/** Carries out what a person wants of one segment, if it is still as they saw it. */
+export async function saveSegment(kit: Kit, options: DeskOptions, order: SaveOrder): Promise<SaveOutcome> {
+  const article = await readArticle(kit.store, order.document);
+  const index = article?.units.findIndex(({ segment }) => segment.id === order.segment) ?? -1;
+  const unit = article?.units[index];
+  if (article === undefined || unit === undefined) return { kind: "gone" };
+  if (article.marks.get(order.segment)?.revision !== order.revision) {
+    return { kind: "stale", segment: articleEyes(article)(unit) };
+  }
+  const wanted = { ...order, ...approvalOf(order, unit, { article, options }) };
+  const history = (segment: string) => kit.store.review.history(order.document, segment);
+  const planned = await planSave(wanted, { units: article.units, index, history });
+  if (planned.kind === "refused") return planned;
+  const errors = openErrors(article, planned.changes, options);
+  if (errors.length > 0 && isApproval(planned.changes) && order.reason === undefined) {
+    return { kind: "reason-needed", errors: errors.map((each, at) => ({ id: `${each.check}-${at + 1}`, ...each })) };
+  }
+  return commitChanges(kit, options, { article, order, changes: planned.changes });
+}
+
+interface Commit {
+  readonly article: Article;
+  readonly order: Pick<SaveOrder, "document" | "segment" | "who" | "reason">;
+  readonly changes: readonly PlannedChange[];
+}
+
+/** Stores changes of an article's units, all or none of them unless somebody is faster, and shows the result. */
+export async function commitChanges(
+  kit: Kit,
+  { settings }: DeskOptions,
+  { article, order, changes }: Commit,
+): Promise<SaveOutcome> {
+  const at = kit.clock.now().toISOString();
+  const outcomes = await kit.store.review.change(
+    changes.map(({ unit, becomes, action }): UnitChange => {
+      const { document, who, reason } = order;
+      const revision = article.marks.get(unit.segment.id)?.revision ?? 1;
+      const change = { document, segment: unit.segment.id, revision, unit: becomes, action, who, at };
+      return reason === undefined ? change : { ...change, reason };
+    }),
+  );
+  const now = await readArticle(kit.store, order.document);
+  const look = now && articleEyes(withFindings(now, changes, settings));
+  const viewOf = (id: string) => now?.units.filter(({ segment }) => segment.id === id).map((unit) => look?.(unit));
+  const [asked] = viewOf(order.segment) ?? [];
+  if (asked === undefined || outcomes.some(({ kind }) => kind === "gone")) return { kind: "gone" };
+  if (outcomes.some(({ kind }) => kind === "stale")) return { kind: "stale", segment: asked };
+  const others = changes.map(({ unit }) => unit.segment.id).filter((id) => id !== order.segment);
+  return { kind: "saved", segments: [asked, ...others.flatMap((id) => viewOf(id) ?? []).filter((v) => v !== undefined)] };
+}
+
+/** With two reviewers, the first approval is `reviewed`; only another person makes it `final`. */
+function approvalOf(
+  { state, who, target }: SaveOrder,
+  unit: TranslationUnit,
+  { article, options }: { article: Article; options: DeskOptions },
+): Pick<SaveOrder, "state"> {
+  if (state !== "final" || options.reviewers === 1) return {};
+  const isEdited = target !== undefined && target !== unit.target;
+  const first = article.marks.get(unit.segment.id)?.who;
+  const isSecond = unit.state === "reviewed" && !isEdited && first !== who;
+  return { state: isSecond || (unit.state === "final" && !isEdited) ? "final" : "reviewed" };
+}
+
+function isApproval(changes: readonly PlannedChange[]): boolean {
+  return changes.some(({ becomes }) => becomes.state === "final" || becomes.state === "reviewed");
+}
+
+function openErrors(article: Article, changes: readonly PlannedChange[], { settings }: DeskOptions) {
+  const { document } = article.stored;
+  return findingsOf(document, changes, settings).filter(({ severity }) => severity === "error");
+}
+
+/** Findings about the changed units alone, in the light of the blocks they stand in. */
+function findingsOf(document: BilingualDocument, changes: readonly PlannedChange[], settings: DeskOptions["settings"]) {
+  const changed = new Map(changes.map(({ unit, becomes }) => [unit.segment.id, becomes]));
+  const blocks = document.blocks
+    .filter(({ units }) => units.some(({ segment }) => changed.has(segment.id)))
+    .map((block) => ({
+      ...block,
+      units: block.units.map((unit) => ({ ...unit, ...pick(unit, changed.get(unit.segment.id)) })),
+    }));
+  const findings = checkDocument({ ...document, blocks, findings: [] }, { settings });
+  return findings.filter(({ segment }) => changed.has(segment));
+}
+
+function pick(unit: TranslationUnit, becomes: PlannedChange["becomes"] | undefined): TranslationUnit {
+  return becomes === undefined ? unit : { segment: unit.segment, ...becomes };
+}
+
+/** The article with the findings of changed units as they are now; the whole is checked when its outputs follow. */
+function withFindings(article: Article, changes: readonly PlannedChange[], settings: DeskOptions["settings"]): Article {
+  const { stored } = article;
+  const changed = new Set(changes.map(({ unit }) => unit.segment.id));
+  const others = stored.document.findings.filter(({ segment }) => !changed.has(segment));
+  const findings = [...others, ...findingsOf(stored.document, changes, settings)];
+  return { ...article, stored: { ...stored, document: { ...stored.document, findings } } };
+}
