@@ -1,4 +1,7 @@
 import type { BlockKind } from "../model/block.ts";
+import type { CheckCode } from "../model/check-codes.ts";
+import type { Severity } from "../model/finding.ts";
+import type { HouseStyle } from "../model/house-style.ts";
 
 /** Everything that can be set, as `pipeline.config.yaml` has it; what each key does is said there. */
 export interface Config {
@@ -28,9 +31,15 @@ export interface Config {
   readonly limits: LimitsConfig;
   /** File from the root. */
   readonly store: string;
+  /** Severities in the place of the checks' own. */
+  readonly checks: ChecksConfig;
+  readonly style: HouseStyle;
   /** The mildest finding that makes a run end with exit code 1. */
   readonly failOn: "none" | "error" | "warning" | "info";
 }
+
+/** `off`: the check does not look. */
+export type ChecksConfig = { readonly [Code in CheckCode]?: Severity | "off" };
 
 export interface SourceConfig {
   readonly language: "auto" | "nb" | "nn";

@@ -1,3 +1,4 @@
+import { BRITISH_NEWS_STYLE } from "../model/house-style.ts";
 import { KIND_RULES, SENT_KINDS } from "../model/kind-rules.ts";
 import type { Config } from "./config.ts";
 
@@ -25,5 +26,7 @@ export const DEFAULTS: Config = {
   price: { perMillionCharacters: 20, currency: "EUR" },
   limits: {},
   store: ".bitekst/store.sqlite",
+  checks: {},
+  style: BRITISH_NEWS_STYLE,
   failOn: "none",
 };

@@ -1,11 +1,13 @@
 import { assembleDocument } from "../assemble/assemble-document.ts";
 import { checkDocument } from "../check/check-document.ts";
+import type { CheckSettings } from "../model/check-settings.ts";
 import type { BilingualDocument } from "../model/document.ts";
 import { PipelineError } from "../model/pipeline-error.ts";
 import type { DocumentReport } from "../model/run-report.ts";
 import type { Outgoing, PlannedDocument, TranslationPlan } from "../model/translation-plan.ts";
 import type { TranslateOutcome } from "../translate/translate-outgoing.ts";
 import { answersOf } from "./answers-of.ts";
+import { makeCheckSettings } from "./checks/make-check-settings.ts";
 import { failedReport, reportDocument } from "./document-report.ts";
 import type { GatheredSources } from "./gather-sources.ts";
 import { heldReasons } from "./held-reasons.ts";
@@ -43,11 +45,12 @@ const TOGETHER = 250;
  */
 export async function finishDocuments(kit: Kit, run: FinishedRun): Promise<readonly DocumentReport[]> {
   const outgoing = new Map(run.plan.outgoing.map((each) => [each.id, each]));
+  const settings = await makeCheckSettings(kit);
   const { failures, unchanged } = run.sources;
   const reports = [...unchanged, ...failures.map(failedReport)];
   let writing: Promise<readonly DocumentReport[]> = Promise.resolve([]);
   for (let start = 0; start < run.plan.documents.length; start += TOGETHER) {
-    const assembled = assembleSome(kit, run, start);
+    const assembled = assembleSome(kit, { ...run, settings }, start);
     await kit.store.written.remove(assembled.map(({ document }) => document.name));
     const stood = await storeDocuments(kit, assembled, { outcome: run.outcome, outgoing });
     reports.push(...(await writing));
@@ -59,7 +62,12 @@ export async function finishDocuments(kit: Kit, run: FinishedRun): Promise<reado
   return reports.sort((a, b) => (a.source < b.source ? -1 : 1));
 }
 
-function assembleSome(kit: Kit, run: FinishedRun, start: number): readonly Assembled[] {
+/** A run with what its documents are checked by. */
+interface CheckedRun extends FinishedRun {
+  readonly settings: CheckSettings;
+}
+
+function assembleSome(kit: Kit, run: CheckedRun, start: number): readonly Assembled[] {
   const some = run.plan.documents.slice(start, start + TOGETHER);
   return some.map((planned, offset) =>
     assembleChecked(kit, run, planned, run.sources.documents[start + offset]?.nextSegment),
@@ -76,11 +84,14 @@ async function writeSome(
   return finished;
 }
 
-function assembleChecked(kit: Kit, run: FinishedRun, planned: PlannedDocument, nextSegment = 1): Assembled {
-  const { outcome } = run;
+function assembleChecked(kit: Kit, run: CheckedRun, planned: PlannedDocument, nextSegment = 1): Assembled {
+  const { outcome, settings } = run;
   const sent = { resolutions: outcome.resolutions, engine: kit.engine.name };
   const bare = repairDocument(assembleDocument(planned, sent));
-  const document = { ...bare, findings: checkDocument(bare, { held: heldReasons(planned, outcome) }) };
+  const document = {
+    ...bare,
+    findings: checkDocument(bare, { held: heldReasons(planned, outcome), settings }),
+  };
   const complete = bare.blocks.every(({ units }) => units.every(({ state }) => state !== "initial"));
   return { planned, document, nextSegment, leftAlone: run.interrupted && !complete };
 }

@@ -4,6 +4,7 @@ import { DEFAULTS } from "../../src/config/defaults.ts";
 import { FORMATS } from "../../src/config/formats.ts";
 import { parseConfig } from "../../src/config/parse-config.ts";
 import { checkPattern } from "../../src/config/patterns/check-pattern.ts";
+import { CHECK_CODES } from "../../src/model/check-codes.ts";
 import { PipelineError } from "../../src/model/pipeline-error.ts";
 
 const parse = (text: string) =>
@@ -68,6 +69,24 @@ describe("values", () => {
     ["price: {currency: NOK}", { price: { perMillionCharacters: 20, currency: "NOK" } }],
     ["limits: {charactersPerRun: 100000}", { limits: { charactersPerRun: 100_000 } }],
     ["limits:\n  # charactersPerRun: 100000", {}],
+    ["checks:\nstyle:", {}],
+    [
+      "checks: {numbers: off, false-friends: warning}",
+      { checks: { numbers: "off", "false-friends": "warning" } },
+    ],
+    [
+      "style:\n  percent: '%'\n  times: 18:30\n  dates: any\n  spellings: { Zelenskyj: Zelensky }",
+      {
+        style: {
+          ...DEFAULTS.style,
+          percent: "%",
+          times: "18:30",
+          dates: "any",
+          spellings: { Zelenskyj: "Zelensky" },
+        },
+      },
+    ],
+    ["style: {spellings: }", {}],
     ["failOn: warning\nengine: none", { failOn: "warning", engine: "none" }],
   ])("%j", (text, changed) => {
     expect(parse(text)).toEqual({ ...DEFAULTS, ...changed });
@@ -81,7 +100,7 @@ test("what the README shows is a config", () => {
 });
 
 const KNOWN =
-  "input, output, formats, source, target, segment, memory, glossary, cache, engine, deepl, price, limits, store, failOn";
+  "input, output, formats, source, target, segment, memory, glossary, cache, engine, deepl, price, limits, store, checks, style, failOn";
 const ABBREVIATION =
   "an abbreviation without a space in it, such as stv., or { abbreviation: stv., mayEnd: true }";
 const PATTERN = "{ before: …, after: … } with regular expressions, or one of the two";
@@ -107,11 +126,22 @@ describe("one problem, one line, with file, line and column", () => {
     ],
     ["1: 2", "1:1", `unknown key "1", known here are ${KNOWN}`],
     ["? [a]\n: b", "1:3", "a key must be a word"],
+    ["checks: {nubmers: off}", "1:10", 'unknown key "nubmers", did you mean "numbers"?'],
+    ["checks: {komma: off}", "1:10", `unknown key "komma", known here are ${CHECK_CODES.join(", ")}`],
     ["deepl:\n  authKey: 1234", "2:3", `"authKey" ${SECRET}`],
     ["DEEPL_AUTH_KEY: 1234", "1:1", `"DEEPL_AUTH_KEY" ${SECRET}`],
     ["api_key: 1234", "1:1", `"api_key" ${SECRET}`],
     ["deepl: {key: 1234}", "1:9", `"key" ${SECRET}`],
 
+    ["checks: {numbers: no}", "1:19", 'checks.numbers is "no", expected error, warning, info or off'],
+    ["checks: off", "1:9", 'checks is "off", expected a section with keys such as numbers: warning'],
+    ["style: {percent: prosent}", "1:18", 'style.percent is "prosent", expected percent, per cent, % or any'],
+    [
+      "style: {spellings: {Kiev: }}",
+      "1:27",
+      "style.spellings.Kiev is empty, expected the spelling that is wanted",
+    ],
+    ["style: {spellings: Kyiv}", "1:20", 'style.spellings is "Kyiv", expected spellings, such as Kiev: Kyiv'],
     ["input:", "1:7", "input is empty, expected a path or a list of paths"],
     ["input: []", "1:8", "input is an empty list, expected at least one"],
     ["input: [a, 3]", "1:12", "input is 3, expected a path or a list of paths"],

@@ -6,6 +6,7 @@ interface Node {
   readonly wrapped?: Node;
   readonly default?: unknown;
   readonly item?: Node;
+  readonly value?: unknown;
   readonly options?: readonly (string | Node)[];
   readonly pipe?: readonly Node[];
   readonly requirement?: unknown;
@@ -54,6 +55,8 @@ function shapeOf(node: Node, place: Place): JsonSchema {
       return { ...objectOf(node.entries ?? {}, place), ...requiredOf(node.entries ?? {}) };
     case "union":
       return { anyOf: node.options?.map((option) => convert(option as Node, place)) };
+    case "record":
+      return { type: "object", additionalProperties: convert(node.value as Node, { ...place, path: "" }) };
     case "boolean":
       return { type: "boolean" };
     case "picklist":

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { SENT_KINDS } from "../../model/kind-rules.ts";
 import { DEFAULTS } from "../defaults.ts";
+import { checksSection, styleSection } from "./checks-section.ts";
 import { isServerUrl } from "./is-server-url.ts";
 import { type PatternCheck, segmentSection } from "./segment-section.ts";
 import { aNumber, aWholeNumber, list, oneOf, text } from "./values.ts";
@@ -31,6 +32,8 @@ export function configSchema(formats: readonly string[], checkPattern: PatternCh
     price: v.nullish(priceSection(), {}),
     limits: v.nullish(limitsSection(), {}),
     store: v.optional(text("the path of a file"), DEFAULTS.store),
+    checks: v.nullish(checksSection(), {}),
+    style: v.nullish(styleSection(), {}),
     failOn: v.optional(oneOf(["none", "error", "warning", "info"]), DEFAULTS.failOn),
   });
 }

@@ -1,4 +1,5 @@
-import { type Lexicon, MARKS, makeLexicon } from "./lexicon.ts";
+import { type Lexicon, MARKS } from "./lexicon.ts";
+import { openLexicon } from "./open-lexicon.ts";
 import { listedEvidence, type WordEvidence } from "./word-evidence.ts";
 import {
   ENDING_RULES,
@@ -27,7 +28,6 @@ const endings = new Map<string, WordRule>(
 );
 const LONGEST_ENDING = Math.max(...[...endings.keys()].map((ending) => ending.length));
 
-let lexicon: Lexicon | undefined;
 const met = new Map<string, WordEvidence>();
 
 /** What one word says of its text, as it is written there: a capitalised word that no list has is taken for a name. */
@@ -46,20 +46,20 @@ export function readFirstWord(word: string): WordEvidence {
 }
 
 function isName(lower: string): boolean {
-  lexicon ??= makeLexicon();
+  const lexicon = openLexicon();
   return ((lexicon.marks.get(lower) ?? 0) & MARKS.name) !== 0;
 }
 
 /** A verb in -e that is nothing else: `komme`. */
 export function isInfinitive(word: string): boolean {
   if (!word.endsWith("e")) return false;
-  lexicon ??= makeLexicon();
+  const lexicon = openLexicon();
   const marks = lexicon.marks.get(word) ?? 0;
   return (marks & MARKS.verb) !== 0 && (marks & (MARKS.part | MARKS.small)) === 0;
 }
 
 function judge(word: string): WordEvidence {
-  lexicon ??= makeLexicon();
+  const lexicon = openLexicon();
   const lower = word.toLowerCase();
   const isCapitalised = lower !== word;
   if (isCapitalised && isName(lower)) return NOTHING;

@@ -1,0 +1,43 @@
+import type { GivenUnit } from "../../model/given-unit.ts";
+import { norwegianOfTag, tagFit } from "../tmx/language-of-tag.ts";
+import { numberCodes } from "../tmx/number-codes.ts";
+import { tmxParser } from "../tmx/tmx-parser.ts";
+import type { TmxUnitElement, TmxVariant } from "../tmx/tmx-unit.ts";
+
+/** UTF-16 units that are parsed at a time. */
+const PIECE = 65_536;
+
+/**
+ * Every `<tu>` of a TMX file, whatever is wrong with it: its Norwegian text, else its first one, and its English
+ * text, else its next one.
+ * @throws PipelineError `memory-file` for what is no sound TMX, with line and column
+ */
+export function readTmxUnits(name: string, text: string): readonly GivenUnit[] {
+  const units: GivenUnit[] = [];
+  const parser = tmxParser(name, (unit) => units.push(unitOf(unit)));
+  for (let start = 0; start < text.length; start += PIECE) parser.write(text.slice(start, start + PIECE));
+  parser.end();
+  return units;
+}
+
+function unitOf({ line, attributes, variants, notes }: TmxUnitElement): GivenUnit {
+  const from = variants.find(({ language }) => norwegianOfTag(language) !== undefined) ?? variants[0];
+  const others = variants.filter((each) => each !== from);
+  const to = others.find(({ language }) => tagFit(language, "en") !== "none") ?? others[0];
+  const { source, target, codes } = numberCodes(from?.pieces ?? [], to?.pieces ?? []);
+  const id = attributes.get("tuid");
+  return {
+    source,
+    target,
+    codes,
+    line,
+    ...(id !== undefined && { id }),
+    ...(from?.language && { sourceLanguage: norwegianOfTag(from.language) ?? from.language }),
+    ...targetLanguage(to),
+    ...(notes.length > 0 && { notes }),
+  };
+}
+
+function targetLanguage(to: TmxVariant | undefined): Pick<GivenUnit, "targetLanguage"> {
+  return to?.language ? { targetLanguage: to.language } : {};
+}

@@ -1,0 +1,114 @@
+import type { GivenUnit } from "../../model/given-unit.ts";
+import { norwegianOfTag } from "../tmx/language-of-tag.ts";
+import { numberCodes } from "../tmx/number-codes.ts";
+import { TextCollector } from "./collect-text.ts";
+import { givenState } from "./given-state.ts";
+import type { XliffElement } from "./xliff-element.ts";
+
+/** What holds sources and targets of its own, none of which are the document's. */
+const PASSED_OVER: ReadonlySet<string> = new Set([
+  "alt-trans",
+  "seg-source",
+  "bin-unit",
+  "matches",
+  "glossary",
+  "originalData",
+  "ignorable",
+  "header",
+]);
+
+interface OpenUnit {
+  readonly element: XliffElement;
+  readonly notes: string[];
+  source?: TextCollector;
+  target?: TextCollector;
+  targetElement?: XliffElement;
+}
+
+/** Puts the units of XLIFF 1.2 (`<trans-unit>`) and 2.x (`<segment>` in `<unit>`) together from tags and text. */
+export class XliffCollector {
+  readonly units: GivenUnit[] = [];
+  readonly #open: XliffElement[] = [];
+  #passedOver = 0;
+  #languages: Pick<GivenUnit, "sourceLanguage" | "targetLanguage"> = {};
+  #parent: XliffElement | undefined;
+  #unit: OpenUnit | undefined;
+  #reading: TextCollector | undefined;
+  #note: string | undefined;
+
+  open(element: XliffElement): void {
+    this.#open.push(element);
+    const { name } = element;
+    if (PASSED_OVER.has(name)) this.#passedOver += 1;
+    if (this.#passedOver > 0) return;
+    if (this.#reading) this.#reading.open(element);
+    else if (name === "xliff" || name === "file") this.#readLanguages(element);
+    else if (name === "unit") this.#parent = element;
+    else if (name === "trans-unit" || name === "segment") this.#unit = { element, notes: [] };
+    else if (name === "note") this.#note = "";
+    else if (name === "source" || name === "target") this.#openSide(element);
+  }
+
+  text(text: string): void {
+    if (this.#passedOver > 0) return;
+    if (this.#reading) this.#reading.text(text);
+    else if (this.#note !== undefined) this.#note += text;
+  }
+
+  close(): void {
+    const element = this.#open.pop();
+    if (element === undefined) return;
+    const { name } = element;
+    if (PASSED_OVER.has(name)) this.#passedOver -= 1;
+    else if (this.#passedOver > 0) return;
+    else if (name === "source" || name === "target") this.#reading = undefined;
+    else if (this.#reading) this.#reading.close(element);
+    else if (name === "note") this.#closeNote();
+    else if (name === "trans-unit" || name === "segment") this.#closeUnit();
+  }
+
+  #readLanguages({ attributes }: XliffElement): void {
+    const source = attributes["source-language"] ?? attributes.srcLang;
+    const target = attributes["target-language"] ?? attributes.trgLang;
+    if (source) this.#languages = { ...this.#languages, sourceLanguage: norwegianOfTag(source) ?? source };
+    if (target) this.#languages = { ...this.#languages, targetLanguage: target };
+  }
+
+  #openSide(element: XliffElement): void {
+    if (this.#unit === undefined) return;
+    this.#reading = new TextCollector();
+    if (element.name === "source") this.#unit.source = this.#reading;
+    else {
+      this.#unit.target = this.#reading;
+      this.#unit.targetElement = element;
+    }
+  }
+
+  #closeNote(): void {
+    if (this.#note) this.#unit?.notes.push(this.#note);
+    this.#note = undefined;
+  }
+
+  #closeUnit(): void {
+    if (this.#unit) this.units.push({ ...givenUnit(this.#unit, this.#parent), ...this.#languages });
+    this.#unit = undefined;
+  }
+}
+
+function givenUnit(unit: OpenUnit, parent: XliffElement | undefined): GivenUnit {
+  const { element, notes, source, target, targetElement } = unit;
+  const { approved, state, id } = element.attributes;
+  const marks = targetElement?.attributes ?? {};
+  const own = parent ? [parent.attributes.id, id].filter((part) => part !== undefined).join(" ") : id;
+  const numbered = numberCodes(source?.pieces() ?? [], target?.pieces() ?? []);
+  return {
+    source: numbered.source,
+    target: numbered.target,
+    codes: numbered.codes,
+    line: element.line,
+    ...(own !== undefined && { id: own }),
+    ...(numbered.target !== "" &&
+      givenState({ approved, state: marks.state ?? state, qualifier: marks["state-qualifier"] })),
+    ...(notes.length > 0 && { notes }),
+  };
+}

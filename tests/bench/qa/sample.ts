@@ -1,0 +1,11 @@
+import type { InlineCode } from "../../../src/model/inline-code.ts";
+
+/** A sentence with its translation, as the benchmark hands it to the checks. */
+export interface Sample {
+  /** Where it stands in its file: `dev:12`, `pairs:3`. */
+  readonly id: string;
+  readonly language: "nb" | "nn";
+  readonly source: string;
+  readonly target: string;
+  readonly codes?: readonly InlineCode[];
+}
