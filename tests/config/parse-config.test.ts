@@ -32,8 +32,8 @@ describe("values", () => {
       { output: "ut/engelsk", store: "/var/bitekst.sqlite" },
     ],
     ["formats: tmx", { formats: ["tmx"] }],
-    ["memory: {files: []}", { memory: { files: [] } }],
-    ["memory: {files: minne.tmx}", { memory: { files: ["minne.tmx"] } }],
+    ["memory: {files: []}", { memory: { ...DEFAULTS.memory, files: [] } }],
+    ["memory: {files: minne.tmx}", { memory: { ...DEFAULTS.memory, files: ["minne.tmx"] } }],
     [
       "source: {language: nn}\ntarget: {language: en-US}",
       { source: { ...DEFAULTS.source, language: "nn" }, target: { language: "en-US" } },
@@ -100,7 +100,7 @@ test("what the README shows is a config", () => {
 });
 
 const KNOWN =
-  "input, output, formats, source, target, segment, memory, glossary, cache, engine, deepl, price, limits, store, checks, style, failOn";
+  "input, output, formats, source, target, segment, memory, review, glossary, cache, engine, deepl, price, limits, store, checks, style, failOn";
 const ABBREVIATION =
   "an abbreviation without a space in it, such as stv., or { abbreviation: stv., mayEnd: true }";
 const PATTERN = "{ before: …, after: … } with regular expressions, or one of the two";
@@ -207,6 +207,8 @@ describe("one problem, one line, with file, line and column", () => {
       `segment.break.after is "(\\\\p{L}+)+\\\\.", expected ${QUICK}, but a repetition in it can take the same text in two ways, which may take forever; write a+ for (a+)+, ab? for a|ab`,
     ],
     ["target: {language: en}", "1:20", 'target.language is "en", expected en-GB or en-US'],
+    ["memory: {file: minne.txt}", "1:16", 'memory.file is "minne.txt", expected the path of a .tmx file'],
+    ["review: {reviewers: 3}", "1:21", "review.reviewers is 3, expected 1 or 2"],
     ["memory: {files: [true]}", "1:18", "memory.files is true, expected a path or a list of paths"],
     [
       "cache: {reuse: carefull}",

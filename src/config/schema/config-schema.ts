@@ -25,6 +25,7 @@ export function configSchema(formats: readonly string[], checkPattern: PatternCh
     ),
     segment: v.nullish(segmentSection(checkPattern), {}),
     memory: v.nullish(memorySection(), {}),
+    review: v.nullish(reviewSection(), {}),
     glossary: v.optional(text("the path of a file, or none"), DEFAULTS.glossary),
     cache: v.nullish(cacheSection(), {}),
     engine: v.optional(oneOf(["auto", "deepl", "none"]), DEFAULTS.engine),
@@ -56,7 +57,22 @@ function remarkOnEngine(route: string): string | undefined {
 
 function memorySection() {
   const files = list(text("a path or a list of paths"), { min: 0 });
-  return v.object({ files: v.optional(files, [...DEFAULTS.memory.files]) }, keysOf("memory"));
+  const { memory } = DEFAULTS;
+  return v.object(
+    {
+      files: v.optional(files, [...memory.files]),
+      file: v.optional(
+        v.pipe(text("the path of a .tmx file"), v.regex(/\.tmx$/i, "the path of a .tmx file")),
+        memory.file,
+      ),
+    },
+    keysOf("memory"),
+  );
+}
+
+function reviewSection() {
+  const { reviewers } = DEFAULTS.review;
+  return v.object({ reviewers: v.optional(v.picklist([1, 2], "1 or 2"), reviewers) }, keysOf("review"));
 }
 
 function cacheSection() {

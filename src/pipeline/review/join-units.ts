@@ -14,7 +14,12 @@ export interface PlannedChange {
 export function joinUnits(head: TranslationUnit, tail: TranslationUnit): readonly PlannedChange[] {
   const texts = [head.target, tail.target].filter((text) => text !== "");
   const target = texts.join(" ");
-  const joined = { target: "", state: "translated", origin: "human", review: { joined: head.segment.id } } as const;
+  const joined = {
+    target: "",
+    state: "translated",
+    origin: "human",
+    review: { joined: head.segment.id },
+  } as const;
   return [
     { unit: head, action: "join", becomes: { target, state: "translated", origin: "human" } },
     { unit: tail, action: "join", becomes: joined },
@@ -28,9 +33,12 @@ export function partUnits(
   history: readonly HistoryEntry[],
 ): readonly PlannedChange[] {
   const before = history.find(({ target, action }) => target !== "" && action !== "join")?.target ?? "";
-  const rest = before !== "" && head.target.endsWith(before) ? head.target.slice(0, -before.length) : head.target;
+  const rest =
+    before !== "" && head.target.endsWith(before) ? head.target.slice(0, -before.length) : head.target;
   const own: Standing =
-    before === "" ? { target: "", state: "initial" } : { target: before, state: "translated", origin: "human" };
+    before === ""
+      ? { target: "", state: "initial" }
+      : { target: before, state: "translated", origin: "human" };
   const first = { target: rest.trimEnd(), state: "translated", origin: "human" } as const;
   return [
     { unit: head, action: "part", becomes: first.target === "" ? { ...first, target: head.target } : first },

@@ -2,9 +2,9 @@ import type { CheckSettings } from "../../model/check-settings.ts";
 import type { HistoryEntry, ReviewComment } from "../../model/review-record.ts";
 import type { ArticleEntry, ArticleView, SaveOrder, SaveOutcome } from "../../model/review-view.ts";
 import type { Kit } from "../kit.ts";
-import { articleView, readArticle } from "./read-article.ts";
 import { listArticles } from "./list-articles.ts";
 import { openFollower } from "./open-follower.ts";
+import { articleView, readArticle } from "./read-article.ts";
 import { saveSegment } from "./save-segment.ts";
 import { undoSegment } from "./undo-segment.ts";
 

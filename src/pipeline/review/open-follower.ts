@@ -26,10 +26,12 @@ export function openFollower(kit: Kit, { settings, onTrouble }: DeskOptions): Fo
     timer = undefined;
     const names = [...waiting];
     waiting.clear();
-    working = working.then(() => followAll(kit, settings, names)).catch((error: unknown) => {
-      for (const name of names) waiting.add(name);
-      throw error;
-    });
+    working = working
+      .then(() => followAll(kit, settings, names))
+      .catch((error: unknown) => {
+        for (const name of names) waiting.add(name);
+        throw error;
+      });
     const done = working;
     working = done.catch(() => undefined);
     return done;
@@ -47,7 +49,11 @@ export function openFollower(kit: Kit, { settings, onTrouble }: DeskOptions): Fo
   };
 }
 
-async function followAll(kit: Kit, settings: DeskOptions["settings"], names: readonly string[]): Promise<void> {
+async function followAll(
+  kit: Kit,
+  settings: DeskOptions["settings"],
+  names: readonly string[],
+): Promise<void> {
   if (names.length === 0) return;
   for (const [, stored] of await kit.store.documents.load(names)) {
     const findings = checkDocument(stored.document, { settings });

@@ -39,7 +39,9 @@ function joinWithNext(unit: TranslationUnit, { units, index }: SavePlace): Plann
 
 async function part(unit: TranslationUnit, { units, index, history }: SavePlace): Promise<PlannedSave> {
   const isTail = unit.review?.joined !== undefined;
-  const tail = isTail ? unit : units.slice(index + 1).findLast(({ review }) => review?.joined === unit.segment.id);
+  const tail = isTail
+    ? unit
+    : units.slice(index + 1).findLast(({ review }) => review?.joined === unit.segment.id);
   const head = isTail ? units.find(({ segment }) => segment.id === unit.review?.joined) : unit;
   if (tail === undefined || head === undefined) {
     const message = `Cannot part segment "${unit.segment.id}": it is joined to no other`;

@@ -3,8 +3,8 @@ import type { UnitMark } from "../../model/review-record.ts";
 import type { ArticleView, SegmentView } from "../../model/review-view.ts";
 import type { StoredDocument } from "../../model/stored-document.ts";
 import type { TranslationUnit } from "../../model/translation-unit.ts";
-import { groupFindings } from "../../writers/group-findings.ts";
 import type { Store } from "../../ports/store.ts";
+import { groupFindings } from "../../writers/group-findings.ts";
 import { unitView } from "./unit-view.ts";
 
 /** An article of the store with all that lies beside it. */

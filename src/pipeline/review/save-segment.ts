@@ -24,7 +24,10 @@ export async function saveSegment(kit: Kit, options: DeskOptions, order: SaveOrd
   if (planned.kind === "refused") return planned;
   const errors = openErrors(article, planned.changes, options);
   if (errors.length > 0 && isApproval(planned.changes) && order.reason === undefined) {
-    return { kind: "reason-needed", errors: errors.map((each, at) => ({ id: `${each.check}-${at + 1}`, ...each })) };
+    return {
+      kind: "reason-needed",
+      errors: errors.map((each, at) => ({ id: `${each.check}-${at + 1}`, ...each })),
+    };
   }
   return commitChanges(kit, options, { article, order, changes: planned.changes });
 }
@@ -52,12 +55,16 @@ export async function commitChanges(
   );
   const now = await readArticle(kit.store, order.document);
   const look = now && articleEyes(withFindings(now, changes, settings));
-  const viewOf = (id: string) => now?.units.filter(({ segment }) => segment.id === id).map((unit) => look?.(unit));
+  const viewOf = (id: string) =>
+    now?.units.filter(({ segment }) => segment.id === id).map((unit) => look?.(unit));
   const [asked] = viewOf(order.segment) ?? [];
   if (asked === undefined || outcomes.some(({ kind }) => kind === "gone")) return { kind: "gone" };
   if (outcomes.some(({ kind }) => kind === "stale")) return { kind: "stale", segment: asked };
   const others = changes.map(({ unit }) => unit.segment.id).filter((id) => id !== order.segment);
-  return { kind: "saved", segments: [asked, ...others.flatMap((id) => viewOf(id) ?? []).filter((v) => v !== undefined)] };
+  return {
+    kind: "saved",
+    segments: [asked, ...others.flatMap((id) => viewOf(id) ?? []).filter((v) => v !== undefined)],
+  };
 }
 
 /** With two reviewers, the first approval is `reviewed`; only another person makes it `final`. */
@@ -83,7 +90,11 @@ function openErrors(article: Article, changes: readonly PlannedChange[], { setti
 }
 
 /** Findings about the changed units alone, in the light of the blocks they stand in. */
-function findingsOf(document: BilingualDocument, changes: readonly PlannedChange[], settings: DeskOptions["settings"]) {
+function findingsOf(
+  document: BilingualDocument,
+  changes: readonly PlannedChange[],
+  settings: DeskOptions["settings"],
+) {
   const changed = new Map(changes.map(({ unit, becomes }) => [unit.segment.id, becomes]));
   const blocks = document.blocks
     .filter(({ units }) => units.some(({ segment }) => changed.has(segment.id)))
@@ -100,7 +111,11 @@ function pick(unit: TranslationUnit, becomes: PlannedChange["becomes"] | undefin
 }
 
 /** The article with the findings of changed units as they are now; the whole is checked when its outputs follow. */
-function withFindings(article: Article, changes: readonly PlannedChange[], settings: DeskOptions["settings"]): Article {
+function withFindings(
+  article: Article,
+  changes: readonly PlannedChange[],
+  settings: DeskOptions["settings"],
+): Article {
   const { stored } = article;
   const changed = new Set(changes.map(({ unit }) => unit.segment.id));
   const others = stored.document.findings.filter(({ segment }) => !changed.has(segment));

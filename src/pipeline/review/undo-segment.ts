@@ -60,5 +60,7 @@ async function otherHalf(kit: Kit, article: Article, last: LastChange): Promise<
 
 function neighboursOf({ units }: Article, unit: TranslationUnit): readonly TranslationUnit[] {
   const index = units.findIndex(({ segment }) => segment.id === unit.segment.id);
-  return units.slice(Math.max(0, index - 10), index + 11).filter(({ segment }) => segment.id !== unit.segment.id);
+  return units
+    .slice(Math.max(0, index - 10), index + 11)
+    .filter(({ segment }) => segment.id !== unit.segment.id);
 }

@@ -20,12 +20,17 @@ export async function writeApprovals(kit: Kit, names: readonly string[]): Promis
   const documents = [...(await store.documents.load(names)).values()];
   const known = await readEntries(join(root, name), { name, target: config.target.language });
   const present = new Map(documents.map((stored) => [stored.document.name, sourcesOf(stored)]));
-  const kept = known.filter(({ document = "", source }) => present.get(document)?.has(plainSource(source)) !== true);
+  const kept = known.filter(
+    ({ document = "", source }) => present.get(document)?.has(plainSource(source)) !== true,
+  );
   const entries = sortEntries([...kept, ...documents.flatMap(({ document }) => approvedEntries(document))]);
   if (entries.length === 0 && known.length === 0) return;
   const tmx = serialiseTmx({ entries });
   await writeOutput(join(root, name), tmx);
-  await store.memory.replaceFile({ name, digest: `${digest(Buffer.from(tmx))} ${config.target.language}` }, entries);
+  await store.memory.replaceFile(
+    { name, digest: `${digest(Buffer.from(tmx))} ${config.target.language}` },
+    entries,
+  );
 }
 
 function sourcesOf({ document }: StoredDocument): ReadonlySet<string> {
@@ -54,5 +59,7 @@ function sortEntries(entries: readonly MemoryEntry[]): MemoryEntry[] {
 }
 
 function sortText({ document, source, previous, next, target, state, author }: MemoryEntry): string {
-  return JSON.stringify([document, source, previous, next, target, state, author].map((field) => field ?? null));
+  return JSON.stringify(
+    [document, source, previous, next, target, state, author].map((field) => field ?? null),
+  );
 }
