@@ -1,0 +1,87 @@
+import type { SaveOutcome } from "../../model/review-view.ts";
+import { COMMENT_BODY, parseBody, SAVE_BODY } from "./parse-order.ts";
+import { failure, json, NOT_FOUND, type Reply } from "./reply.ts";
+import type { RoutedRequest, RouteEntry, RouteTools } from "./routes.ts";
+
+const SEGMENT = "/api/documents/:document/segments/:segment";
+
+/** All that the page asks for, as REST over JSON. */
+export const API_ROUTES: readonly RouteEntry[] = [
+  { method: "GET", path: "/api/documents", route: listDocuments },
+  { method: "GET", path: "/api/documents/:document", route: showDocument },
+  { method: "PUT", path: SEGMENT, route: saveSegment },
+  { method: "POST", path: `${SEGMENT}/undo`, route: undoSegment },
+  { method: "GET", path: `${SEGMENT}/history`, route: showHistory },
+  { method: "GET", path: `${SEGMENT}/comments`, route: showComments },
+  { method: "POST", path: `${SEGMENT}/comments`, route: addComment },
+];
+
+async function listDocuments(_: RoutedRequest, { desk, who, reviewers }: RouteTools): Promise<Reply> {
+  return json({ as: who, reviewers, documents: await desk.documents() });
+}
+
+async function showDocument({ document }: RoutedRequest, { desk }: RouteTools): Promise<Reply> {
+  const article = await desk.document(document);
+  return article === undefined ? NOT_FOUND : json(article);
+}
+
+const NO_REVISION = failure(428, "Cannot save without the revision that was seen", "Load the page anew");
+const MISSHAPEN = failure(
+  422,
+  "Cannot save this: its fields are not as they should be",
+  "Load the page anew",
+);
+
+async function saveSegment(request: RoutedRequest, tools: RouteTools): Promise<Reply> {
+  const { document, segment, revision, body } = request;
+  if (revision === undefined) return NO_REVISION;
+  const wanted = parseBody(SAVE_BODY, body);
+  if (wanted === undefined) return MISSHAPEN;
+  const outcome = await tools.desk.save({ ...wanted, document, segment, revision, who: tools.who });
+  return answerSave(outcome, request, tools);
+}
+
+async function undoSegment(request: RoutedRequest, tools: RouteTools): Promise<Reply> {
+  const { document, segment, revision } = request;
+  if (revision === undefined) return NO_REVISION;
+  return answerSave(await tools.desk.undo({ document, segment, revision, who: tools.who }), request, tools);
+}
+
+function answerSave(outcome: SaveOutcome, { document }: RoutedRequest, { events, who }: RouteTools): Reply {
+  switch (outcome.kind) {
+    case "saved": {
+      const [segment, ...also] = outcome.segments;
+      for (const { id, revision } of outcome.segments) {
+        events.tell({ event: "segment", data: { document, segment: id, revision, who } });
+      }
+      return json({ segment, also });
+    }
+    case "stale":
+      return json({ segment: outcome.segment }, 412);
+    case "reason-needed":
+      return json({ need: "reason", errors: outcome.errors }, 409);
+    case "refused":
+      return failure(422, outcome.message, outcome.advice);
+    case "gone":
+      return NOT_FOUND;
+  }
+}
+
+async function showHistory({ document, segment }: RoutedRequest, { desk }: RouteTools): Promise<Reply> {
+  return json({ history: await desk.history(document, segment) });
+}
+
+async function showComments({ document, segment }: RoutedRequest, { desk }: RouteTools): Promise<Reply> {
+  const comments = await desk.comments(document);
+  return json({ comments: comments.filter((comment) => comment.segment === segment) });
+}
+
+async function addComment({ document, segment, body }: RoutedRequest, tools: RouteTools): Promise<Reply> {
+  const { desk, events, who } = tools;
+  const said = parseBody(COMMENT_BODY, body);
+  if (said === undefined) return MISSHAPEN;
+  const comment = await desk.comment(document, { segment, who, text: said.text });
+  if (comment.id === 0) return NOT_FOUND;
+  events.tell({ event: "document", data: { document, who } });
+  return json({ comment }, 201);
+}

@@ -1,0 +1,22 @@
+/** What a route answers: JSON with a status, or text as it is. */
+export type Reply =
+  | { readonly kind: "json"; readonly status: number; readonly body: unknown }
+  | {
+      readonly kind: "text";
+      readonly status: number;
+      readonly type: string;
+      readonly body: string | Uint8Array;
+      /** Saved under this name by the browser. */
+      readonly fileName?: string;
+    };
+
+export function json(body: unknown, status = 200): Reply {
+  return { kind: "json", status, body };
+}
+
+/** One sentence on what failed, one on what to do. */
+export function failure(status: number, message: string, advice: string): Reply {
+  return json({ message, advice }, status);
+}
+
+export const NOT_FOUND = failure(404, "Cannot find this here", "Open the list of articles");

@@ -1,0 +1,39 @@
+import { onTestFinished } from "vitest";
+import { PLAIN_CHECK_SETTINGS } from "../../src/model/check-settings.ts";
+import { openDesk } from "../../src/pipeline/review/open-desk.ts";
+import { type ReviewServer, startReviewServer } from "../../src/review/server/start-server.ts";
+import { type FakeDesk, openFakeDesk } from "./fake-desk.ts";
+import { type RawReply, type RawRequest, rawRequest } from "./raw-request.ts";
+
+export interface TestReview {
+  readonly fake: FakeDesk;
+  readonly server: ReviewServer;
+  readonly cookie: string;
+  /** As our own page would ask. */
+  ask(request: Omit<RawRequest, "port">): Promise<RawReply>;
+}
+
+/** A review server over a folder whose articles were translated once. */
+export async function openTestReview(files: Readonly<Record<string, string>>): Promise<TestReview> {
+  const fake = await openFakeDesk(files);
+  await fake.run();
+  const desk = openDesk(fake.kit, { reviewers: 1, settings: PLAIN_CHECK_SETTINGS });
+  const pages = new Map([["/", { kind: "text", status: 200, type: "text/html", body: "page" } as const]]);
+  const server = await startReviewServer({ desk, pages, port: 0, who: "kari", reviewers: 1 });
+  onTestFinished(async () => {
+    await server.close();
+    await desk.close();
+  });
+  const { port, link } = server;
+  const entered = await rawRequest({ port, path: new URL(link).pathname + new URL(link).search });
+  const cookie = String(entered.headers["set-cookie"]).split(";")[0] ?? "";
+  const own = { Cookie: cookie, Origin: `http://127.0.0.1:${port}`, "Sec-Fetch-Site": "same-origin" };
+  const ask: TestReview["ask"] = ({ headers = {}, body, ...rest }) =>
+    rawRequest({
+      port,
+      ...rest,
+      headers: { ...own, ...(body === undefined ? {} : { "Content-Type": "application/json" }), ...headers },
+      ...(body === undefined ? {} : { body }),
+    });
+  return { fake, server, cookie, ask };
+}
