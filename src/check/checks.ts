@@ -16,5 +16,6 @@ export const CHECKS: readonly Check[] = [
   quotation,
   untranslated,
   otherLanguage,
+  negation,
   inlineCodes,
 ];
