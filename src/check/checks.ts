@@ -3,6 +3,7 @@ import { doubtful } from "./doubtful.ts";
 import { empty } from "./empty.ts";
 import { inlineCodes } from "./inline-codes.ts";
 import { negation } from "./negation.ts";
+import { numbers } from "./numbers.ts";
 import { otherLanguage } from "./other-language.ts";
 import { quotation } from "./quotation.ts";
 import { tooLong } from "./too-long.ts";
@@ -16,6 +17,7 @@ export const CHECKS: readonly Check[] = [
   quotation,
   untranslated,
   otherLanguage,
+  numbers,
   negation,
   inlineCodes,
 ];
