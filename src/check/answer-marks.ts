@@ -11,12 +11,12 @@ export interface Unanswered {
  * plain ones may be answered by a soft one that stands near the same place.
  */
 export function answerMarks(source: readonly NegationMark[], target: readonly NegationMark[]): Unanswered {
-  const left = { source: [...source], target: [...target] };
+  const left = { source: source.filter(isHeard), target: target.filter(isHeard) };
   pairNearest(left, (one, other) => one.kind === "soft" && one.sense === other.sense);
   pairNearest(left, (one, other) => one.kind === "plain" && other.kind === "plain");
   pairNearest(left, (one, other) => one.kind === other.kind && apart(one, other) <= BESIDE);
   pairNearest(left, mayAnswer);
-  return { source: left.source.filter(isPlain), target: left.target.filter(isPlain) };
+  return { source: left.source.filter(isUnanswered), target: left.target.filter(isUnanswered) };
 }
 
 type Left = { source: NegationMark[]; target: NegationMark[] };
@@ -40,14 +40,14 @@ const EVERYDAY = new Set([
   "nor",
 ]);
 /** What speaks for itself and answers nothing. */
-const MUTE = new Set(["nil", "some"]);
+const MUTE = new Set(["nil", "some", "closing", "tag", "whether"]);
 
 /** A soft word for a plain one. */
 function mayAnswer(source: NegationMark, target: NegationMark): boolean {
   if (source.kind === target.kind) return false;
   const [plain, soft] = source.kind === "plain" ? [source, target] : [target, source];
   if (plain.sense === "not only") return soft.sense === "more";
-  if (soft.sense === "more" || MUTE.has(soft.sense)) return false;
+  if (soft.sense === "more") return false;
   return apart(source, target) <= (EVERYDAY.has(soft.sense) ? HERE : NEAR);
 }
 
@@ -70,6 +70,15 @@ function apart(source: NegationMark, target: NegationMark): number {
   return Math.abs(source.place - target.place);
 }
 
-function isPlain({ kind }: NegationMark): boolean {
-  return kind === "plain";
+function isHeard({ sense }: NegationMark): boolean {
+  return !MUTE.has(sense);
 }
+
+/** Plain, and no half of what denies twice: `ikke uvanlig` is common. */
+function isUnanswered(mark: NegationMark, _: number, left: readonly NegationMark[]): boolean {
+  if (mark.kind !== "plain") return false;
+  return !left.some(({ sense, start }) => sense === "un" && start > mark.end && start - mark.end < TWICE);
+}
+
+/** Characters between two words that deny twice. */
+const TWICE = 8;

@@ -56,12 +56,13 @@ function addedRemark(unit: TranslationUnit, mark: NegationMark, others: readonly
 }
 
 function state(text: string, others: readonly NegationMark[], language: string): string {
-  const words = others.map(({ start, end }) => quoteText(text.slice(start, end)));
+  const near = others.filter(({ sense }) => sense !== "more");
+  const words = near.map(({ start, end }) => quoteText(text.slice(start, end)));
   if (words.length === 0) return `nothing in the ${language} denies`;
   return `the ${language} has only ${words.join(", ")}`;
 }
 
 /** Questions may be put with a “not” or without one; words that come near leave doubt. */
 function isSure(source: string, others: readonly NegationMark[]): boolean {
-  return others.length === 0 && !source.includes("?");
+  return others.every(({ sense }) => sense === "more") && !source.includes("?");
 }

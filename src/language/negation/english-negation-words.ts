@@ -24,6 +24,7 @@ export const ENGLISH_SOFT: ReadonlyMap<string, string> = senses({
   ban: `forbid forbids forbidden forbade prohibit prohibits prohibited ban bans banned outlawed illegal warn warned warns
     beware`,
   only: "only solely exclusively merely sole",
+  more: "both beyond moreover",
   few: "few fewer little rarely seldom less least poor poorly rare difficult infrequent infrequently bad badly doubtful",
   until: "until before till",
   unless: "unless otherwise except exception",
@@ -36,12 +37,13 @@ export const ENGLISH_SOFT: ReadonlyMap<string, string> = senses({
     inexperienced inexplicable informal insane insecure insecurity insensitive insignificant insoluble instability
     insufficient insufficiently intolerable intolerance invalid invisible involuntary involuntarily irrational
     irregular irregularly irrelevant irreplaceable irresponsible irresistible irreversible illegal illegally
-    illegitimate illiterate illogical immoral immortal disabled disability disagree disappear disappears disappeared
-    disapprove disarmed disbelief discomfort discontent dishonest dislike dislikes disliked disobey displeased
+    illegitimate illiterate illogical immoral immortal disagree disapprove disarmed disbelief discomfort discontent dishonest dislike dislikes disliked disobey displeased
     disproportionate disqualified disrespect dissatisfied distrust offline inedible inhuman inhumane infertile
     inflexible inhospitable inseparable incredulous inaudible indecisive indestructible indistinguishable
     ineffectual ineptitude inestimable irreconcilable irretrievable misunderstood misunderstand misled misleading
     mistaken mistrust innocent acquitted intact`,
+  remember: "remember remembers remembering sure",
+  soon: "soon shortly recently quickly briefly",
   nor: "nor",
 });
 

@@ -9,11 +9,11 @@ export function englishSense(words: readonly PlacedWord[], index: number): strin
   return ENGLISH_SOFT.get(word) ?? (isUnWord(word) ? "un" : undefined);
 }
 
-/** `No. 1`, `No 10` is a number, `not uncommon` denies twice. */
+/** `No. 1`, `No 10` is a number. */
 function plainSense(words: readonly PlacedWord[], index: number): string | undefined {
   const next = words[index + 1]?.lower ?? "";
   if (words[index]?.lower === "no" && /^\d/.test(next)) return undefined;
-  return isUnWord(next) && next.startsWith("un") ? "idiom" : "plain";
+  return "plain";
 }
 
 const PRONOUNS = new Set(["i", "you", "he", "she", "it", "we", "they"]);

@@ -4,14 +4,8 @@ import { NORWEGIAN_PLAIN, NORWEGIAN_SOFT, NORWEGIAN_UN_HEADS } from "./norwegian
 /** What a Norwegian word denies, by itself and before the next one. */
 export function norwegianSense(words: readonly PlacedWord[], index: number): string | undefined {
   const word = words[index]?.lower ?? "";
-  if (NORWEGIAN_PLAIN.has(word)) return isLitotes(words, index) ? "idiom" : "plain";
+  if (NORWEGIAN_PLAIN.has(word)) return "plain";
   return NORWEGIAN_SOFT.get(word) ?? (isUnWord(word) ? "un" : undefined);
-}
-
-/** `ikke umulig`, `verken … ikke`: what denies twice may be said without a negation. */
-function isLitotes(words: readonly PlacedWord[], index: number): boolean {
-  const next = words[index + 1]?.lower ?? "";
-  return isUnWord(next) && next.startsWith("u");
 }
 
 const WITHOUT = /(?:løs|løse|løst|laus|lause|laust|fri|frie|fritt)$/;

@@ -26,5 +26,21 @@ export function phraseAt(
   index: number,
 ): Phrase | undefined {
   const phrases = table.get(words[index]?.lower ?? "");
-  return phrases?.find((phrase) => phrase.words.every((word, step) => words[index + step]?.lower === word));
+  return phrases?.find((phrase) => stands(phrase, words, index));
+}
+
+/** `… or not.` (`closing`) counts only where something ends, `…, ikke sant?` (`tag`) only between two marks. */
+function stands({ words: wanted, sense }: Phrase, words: readonly PlacedWord[], index: number): boolean {
+  if (!wanted.every((word, step) => words[index + step]?.lower === word)) return false;
+  if (sense !== "closing" && sense !== "tag") return true;
+  const end = index + wanted.length;
+  return (
+    areParted(words[end - 1], words[end]) &&
+    (sense === "closing" || areParted(words[index - 1], words[index]))
+  );
+}
+
+/** By more than a space. */
+function areParted(word: PlacedWord | undefined, next: PlacedWord | undefined): boolean {
+  return word === undefined || next === undefined || next.start > word.end + 1;
 }
