@@ -2,9 +2,22 @@ import type { Check } from "./check.ts";
 import { doubtful } from "./doubtful.ts";
 import { empty } from "./empty.ts";
 import { inlineCodes } from "./inline-codes.ts";
+import { negation } from "./negation.ts";
+import { numbers } from "./numbers.ts";
 import { otherLanguage } from "./other-language.ts";
+import { quotation } from "./quotation.ts";
 import { tooLong } from "./too-long.ts";
 import { untranslated } from "./untranslated.ts";
 
 /** Every check, in the order in which a unit's findings are reported. */
-export const CHECKS: readonly Check[] = [empty, tooLong, doubtful, untranslated, otherLanguage, inlineCodes];
+export const CHECKS: readonly Check[] = [
+  empty,
+  tooLong,
+  doubtful,
+  quotation,
+  untranslated,
+  otherLanguage,
+  numbers,
+  negation,
+  inlineCodes,
+];

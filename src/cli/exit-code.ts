@@ -34,10 +34,15 @@ export function exitCodeOf(
   if (interrupted) return EXIT[signal ?? "SIGINT"];
   if (documents.some(({ state }) => state === "failed")) return EXIT.failed;
   if (troubles.length > 0 || documents.some(({ state }) => state === "incomplete")) return EXIT.incomplete;
-  const counted = failOn === "none" ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1);
+  const counted = SEVERITIES.filter((severity) => isCounted(severity, failOn));
   return documents.some(({ findings }) => counted.some((severity) => findings[severity] > 0))
     ? EXIT.findings
     : EXIT.complete;
+}
+
+/** Whether a finding of this severity makes a command fail. */
+export function isCounted(severity: Severity, failOn: FailOn): boolean {
+  return failOn !== "none" && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
 }
 
 /** The exit status of a failure that ended the command. */

@@ -6,6 +6,7 @@ const COMMANDS = [
   "translate",
   "plan",
   "segment",
+  "check",
   "explain",
   "memory",
   "memory import",

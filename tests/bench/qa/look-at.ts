@@ -1,14 +1,18 @@
 import type { Check } from "../../../src/check/check.ts";
 import { checkDocument } from "../../../src/check/check-document.ts";
 import { CHECKS } from "../../../src/check/checks.ts";
+import { PLAIN_CHECK_SETTINGS } from "../../../src/model/check-settings.ts";
 import type { BilingualDocument } from "../../../src/model/document.ts";
 import type { Finding } from "../../../src/model/finding.ts";
 import { makeDocument } from "../../support/make-document.ts";
 import type { Sample } from "./sample.ts";
 
-/** What the checks find about one sample, alone in a document of one paragraph. */
+/** What the checks find about one sample, as a rule alone in a document of one paragraph. */
 export function lookAt(sample: Sample, checks: readonly Check[] = CHECKS): readonly Finding[] {
-  return checkDocument(documentOf([sample]), { checks });
+  const { before, terms } = sample;
+  const document = documentOf(before === undefined ? [sample] : [before, sample]);
+  const settings = terms === undefined ? PLAIN_CHECK_SETTINGS : { ...PLAIN_CHECK_SETTINGS, terms };
+  return checkDocument(document, { checks, settings });
 }
 
 /** Errors and warnings: what makes a person look. */

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { withoutCodes } from "../../../src/model/code-characters.ts";
 import { FAULTS } from "./faults/faults.ts";
-import { cleanOf, spoil } from "./recall.ts";
+import { cleanOf, recallOf, spoil } from "./recall.ts";
 import type { Sample } from "./sample.ts";
 import { printTable, share } from "./table.ts";
 
@@ -33,18 +33,19 @@ export function reportPofilter(name: string, samples: readonly Sample[]): void {
     });
     const found = news.filter((tests) => tests.length > 0).length;
     const byNumbers = news.filter((tests) => tests.includes("numbers")).length;
-    const ofNumbers = fault.checks.includes("numbers");
+    const { missed, silent } = recallOf(base, fault);
     return [
       fault.kind,
       String(spoilt.length),
+      share(spoilt.length - missed.length, spoilt.length),
+      share(spoilt.length - silent, spoilt.length),
+      fault.checks.includes("numbers") ? share(byNumbers, spoilt.length) : "",
       share(found, spoilt.length),
-      ofNumbers ? share(byNumbers, spoilt.length) : "",
     ];
   });
-  console.log(
-    `\npofilter: faults put into the ${base.length} clean units of ${name}; found: a test fails that did not`,
-  );
-  printTable(["kind", "n", "any test", "numbers"], rows);
+  console.log(`\nSide by side: faults put into the ${base.length} clean units of ${name}`);
+  console.log("pofilter finds one when a test fails that the clean unit passed");
+  printTable(["kind", "n", "check concerned", "any check", "pofilter numbers", "pofilter any test"], rows);
 }
 
 function reportFlagged(

@@ -1,3 +1,4 @@
+import type { Term } from "../../../src/model/glossary.ts";
 import type { InlineCode } from "../../../src/model/inline-code.ts";
 
 /** A sentence with its translation, as the benchmark hands it to the checks. */
@@ -8,4 +9,8 @@ export interface Sample {
   readonly source: string;
   readonly target: string;
   readonly codes?: readonly InlineCode[];
+  /** Approved renderings that hold for it. */
+  readonly terms?: readonly Term[];
+  /** What stands before it in its document. */
+  readonly before?: Sample;
 }

@@ -1,5 +1,6 @@
 import type { Sample } from "../sample.ts";
 import type { Fault, Making } from "./fault.ts";
+import { CURRENCY, MONTH, MONTHS, SPELLED, UNITS } from "./number-words.ts";
 import { type Place, placesOf, putAt } from "./places.ts";
 import { swapTwo } from "./swap-two.ts";
 
@@ -33,6 +34,13 @@ export const NUMBER_FAULTS: readonly Fault[] = [
     const at = chance.pick(placesOf(text, /\d/gu));
     return at && putAt(text, at, String(1 + ((Number(at.text) + chance.below(8)) % 9)));
   }),
+  numberFault("two digits transposed", FIGURE, ({ text }, { chance }) => {
+    const couple = chance.pick(placesOf(text, /(?=([1-9])(?!\1)[1-9])/gu));
+    const at = couple?.start ?? -1;
+    return at < 0
+      ? undefined
+      : text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2);
+  }),
   numberFault("ten times as much", FIGURE, ({ text }) => tenfold(text)),
   numberFault("thousand group lost", /(?<![\p{L}\d.,])\d{1,3}(?:,\d{3})+(?![\d,]\d)/gu, ({ text }) =>
     text.slice(0, -4),
@@ -46,9 +54,25 @@ export const NUMBER_FAULTS: readonly Fault[] = [
       return source.includes(kept) ? kept : undefined;
     }),
   },
+  {
+    kind: "thousand dot kept",
+    checks: ["numbers", "typography"],
+    goal: GOAL,
+    inject: atOnePlace(/(?<![\p{L}\d.,])\d{1,3}(?:,\d{3})+(?![\d,]\d)/gu, ({ text }) =>
+      text.replaceAll(",", "."),
+    ),
+  },
+  numberFault(
+    "range run together",
+    /(?<![\d.,:–-])(\d+)[–-](\d+)(?![\d.,]*\d|[–-])/gu,
+    ({ groups: [from = "", to = ""] }) => from + to,
+  ),
+  numberFault("morning for evening", /(?<=\d ?)(?:a\.?m\.?|p\.?m\.?|AM|PM)(?!\p{L})/gu, ({ text }) =>
+    /a/iu.test(text) ? text.replace("a", "p").replace("A", "P") : text.replace("p", "a").replace("P", "A"),
+  ),
   numberFault(
     "number dropped",
-    /(?:\b(?:in|since|about|around|over|nearly|almost) )?(?<![\p{L}\d.,:/–-])\d+(?:[.,]\d+)*(?![\p{L}\d/%]|[.,:-]\d|[-–])(?! ?(?:%|per ?cent|million|billion|trillion|p\.?m|a\.?m))/gu,
+    /(?:\b(?:in|since|about|around|over|nearly|almost) )?(?<![\p{L}\d.,:/(–-])\d+(?:[.,]\d+)*(?![\p{L}\d/%]|[.,:-]\d|[-–])(?! ?(?:%|per ?cent|million|billion|trillion|p\.?m|a\.?m))/gu,
     () => "",
   ),
   {
@@ -80,12 +104,12 @@ export const NUMBER_FAULTS: readonly Fault[] = [
   ),
   numberFault(
     "day of a date changed",
-    new RegExp(String.raw`\b(\d{1,2})(?= ${MONTH()})|(?<=${MONTH()} )(\d{1,2})\b(?!,\d{3})`, "gu"),
+    new RegExp(String.raw`\b(\d{1,2})(?= ${MONTH})|(?<=${MONTH} )(\d{1,2})\b(?!,\d{3})`, "gu"),
     ({ text }, { chance }) => String(1 + ((Number(text) + chance.below(27)) % 28)),
   ),
   numberFault(
     "month changed",
-    new RegExp(String.raw`(?<=\d )${MONTH()}|${MONTH()}(?= \d)`, "gu"),
+    new RegExp(String.raw`(?<=\d )${MONTH}|${MONTH}(?= \d)`, "gu"),
     ({ text }, { chance }) => chance.pick(MONTHS.filter((month) => month !== text)),
   ),
   numberFault(
@@ -105,42 +129,18 @@ export const NUMBER_FAULTS: readonly Fault[] = [
     0,
   ),
   numberFault(
+    "another unit",
+    /(?<=\d(?: \p{L}+)? )(?:kilometres|kilometers|km|miles|metres|meters|feet|kilos|tonnes|hours|minutes|days|weeks|months|years)(?![\p{L}/])/gu,
+    ({ text }) => UNITS[text],
+    0,
+  ),
+  numberFault(
     "another currency",
     /\b(?:kroner|dollars?|euros?|pounds)\b|[$€£](?=\d)/gu,
     ({ text }) => CURRENCY[text],
     0,
   ),
 ];
-
-const SPELLED = new Map([
-  ["two", /\bto\b/iu],
-  ["three", /\btre\b/iu],
-  ["four", /\bfire\b/iu],
-  ["five", /\bfem\b/iu],
-  ["six", /\bseks\b/iu],
-  ["seven", /\b(?:sju|syv)\b/iu],
-  ["eight", /\båtte\b/iu],
-  ["nine", /\bni\b/iu],
-  ["ten", /\bti\b/iu],
-]);
-
-const CURRENCY: Readonly<Record<string, string>> = {
-  kroner: "euros",
-  dollar: "euro",
-  dollars: "euros",
-  euro: "dollar",
-  euros: "dollars",
-  pounds: "dollars",
-  $: "€",
-  "€": "$",
-  "£": "$",
-};
-
-const MONTHS: readonly string[] = MONTH().slice(3, -1).split("|");
-
-function MONTH(): string {
-  return "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-}
 
 function tenfold(text: string): string {
   const [, whole = "", tenth, rest = ""] = /^(\d+)\.(\d)(\d*)$/u.exec(text) ?? [];

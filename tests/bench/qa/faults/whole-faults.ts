@@ -91,7 +91,7 @@ export const WHOLE_FAULTS: readonly Fault[] = [
     checks: ["inline-codes"],
     inject: (sample, { chance }) =>
       coded(sample, (target, word) => {
-        const others = placesOf(target, /\p{Ll}{3,}/gu).filter(({ text }) => text !== word);
+        const others = placesOf(target, /(?<!\p{L})\p{Ll}{3,}/gu).filter(({ text }) => text !== word);
         const other = chance.pick(others);
         return other && wrap(target, other);
       }),

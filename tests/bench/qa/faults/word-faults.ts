@@ -4,13 +4,16 @@ import { placesOf, putAt } from "./places.ts";
 const DENIAL =
   /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|inga|ingenting|intet|verken|korkje|neppe|uten|utan)(?!\p{L})/iu;
 const ANY_DENIAL =
-  /(?<!\p{L})(?:no|not|never|nor|neither|none|nobody|nothing|without|cannot|hardly|un\p{L}+|in\p{L}+|\p{L}+n['’]t)(?!\p{L})/iu;
+  /(?<!\p{L})(?:no|not|never|nor|neither|none|nobody|nothing|without|cannot|hardly|\p{L}+n['’]t)(?!\p{L})/iu;
 
 /** Expressions and what they become; the first group, if any, is kept in front. */
 type Renderings = readonly (readonly [RegExp, string])[];
 
 const WITHOUT_DENIAL: Renderings = [
-  [/\b(is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|do|does|did) not\b/gu, "$1"],
+  [
+    /\b(is|are|was|were|has|have|had|will|would|can|could|should|must|may|might|do|does|did) not\b(?! (?:only|just|necessarily|merely|least))/gu,
+    "$1",
+  ],
   [/\b(is|are|was|were|has|have|had|would|could|should|do|does|did)n['’]t\b/gu, "$1"],
   [/\bcan(?:not|['’]t)\b/gu, "can"],
   [/\bwon['’]t\b/gu, "will"],
@@ -19,7 +22,7 @@ const WITHOUT_DENIAL: Renderings = [
   [/\b[Nn](?:obody|o one)\b/gu, "everyone"],
   [/\bnothing\b/gu, "something"],
   [/\bwithout\b/gu, "with"],
-  [/\bnot (?=\p{L})/gu, ""],
+  [/(?<!or )\bnot (?!only|just|necessarily|merely|least|until)(?=\p{L})/gu, ""],
 ];
 const WITH_DENIAL: Renderings = [
   [/\b(is|are|was|were|will|can|could|should|would|must) (?!not\b|n['’]t)(?=\p{Ll})/gu, "$1 not "],

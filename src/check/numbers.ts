@@ -1,0 +1,30 @@
+import { readNumbers } from "../language/numbers/read-numbers.ts";
+import type { TranslationUnit } from "../model/translation-unit.ts";
+import type { Check, CheckContext, Remark } from "./check.ts";
+import { compareNumbers } from "./numbers/compare-numbers.ts";
+import { isNorwegianToEnglish } from "./words/is-norwegian-to-english.ts";
+
+/** Numbers of one side that the other lacks or has otherwise: figures, dates, times, decades, money, shares. */
+export const numbers: Check = {
+  code: "numbers",
+  severity: "error",
+  look: (unit, context) => (isOurs(unit, context) ? lookAt(unit) : NONE),
+};
+
+const NONE: readonly Remark[] = [];
+
+function isOurs({ origin }: TranslationUnit, { document }: CheckContext): boolean {
+  return origin !== "rule" && isNorwegianToEnglish(document.languages);
+}
+
+const DIGIT = /\d/u;
+/** Whatever spells a number from thirteen up, a multiplier or a time. */
+const SPELLED =
+  /ill(?:ion|iard)|hundre|tusen|(?:tret|fjor|fem|seks|syt|at|nit)ten|tjue|tyve|tretti|tredve|[føskty][a-zø]+ti|halv |kvart /iu;
+
+function lookAt({ segment: { source }, target }: TranslationUnit): readonly Remark[] {
+  if (!DIGIT.test(source) && !DIGIT.test(target) && !SPELLED.test(source)) return NONE;
+  if (target.trim() === "") return NONE;
+  const sides = { source, target };
+  return compareNumbers({ sources: readNumbers(source, "no"), targets: readNumbers(target, "en") }, sides);
+}
