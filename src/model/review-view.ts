@@ -61,6 +61,17 @@ export interface ArticleEntry {
   readonly at?: string;
 }
 
+/** Something of memory that may help with a segment. */
+export interface MatchView {
+  readonly source: string;
+  readonly target: string;
+  /** 75–100. */
+  readonly score: number;
+  readonly kind: "exact" | "fuzzy";
+  readonly document?: string;
+  readonly author?: string;
+}
+
 /** What a person wants of one segment. Fields that are left out stay as they are. */
 export interface SaveOrder {
   readonly document: string;

@@ -33,6 +33,11 @@ export interface MemoryShelf {
     languages: LanguagePair,
     sources: readonly string[],
   ): Promise<ReadonlyMap<string, readonly MemoryEntry[]>>;
+  /**
+   * Entries whose source may be like a text, in small letters and as `plainSource` leaves it: all that share three
+   * quarters of it, and others. In no order that means anything; at most a few hundred.
+   */
+  alike(languages: LanguagePair, text: string): Promise<readonly MemoryEntry[]>;
   files(): Promise<readonly MemoryFile[]>;
   /** Puts `entries` in the place of all that came from this file before, whole or not at all. */
   replaceFile(file: MemoryFile, entries: readonly MemoryEntry[]): Promise<void>;

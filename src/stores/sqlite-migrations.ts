@@ -205,4 +205,19 @@ CREATE TABLE unit_comment (
 CREATE INDEX unit_comment_by_segment ON unit_comment (document, segment);
 `,
   },
+  {
+    version: 8,
+    sql: `
+-- Which entries of memory hold which three characters, to find those that are alike; rowid: of the entry.
+CREATE VIRTUAL TABLE memory_trigram USING fts5(source, tokenize = 'trigram', content = '', contentless_delete = 1, detail = none);
+
+CREATE TABLE memory_gram (
+  gram TEXT PRIMARY KEY,
+  entries INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Files are the memory, the store an index of it: the next run reads them anew.
+DELETE FROM memory_file;
+`,
+  },
 ];

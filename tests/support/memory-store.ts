@@ -16,6 +16,7 @@ import type {
 import type { RunRecord } from "../../src/model/run-record.ts";
 import type { StoredDocument } from "../../src/model/stored-document.ts";
 import type { TranslationUnit } from "../../src/model/translation-unit.ts";
+import { trigrams } from "../../src/model/trigrams.ts";
 import type { WrittenDocument } from "../../src/model/written-document.ts";
 import type {
   CacheShelf,
@@ -85,6 +86,16 @@ export function openMemoryStore(disk: MemoryDisk = emptyDisk()): Store {
 function memoryShelf({ files }: MemoryDisk): MemoryShelf {
   return {
     find: async (languages, sources) => entriesBySource(files, languages, new Set(sources)),
+    alike: async (languages, text) => {
+      const grams = trigrams(text);
+      const entries = [...files.values()].flatMap(({ entries: filed }) => filed);
+      return structuredClone(
+        entries.filter((entry) => {
+          const own = trigrams(plainSource(entry.source));
+          return isSamePair(entry.languages, languages) && [...grams].some((gram) => own.has(gram));
+        }),
+      );
+    },
     files: async () => [...files].map(([name, { digest }]) => ({ name, digest })),
     replaceFile: async ({ name, digest }: MemoryFile, entries) => {
       files.set(name, { digest, entries: structuredClone(entries) });

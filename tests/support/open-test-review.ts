@@ -9,6 +9,8 @@ export interface TestReview {
   readonly fake: FakeDesk;
   readonly server: ReviewServer;
   readonly cookie: string;
+  /** Lets files follow what was saved. */
+  flush(): Promise<void>;
   /** As our own page would ask. */
   ask(request: Omit<RawRequest, "port">): Promise<RawReply>;
 }
@@ -35,5 +37,5 @@ export async function openTestReview(files: Readonly<Record<string, string>>): P
       headers: { ...own, ...(body === undefined ? {} : { "Content-Type": "application/json" }), ...headers },
       ...(body === undefined ? {} : { body }),
     });
-  return { fake, server, cookie, ask };
+  return { fake, server, cookie, flush: () => desk.flush(), ask };
 }

@@ -1,7 +1,14 @@
 import type { CheckSettings } from "../../model/check-settings.ts";
 import type { HistoryEntry, ReviewComment } from "../../model/review-record.ts";
-import type { ArticleEntry, ArticleView, SaveOrder, SaveOutcome } from "../../model/review-view.ts";
+import type {
+  ArticleEntry,
+  ArticleView,
+  MatchView,
+  SaveOrder,
+  SaveOutcome,
+} from "../../model/review-view.ts";
 import type { Kit } from "../kit.ts";
+import { findMatches } from "./find-matches.ts";
 import { listArticles } from "./list-articles.ts";
 import { openFollower } from "./open-follower.ts";
 import { articleView, readArticle } from "./read-article.ts";
@@ -17,6 +24,8 @@ export interface ReviewDesk {
   /** Brings back text and state from before the last change of a segment. */
   undo(order: Pick<SaveOrder, "document" | "segment" | "revision" | "who">): Promise<SaveOutcome>;
   history(document: string, segment: string): Promise<readonly HistoryEntry[]>;
+  /** What memory has that is like a segment's source. */
+  matches(document: string, segment: string): Promise<readonly MatchView[]>;
   comments(document: string): Promise<readonly ReviewComment[]>;
   comment(document: string, comment: Omit<ReviewComment, "id" | "at">): Promise<ReviewComment>;
   /** Writes what is still to be written. */
@@ -50,6 +59,7 @@ export function openDesk(kit: Kit, options: DeskOptions): ReviewDesk {
     save: async (order) => followed(await saveSegment(kit, options, order), order.document),
     undo: async (order) => followed(await undoSegment(kit, options, order), order.document),
     history: (document, segment) => store.review.history(document, segment),
+    matches: (document, segment) => findMatches(store, { document, segment }),
     comments: (document) => store.review.comments(document),
     comment: async (document, comment) => {
       const said = { ...comment, at: clock.now().toISOString() };

@@ -12,6 +12,7 @@ export const API_ROUTES: readonly RouteEntry[] = [
   { method: "PUT", path: SEGMENT, route: saveSegment },
   { method: "POST", path: `${SEGMENT}/undo`, route: undoSegment },
   { method: "GET", path: `${SEGMENT}/history`, route: showHistory },
+  { method: "GET", path: `${SEGMENT}/matches`, route: showMatches },
   { method: "GET", path: `${SEGMENT}/comments`, route: showComments },
   { method: "POST", path: `${SEGMENT}/comments`, route: addComment },
 ];
@@ -69,6 +70,10 @@ function answerSave(outcome: SaveOutcome, { document }: RoutedRequest, { events,
 
 async function showHistory({ document, segment }: RoutedRequest, { desk }: RouteTools): Promise<Reply> {
   return json({ history: await desk.history(document, segment) });
+}
+
+async function showMatches({ document, segment }: RoutedRequest, { desk }: RouteTools): Promise<Reply> {
+  return json({ matches: await desk.matches(document, segment), terms: [] });
 }
 
 async function showComments({ document, segment }: RoutedRequest, { desk }: RouteTools): Promise<Reply> {

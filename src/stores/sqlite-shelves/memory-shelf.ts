@@ -4,8 +4,10 @@ import type { MemoryEntry } from "../../model/memory-entry.ts";
 import { plainSource } from "../../model/plain-source.ts";
 import type { FiledEntry, MemoryFile, MemoryShelf } from "../../ports/store.ts";
 import type { SqliteDriver } from "../sqlite-driver.ts";
+import { alikeEntries } from "./alike-entries.ts";
 import { chunks } from "./chunks.ts";
 import { gather } from "./gather.ts";
+import { forgetEntries, type GramCounts, indexEntry, saveCounts } from "./index-entry.ts";
 import { PAGE } from "./page.ts";
 import { sourceHash } from "./source-hash.ts";
 import { withoutNulls } from "./without-nulls.ts";
@@ -36,7 +38,11 @@ const CLEAR_FILE = "DELETE FROM memory_entry WHERE file = ?";
 const PUT_ENTRY = `
   INSERT INTO memory_entry (file, source_language, target_language, source_hash, source, target, state,
                             previous, next, author, document, note, codes)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`;
+const BY_ID = `
+  SELECT source, target, state, previous, next, author, document, note, codes
+    FROM json_each(?) AS wanted CROSS JOIN memory_entry AS entry ON entry.id = wanted.value
+   WHERE source_language = ? AND target_language = ?`;
 
 // The index of the file, which ends in the entry's id, gives the order and the place to go on from.
 const NEXT = `
@@ -63,8 +69,8 @@ export function memoryShelf(driver: SqliteDriver): MemoryShelf {
         .read(() => driver.all<[string, string]>("SELECT name, digest FROM memory_file ORDER BY id"))
         .map(([name, digest]) => ({ name, digest })),
     replaceFile: async (file, entries) => driver.write(() => replaceFile(driver, { file, entries })),
-    removeFile: async (name) =>
-      driver.write(() => driver.run("DELETE FROM memory_file WHERE name = ?", [name])),
+    removeFile: async (name) => driver.write(() => removeFile(driver, name)),
+    alike: async (languages, text) => driver.read(() => alike(driver, { languages, text })),
     entries: () => walk(driver),
     count: async () =>
       driver.read(() => driver.all<[number]>("SELECT count(*) FROM memory_entry"))[0]?.[0] ?? 0,
@@ -122,8 +128,33 @@ function replaceFile(
   { file, entries }: { file: MemoryFile; entries: readonly MemoryEntry[] },
 ): void {
   const [[id] = [0]] = driver.all<[id: number]>(PUT_FILE, [file.name, file.digest]);
+  const counts: GramCounts = new Map();
+  forgetEntries(driver, id, counts);
   driver.run(CLEAR_FILE, [id]);
-  for (const entry of entries) driver.run(PUT_ENTRY, [id, ...columnsOf(entry)]);
+  for (const entry of entries) {
+    const [[entryId] = [0]] = driver.all<[id: number]>(PUT_ENTRY, [id, ...columnsOf(entry)]);
+    indexEntry(driver, entryId, entry.source, counts);
+  }
+  saveCounts(driver, counts);
+}
+
+function removeFile(driver: SqliteDriver, name: string): void {
+  const [[id] = []] = driver.all<[id: number]>("SELECT id FROM memory_file WHERE name = ?", [name]);
+  if (id === undefined) return;
+  const counts: GramCounts = new Map();
+  forgetEntries(driver, id, counts);
+  saveCounts(driver, counts);
+  driver.run("DELETE FROM memory_file WHERE id = ?", [id]);
+}
+
+function alike(
+  driver: SqliteDriver,
+  { languages, text }: { languages: LanguagePair; text: string },
+): readonly MemoryEntry[] {
+  const ids = JSON.stringify(alikeEntries(driver, text));
+  return driver
+    .all<EntryRow>(BY_ID, [ids, languages.source, languages.target])
+    .map((row) => entryOf(row, languages));
 }
 
 function columnsOf(entry: MemoryEntry): (string | number | null)[] {

@@ -50,6 +50,23 @@ export function keepsTheMemoryContract(place: Place): void {
       );
     });
 
+    it("finds entries that are alike, as they are now", async () => {
+      const old = entry("Brua over Gaula er stengt etter flommen.", "Old.");
+      await place.store.memory.replaceFile(file("a.tmx"), [old, entry("Hun lo.", "She laughed.")]);
+      const bridge = entry("Brua over Glomma er stengt etter flommen i natt.", "The bridge.");
+      await place.store.memory.replaceFile(file("a.tmx"), [bridge, entry("Hun lo.", "She laughed.")]);
+      const nynorsk = { ...bridge, languages: NYNORSK };
+      await place.store.memory.replaceFile(file("b.tmx"), [nynorsk]);
+      const asked = "brua over glomma er stengt etter flommen.";
+      expect(await place.store.memory.alike(BOKMAAL, asked)).toStrictEqual([bridge]);
+      expect(await place.store.memory.alike(NYNORSK, asked)).toStrictEqual([nynorsk]);
+      await place.store.memory.removeFile("a.tmx");
+      expect(await place.store.memory.alike(BOKMAAL, asked)).toStrictEqual([]);
+      for (const text of ["", "ab", '"', "xyzæøå\0"]) {
+        expect(await place.store.memory.alike(BOKMAAL, text)).toStrictEqual([]);
+      }
+    });
+
     it("puts a file in the place of its earlier self", async () => {
       const source = "Regjeringen gikk av.";
       await place.store.memory.replaceFile(file("a.tmx"), [entry(source, "old"), entry("Borte.", "Gone.")]);

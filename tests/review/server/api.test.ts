@@ -66,6 +66,27 @@ describe("the API", () => {
     expect((await ask({ ...put({ target: "x" }), ...change })).status).toBe(status);
   });
 
+  test("offers what memory has that is alike", async () => {
+    const { ask, flush } = await openTestReview({
+      "seeds/bru.txt": "Brua stenges\n\nBrua er stengt etter flommen.",
+      "seeds/annen.txt": "Bru igjen\n\nBrua er stengt etter flommen i natt.",
+    });
+    await ask(put({ target: "The bridge is closed after the flood.", state: "final" }));
+    await flush();
+    const { matches } = JSON.parse(
+      (await ask({ path: "/api/documents/seeds%2Fannen.txt/segments/s2/matches" })).text,
+    );
+    expect(matches).toEqual([
+      {
+        source: "Brua er stengt etter flommen.",
+        target: "The bridge is closed after the flood.",
+        score: expect.closeTo(79, -1),
+        kind: "fuzzy",
+        document: "seeds/bru.txt",
+      },
+    ]);
+  });
+
   test("keeps comments and history", async () => {
     const { ask } = await openTestReview(FILES);
     await ask(put({ target: "Closed." }));
