@@ -216,8 +216,10 @@ CREATE TABLE memory_gram (
   entries INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Files are the memory, the store an index of it: the next run reads them anew.
-DELETE FROM memory_file;
+INSERT INTO memory_trigram (rowid, source) SELECT id, source FROM memory_entry;
+CREATE VIRTUAL TABLE gram_vocabulary USING fts5vocab(memory_trigram, row);
+INSERT INTO memory_gram (gram, entries) SELECT term, doc FROM gram_vocabulary;
+DROP TABLE gram_vocabulary;
 `,
   },
 ];
