@@ -2,6 +2,7 @@ import type { Check } from "./check.ts";
 import { doubtful } from "./doubtful.ts";
 import { empty } from "./empty.ts";
 import { inlineCodes } from "./inline-codes.ts";
+import { names } from "./names.ts";
 import { negation } from "./negation.ts";
 import { numbers } from "./numbers.ts";
 import { otherLanguage } from "./other-language.ts";
@@ -18,6 +19,7 @@ export const CHECKS: readonly Check[] = [
   untranslated,
   otherLanguage,
   numbers,
+  names,
   negation,
   inlineCodes,
 ];

@@ -1,0 +1,95 @@
+import { foldName } from "../../language/names/fold-name.ts";
+import type { NameWord } from "../../language/names/name-word.ts";
+import { editDistance } from "./edit-distance.ts";
+import { isExonym, matchName, type NameMatch } from "./match-name.ts";
+import { nameStrength } from "./name-strength.ts";
+import type { Side } from "./side.ts";
+
+export interface MatchedName extends NameMatch {
+  readonly word: NameWord;
+}
+
+export interface LostName {
+  readonly word: NameWord;
+  /** A word of the target that looks much like it. */
+  readonly like?: NameWord;
+}
+
+export interface NameReading {
+  readonly matched: readonly MatchedName[];
+  readonly lost: readonly LostName[];
+}
+
+/** Every name word of the source with its place in the target, and those that have none. */
+export function findLostNames(
+  source: Side,
+  target: Side,
+  isSettled: (word: NameWord) => boolean,
+): NameReading {
+  const { words } = source;
+  const matched: MatchedName[] = [];
+  const open: { readonly word: NameWord; readonly known: boolean }[] = [];
+  const from = new Map<string, number>();
+  for (const word of words) {
+    const place = findVerbatim(word, target, from);
+    if (place !== undefined) matched.push({ word, at: place });
+    else open.push({ word, known: from.has(nameKey(word)) });
+  }
+  const lost = open.flatMap(({ word, known }): readonly LostName[] => {
+    if (isSettled(word)) return [];
+    if (known) return lostAgain(word, words, target);
+    const match = matchName(word, source, target);
+    if (match !== undefined) {
+      matched.push({ word, ...match });
+      return [];
+    }
+    return lostAtAll(word, source, target);
+  });
+  return { matched, lost };
+}
+
+function nameKey({ text }: NameWord): string {
+  return text.replace(/['’]?s?['’]?$/, "");
+}
+
+/** Each occurrence in the source takes one of the target. */
+function findVerbatim(
+  word: NameWord,
+  target: Side,
+  from: Map<string, number>,
+): readonly [number, number] | undefined {
+  const key = nameKey(word);
+  const start = from.get(key) ?? 0;
+  const place =
+    target.findName(word.text, start) ??
+    (key !== word.text && key.length > 1 ? target.findName(key, start) : undefined);
+  if (place !== undefined) from.set(key, place[1]);
+  return place;
+}
+
+/** It stands in the target less often than in the source: found only where something like it stands there as well. */
+function lostAgain(word: NameWord, words: readonly NameWord[], target: Side): readonly LostName[] {
+  const like = findAlike(word, words, target);
+  return like === undefined ? [] : [{ word, like }];
+}
+
+function lostAtAll(word: NameWord, source: Side, target: Side): readonly LostName[] {
+  const { words, text } = source;
+  const strength = isExonym(word.text) && !word.opens ? "sure" : nameStrength(word, text);
+  if (strength === "none") return [];
+  const like = findAlike(word, words, target);
+  if (like !== undefined && !(strength === "likely" && word.opens && like.opens)) return [{ word, like }];
+  return strength === "sure" ? [{ word }] : [];
+}
+
+/** A word with a capital that the source lacks and that differs by a letter or two. */
+function findAlike(word: NameWord, words: readonly NameWord[], target: Side): NameWord | undefined {
+  const name = foldName(nameKey(word));
+  if (name.length < 3) return undefined;
+  const most = name.length < 5 ? 1 : 2;
+  return target.words.find((each) => {
+    const other = foldName(nameKey(each));
+    if (Math.abs(other.length - name.length) > most || other === name) return false;
+    return editDistance(name, other) <= most && !words.some(({ text }) => foldName(text).startsWith(other));
+  });
+}

@@ -1,0 +1,95 @@
+import { foldName } from "../../language/names/fold-name.ts";
+import type { NameWord } from "../../language/names/name-word.ts";
+import { readNameWords } from "../../language/names/read-name-words.ts";
+import { soundOfName } from "../../language/names/sound-of-name.ts";
+
+export type Place = readonly [start: number, end: number];
+
+/** One text of a unit, with what is asked of it: each made when first asked for. */
+export class Side {
+  readonly text: string;
+  #words: readonly NameWord[] | undefined;
+  #folded: string | undefined;
+  #tokens: ReadonlyMap<string, Place> | undefined;
+  #sounds: ReadonlyMap<string, Place> | undefined;
+  #foldedNames: readonly string[] | undefined;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  get words(): readonly NameWord[] {
+    this.#words ??= readNameWords(this.text);
+    return this.#words;
+  }
+
+  get folded(): string {
+    this.#folded ??= ` ${foldName(this.text)}`;
+    return this.#folded;
+  }
+
+  /** The name as it is written, from a place on, as a word or the first part of one with a hyphen. */
+  findName(name: string, from = 0): Place | undefined {
+    for (let at = this.text.indexOf(name, from); at >= 0; at = this.text.indexOf(name, at + 1)) {
+      const end = at + name.length;
+      if (!isLetter(this.text, at - 1) && isNameEnd(this.text, end)) return [at, end];
+    }
+    return undefined;
+  }
+
+  /** A folded word or phrase where a word begins; it may go on: `ethiopia` in `Ethiopian`, but `us` is only `US`. */
+  findFolded(phrase: string): Place | undefined {
+    const short = phrase.length < 4;
+    const text = this.folded;
+    for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+      if (isLetter(text, at - 1) || (short && isLetter(text, at + phrase.length))) continue;
+      return [at - 1, at - 1 + phrase.length];
+    }
+    return undefined;
+  }
+
+  findWord(folded: string): Place | undefined {
+    return this.#foldedTokens().get(folded);
+  }
+
+  findSound(sound: string): Place | undefined {
+    if (sound.length < 3) return undefined;
+    this.#sounds ??= new Map(
+      this.words.map(({ text, start, end }) => [soundOfName(text.replace(/['’]s$/, ""), "en"), [start, end]]),
+    );
+    return this.#sounds.get(sound);
+  }
+
+  foldedNames(): readonly string[] {
+    this.#foldedNames ??= this.words.flatMap(({ text }) => foldName(text).replace(/'s$/, "").split("-"));
+    return this.#foldedNames;
+  }
+
+  #foldedTokens(): ReadonlyMap<string, Place> {
+    this.#tokens ??= readTokens(this.text);
+    return this.#tokens;
+  }
+}
+
+function readTokens(text: string): ReadonlyMap<string, Place> {
+  const tokens = new Map<string, Place>();
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    const place: Place = [index, index + word.length];
+    const folded = foldName(word);
+    for (const form of [folded, folded.replace(/(?:e?s|ians?|s)$/, "")]) {
+      if (!tokens.has(form)) tokens.set(form, place);
+    }
+    if (/[øåæö]/iu.test(word)) tokens.set(folded.replace(/o/g, "oe"), place);
+  }
+  return tokens;
+}
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x20_00);
+}
+
+/** A plural or genitive `s` may follow. */
+function isNameEnd(text: string, end: number): boolean {
+  return !isLetter(text, end) || (text.charAt(end) === "s" && !isLetter(text, end + 1));
+}
