@@ -2,6 +2,7 @@ import type { NumberMention } from "../../language/numbers/number-mention.ts";
 import type { Remark } from "../check.ts";
 import { conversionError } from "./convert.ts";
 import { describeMention } from "./describe-mention.ts";
+import { findSwap, type Swap } from "./find-swap.ts";
 import { type MentionPair, matchMentions } from "./match-mentions.ts";
 
 export interface NumberSides {
@@ -31,7 +32,19 @@ export function compareNumbers(sides: NumberSides, texts: TextSides): readonly R
     const remark = pairRemark(pair, texts);
     if (remark !== undefined) remarks.push(remark);
   }
+  const swap = remarks.length === 0 ? findSwap(pairs, texts) : undefined;
+  if (swap !== undefined) remarks.push(swapRemark(swap, texts));
   return remarks;
+}
+
+function swapRemark({ first, second }: Swap, texts: TextSides): Remark {
+  const [one, other] = [first, second].map(({ source }) => describeMention(source, texts.source));
+  return {
+    severity: "warning",
+    message: `${one} and ${other} seem to have changed places`,
+    source: [first.source.start, first.source.end],
+    target: [first.target.start, first.target.end],
+  };
 }
 
 interface Light {

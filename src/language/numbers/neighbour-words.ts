@@ -1,0 +1,299 @@
+/**
+ * What stands beside numbers, Norwegian stem and English stems: enough to tell which of two numbers is meant. Cognates
+ * (`dollar`, `politi`/`police`) need no row. A stem also stands for the longer words it opens when it ends in `*`.
+ */
+const ROWS = `
+i in|during|on|at
+på at|on|of|in
+av of|out|by
+fra from|since
+til to|until|for
+med with|by
+mot against|to|versus
+for for|ago
+over over|more|above|across
+under under|below|less|during
+enn than
+mer more|over
+meir more|over
+mindre less|fewer|under
+færre fewer|less
+minst least|minimum
+mest most|max
+opp up
+opptil up|to
+ned down
+og and
+eller or
+mellom between
+rundt about|around
+omtrent about|approximately|around|roughly
+om about|if
+lag about
+cirka about|approximately|approx
+ca about|approximately|approx|around
+nesten almost|nearly
+nær nearly|almost
+bare only|just
+berre only|just
+kun only|just
+hele whopping|all|full
+totalt total|altogether
+samlet total|combined
+kvar each|every
+hver each|every
+per per|a|an
+nr no|number
+nummer number|no
+år* year|years|old|aged|annual
+åring year|old
+gammel old|aged
+gamle old|aged
+måned* month|months
+månad* month|months
+uke* week|weeks
+veke* week|weeks
+dag* day|days|daily
+døgn day|days|hours
+time* hour|hours
+timar hour|hours
+minutt* minute|minutes
+sekund* second|seconds
+natt night
+morgen morning
+kveld* evening|night|tonight
+siden since|ago
+sidan since|ago
+etter after
+før before
+neste next
+forrige last|previous
+fjor last
+menn* men|people
+mann* man|men
+kvinne* woman|women
+kvinner women
+menneske* people|human|person
+person* people|person
+folk* people
+innbygger* inhabitant|inhabitants|population|people|resident|residents
+innbyggjar* inhabitant|inhabitants|people|resident|residents
+barn* child|children|kids
+elev* pupil|pupils|student|students
+stemme* vote|votes|voice
+stemte voted
+velger* voter|voters
+mandat* seat|seats
+plass* place|seat|seats|spot
+drept* killed|dead
+døde died|dead|death
+død* dead|died|death|killed
+omkom* died|killed|dead
+skadd* injured|wounded
+skadet injured|wounded
+såret wounded|injured
+pågrepet arrested
+arrestert arrested
+dømt* sentenced|convicted
+fengsel prison|jail
+bot fine
+kroner kroner|nok|crowns|kr
+kr kroner|nok
+prosent percent|per|cent|%
+pst percent|per|cent|%
+poeng points|point
+mål goal|goals|target
+kamp* match|matches|game|games|appearances|fight
+seier* win|victory|wins
+tap* loss|lost|defeat|lose
+uavgjort draw|drew
+omgang half|round
+runde* round|lap|laps
+sesong* season|seasons
+lag* team|teams
+spiller* player|players
+spelar* player|players
+scoret scored|scoring
+scora scored|scoring
+meter* metre|metres|meter|meters|yard|yards
+kilometer* kilometre|kilometres|kilometer|kilometers|km|mile|miles
+mil miles|mile|km|kilometres
+kilo kilogram|kilograms|kilos|kg
+tonn tonne|tonnes|ton|tons
+liter* litre|litres|liter|liters
+grader degrees|degree
+hus* house|houses|home|homes|building
+bolig* home|homes|housing|dwelling
+leilighet* apartment|apartments|flat|flats
+bil* car|cars|vehicle|vehicles
+biler cars|vehicles
+skip* ship|ships|vessel
+fly* plane|planes|aircraft|flight
+tog* train|trains
+land* country|countries|nation|nations
+by* city|town|cities
+øy* island|islands
+kommune* municipality|municipalities
+fylke* county|counties
+bedrift* company|companies|business|businesses
+selskap* company|companies
+ansatt* employee|employees|staff|employed
+tilsett* employee|employees|staff
+arbeid* work|workers|jobs
+jobb* job|jobs
+lønn* wage|wages|pay|salary
+inntekt* income|revenue|revenues
+omsetning* revenue|turnover|sales
+omsetnad* revenue|turnover|sales
+overskudd* profit|surplus
+overskot* profit|surplus
+underskudd* loss|deficit
+resultat* result|results|profit
+utgift* expense|expenses|spending|costs
+kost* cost|costs|costing
+pris* price|prices|priced
+verdi* value|worth
+gjeld debt
+rente* rate|interest
+renta rate|interest
+skatt* tax|taxes
+avgift* tax|duty|fee
+vekst* growth
+økte rose|increased|grew
+økning* increase|rise
+auke* increase|increased|rose
+steg rose|climbed|increased
+falt fell|dropped|declined
+sank fell|sank|dropped
+høy* high|tall
+høyde height|altitude
+lang* long
+bred* wide
+brei* wide
+dyp* deep
+tykk thick
+stor* large|big|great|largest|biggest
+største largest|biggest
+første first
+siste last|past|latest
+ny* new
+tidlig early
+tidlegare former|earlier
+tidligere former|earlier|previously
+født born
+fylte turned
+alder* age|aged
+andel* share|proportion|part
+del* part|share
+halvparten half
+dusin dozen
+gang* time|times
+ganger times|by
+pasient* patient|patients
+smittet infected|infections
+smitta infected
+tilfelle* case|cases
+sak* case|cases
+prøve* test|tests|sample
+vaksine* vaccine|vaccines
+soldat* soldier|soldiers|troops
+bok* book|books
+bøker books
+side* page|pages|side
+film* film|films|movie
+rom* room|rooms|space
+hotell* hotel|hotels
+billett* ticket|tickets
+tilskuer* spectator|spectators|crowd|attendance
+publikum crowd|audience
+strømpris* electricity|power
+strøm* electricity|power|current
+kraft* power
+vind* wind|winds
+nedbør rain|precipitation|rainfall
+regn* rain|rainfall
+temperatur* temperature|temperatures
+hastighet* speed
+fart* speed
+timen hour
+fot feet|foot
+tommer inches|inch
+pund pounds|pound
+medlem* member|members
+møte* meeting
+artikkel article
+kapittel chapter
+paragraf section|paragraph
+klokka clock|at|o
+klokken clock|at|o
+kl at|a|p
+januar january
+februar february
+mars march
+mai may
+juni june
+juli july
+oktober october
+desember december
+krig* war
+politi* police|officers
+student* student|students
+dokument* document|documents
+vant won|winning
+ledet led|leading
+dommer* judge|judges|referee
+regjering* government
+tall* number|numbers|figure|figures
+antall number
+talet number
+gjennomsnitt average
+snitt average
+rekord* record
+omtrent about
+deltaker* participants|participant
+deltakar* participants|participant
+deltok took|attended|participated
+gutt* boy|boys
+jente* girl|girls
+sønn* son|sons
+datter* daughter
+foreldre parents
+dyr* animal|animals
+sau* sheep
+ku cow|cows
+fisk* fish
+laks* salmon
+olje* oil
+fat barrels|barrel
+tre* three|tree|trees
+vei* road|route
+veg* road|route
+bru* bridge
+bro* bridge
+tunnel* tunnel
+rundt around|about
+`;
+
+const exact = new Map<string, ReadonlySet<string>>();
+const opened: (readonly [stem: string, words: ReadonlySet<string>])[] = [];
+for (const row of ROWS.trim().split("\n")) {
+  const [stem = "", words = ""] = row.split(" ");
+  const set = new Set(words.split("|"));
+  if (stem.endsWith("*")) opened.push([stem.slice(0, -1), set]);
+  else exact.set(stem, set);
+}
+opened.sort(([one], [other]) => other.length - one.length);
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** English words that a Norwegian word beside a number usually becomes. */
+export function neighbourWords(norwegian: string): ReadonlySet<string> {
+  const known = exact.get(norwegian);
+  if (known !== undefined) return known;
+  const found = opened.find(([stem]) => norwegian.startsWith(stem))?.[1] ?? NONE;
+  if (exact.size < MOST_KEPT) exact.set(norwegian, found);
+  return found;
+}
+
+/** Words of running text that are kept with their answer. */
+const MOST_KEPT = 5000;
