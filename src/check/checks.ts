@@ -8,6 +8,7 @@ import { numbers } from "./numbers.ts";
 import { otherLanguage } from "./other-language.ts";
 import { quotation } from "./quotation.ts";
 import { tooLong } from "./too-long.ts";
+import { typography } from "./typography.ts";
 import { untranslated } from "./untranslated.ts";
 
 /** Every check, in the order in which a unit's findings are reported. */
@@ -22,4 +23,5 @@ export const CHECKS: readonly Check[] = [
   names,
   negation,
   inlineCodes,
+  typography,
 ];
