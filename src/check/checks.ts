@@ -1,7 +1,9 @@
 import type { Check } from "./check.ts";
+import { completeness } from "./completeness.ts";
 import { doubtful } from "./doubtful.ts";
 import { empty } from "./empty.ts";
 import { inlineCodes } from "./inline-codes.ts";
+import { modality } from "./modality.ts";
 import { names } from "./names.ts";
 import { negation } from "./negation.ts";
 import { numbers } from "./numbers.ts";
@@ -18,6 +20,7 @@ export const CHECKS: readonly Check[] = [
   doubtful,
   quotation,
   untranslated,
+  completeness,
   otherLanguage,
   numbers,
   names,
