@@ -135,7 +135,7 @@ describe("a file that is not a sound store", () => {
   it("is told when pages of it are damaged", async () => {
     const path = await filledStore("damaged");
     const bytes = readFileSync(path);
-    writeFileSync(path, bytes.fill(0xa7, 20 * 4_096));
+    writeFileSync(path, bytes.fill(0xa7, 28 * 4_096));
     const store = await openSqliteStore(path);
     await expect(store.cache.find(answers(1_000).map(({ key }) => key))).rejects.toMatchObject({
       code: "store-unusable",
