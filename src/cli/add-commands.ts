@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   plan: async () => (await import("./plan-command.ts")).addPlanCommand,
   segment: async () => (await import("./segment-command.ts")).addSegmentCommand,
   check: async () => (await import("./check/check-command.ts")).addCheckCommand,
+  findings: async () => (await import("./findings/findings-command.ts")).addFindingsCommand,
   explain: async () => (await import("./explain/explain-command.ts")).addExplainCommand,
   memory: async () => (await import("./memory/memory-command.ts")).addMemoryCommand,
   cache: async () => (await import("./cache/cache-command.ts")).addCacheCommand,
