@@ -2,6 +2,7 @@ import type { Check } from "./check.ts";
 import { completeness } from "./completeness.ts";
 import { doubtful } from "./doubtful.ts";
 import { empty } from "./empty.ts";
+import { houseStyle } from "./house-style.ts";
 import { inlineCodes } from "./inline-codes.ts";
 import { modality } from "./modality.ts";
 import { names } from "./names.ts";
@@ -25,6 +26,8 @@ export const CHECKS: readonly Check[] = [
   numbers,
   names,
   negation,
+  modality,
   inlineCodes,
   typography,
+  houseStyle,
 ];
