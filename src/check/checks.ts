@@ -1,3 +1,4 @@
+import { addresses } from "./addresses.ts";
 import type { Check } from "./check.ts";
 import { completeness } from "./completeness.ts";
 import { doubtful } from "./doubtful.ts";
@@ -28,6 +29,7 @@ export const CHECKS: readonly Check[] = [
   negation,
   modality,
   inlineCodes,
+  addresses,
   typography,
   houseStyle,
 ];
