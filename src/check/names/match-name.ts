@@ -1,7 +1,7 @@
 import { exonyms } from "../../language/names/exonyms.ts";
 import { foldName } from "../../language/names/fold-name.ts";
 import type { NameWord } from "../../language/names/name-word.ts";
-import { soundOfName } from "../../language/names/sound-of-name.ts";
+import { isOrdinaryWord } from "../../language/names/ordinary-words.ts";
 import { headsOf } from "./heads.ts";
 import type { Side } from "./side.ts";
 
@@ -61,9 +61,16 @@ function matchParts(word: NameWord, target: Side): NameMatch | undefined {
       !DIRECTIONS.test(part.toLowerCase()) &&
       (index < parts.length - 1 || part !== ""),
   );
-  return told.every((part) => target.findName(part) !== undefined || matchPart(part, target) !== undefined)
-    ? LOOSE
-    : target.findFolded(foldName(word.text).replace(/-/g, "")) && LOOSE;
+  const found = told.map((part) => placeOf(part, target) ?? matchPart(part, target));
+  if (found.every((each) => each !== undefined)) {
+    return told.length === 1 && found[0]?.at ? { at: found[0].at } : LOOSE;
+  }
+  return target.findFolded(foldName(word.text).replace(/-/g, "")) && LOOSE;
+}
+
+function placeOf(part: string, target: Side): NameMatch | undefined {
+  const at = target.findName(part);
+  return at && { at };
 }
 
 function matchPart(part: string, target: Side): NameMatch | undefined {
@@ -74,32 +81,12 @@ function matchPart(part: string, target: Side): NameMatch | undefined {
     const place = target.findWord(form);
     if (place !== undefined) return { at: place };
   }
-  const place =
-    target.findSound(soundOfName(part, "nb")) ??
-    target.findSound(soundOfName(folded.replace(/'?s'?$/, ""), "nb"));
+  const place = target.findSound(part) ?? target.findSound(part.replace(/['’]?s['’]?$/, ""));
   if (place !== undefined) return { at: place };
   return matchStem(folded, target) ?? matchExonymStem(folded, folded.length - 3, target);
 }
 
-const ENDINGS = [
-  "s",
-  "'",
-  "en",
-  "et",
-  "ene",
-  "ens",
-  "ets",
-  "enes",
-  "er",
-  "ere",
-  "erne",
-  "ane",
-  "a",
-  "as",
-  "ne",
-  "n",
-  "t",
-];
+const ENDINGS = ["'", "en", "et", "ene", "ens", "ets", "enes", "er", "ere", "erne", "ane", "s"];
 
 /** The name as it stands, and without endings of Norwegian; of `ø` and `å` also the spellings `oe`, `aa`. */
 function inflections(folded: string): readonly string[] {
@@ -117,7 +104,8 @@ function matchStem(folded: string, target: Side): NameMatch | undefined {
     if (name.length >= 4 && folded.length - name.length >= 3 && folded.startsWith(name)) return LOOSE;
   }
   const head = headsOf(folded);
-  return head?.some((each) => target.findFolded(each) !== undefined) ? LOOSE : undefined;
+  const isPlain = head !== undefined && [head.stem, head.stem.replace(/[se]$/, "")].some(isOrdinaryWord);
+  return isPlain && head.english.some((each) => target.findFolded(each) !== undefined) ? LOOSE : undefined;
 }
 
 /** `Russlandsekspert`: a name with an English one opens the compound. */

@@ -1,7 +1,7 @@
 import { foldName } from "../../language/names/fold-name.ts";
 import type { NameWord } from "../../language/names/name-word.ts";
 import { readNameWords } from "../../language/names/read-name-words.ts";
-import { soundOfName } from "../../language/names/sound-of-name.ts";
+import { isTransliterated, soundOfName } from "../../language/names/sound-of-name.ts";
 
 export type Place = readonly [start: number, end: number];
 
@@ -12,6 +12,7 @@ export class Side {
   #folded: string | undefined;
   #tokens: ReadonlyMap<string, Place> | undefined;
   #sounds: ReadonlyMap<string, Place> | undefined;
+  #farSounds: ReadonlyMap<string, Place> | undefined;
   #foldedNames: readonly string[] | undefined;
 
   constructor(text: string) {
@@ -52,17 +53,32 @@ export class Side {
     return this.#foldedTokens().get(folded);
   }
 
-  findSound(sound: string): Place | undefined {
-    if (sound.length < 3) return undefined;
-    this.#sounds ??= new Map(
-      this.words.map(({ text, start, end }) => [soundOfName(text.replace(/['’]s$/, ""), "en"), [start, end]]),
-    );
-    return this.#sounds.get(sound);
+  /** A name that sounds like one of the source in its Norwegian spelling. */
+  findSound(name: string): Place | undefined {
+    const far = isTransliterated(name);
+    const sound = soundOfName(name, { language: "nb", far });
+    return sound.length < 3 ? undefined : this.#soundsOf(far).get(sound);
   }
 
   foldedNames(): readonly string[] {
     this.#foldedNames ??= this.words.flatMap(({ text }) => foldName(text).replace(/'s$/, "").split("-"));
     return this.#foldedNames;
+  }
+
+  #soundsOf(far: boolean): ReadonlyMap<string, Place> {
+    const known = far ? this.#farSounds : this.#sounds;
+    if (known !== undefined) return known;
+    const made = new Map(
+      this.words.flatMap(({ text, start }) =>
+        [...text.matchAll(/[^-]+/g)].map(({ 0: part, index }): [string, Place] => [
+          soundOfName(part.replace(/['’]s$/, ""), { language: "en", far }),
+          [start + index, start + index + part.length],
+        ]),
+      ),
+    );
+    if (far) this.#farSounds = made;
+    else this.#sounds = made;
+    return made;
   }
 
   #foldedTokens(): ReadonlyMap<string, Place> {

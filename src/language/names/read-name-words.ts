@@ -55,6 +55,10 @@ function isInner(text: string, at: number): boolean {
 /** Quotation marks, brackets, dashes of speech and white space are looked through, back to a stop. */
 const LOOKED_THROUGH = " \u00a0\u202f\t\n\"'«»“”‘’„([–—-•*";
 
+/** Before a full stop that ends no sentence. */
+const TITLE =
+  /(?:^|[^\p{L}])(?:Dr|St|Mr|Mrs|Ms|Prof|Sen|Rep|Gov|Gen|Col|Sgt|Lt|Mt|Ft|kl|nr|bl\.a|f\.eks|adv|red|dir)$/u;
+
 function opensSentence(text: string, start: number): boolean {
   let at = start - 1;
   let quoted = false;
@@ -63,6 +67,7 @@ function opensSentence(text: string, start: number): boolean {
     at -= 1;
   }
   if (at < 0 || quoted) return true;
-  if (text.charAt(at) === ".") return kindAt(text, at - 1) !== CAPITAL;
+  if (text.charAt(at) === ".")
+    return kindAt(text, at - 1) !== CAPITAL && !TITLE.test(text.slice(Math.max(0, at - 5), at));
   return "!?:…;".includes(text.charAt(at));
 }

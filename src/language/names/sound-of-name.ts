@@ -25,33 +25,45 @@ const ENGLISH: readonly (readonly [RegExp, string])[] = [
 
 /** Spellings that are the same sound in both. */
 const BOTH: readonly (readonly [RegExp, string])[] = [
-  [/(?:iy|yy|ij|yj|ii|iyi|ey|ei|ej)$/g, "i"],
+  [/our$/g, "or"],
   [/ph/g, "f"],
-  [/kh/g, "h"],
   [/th/g, "t"],
-  [/rh/g, "r"],
   [/ck/g, "k"],
   [/c(?!h)/g, "k"],
   [/q/g, "k"],
   [/w/g, "v"],
-  [/[jy]/g, "i"],
-  [/our$/g, "or"],
-  [/ou/g, "u"],
-  [/oe/g, "o"],
   [/z/g, "s"],
+  [/[jy]/g, "i"],
+];
+
+/** What differs besides where a name comes from another alphabet. */
+const FAR: readonly (readonly [RegExp, string])[] = [
+  [/(?:ii|iii|ei)$/g, "i"],
+  [/kh/g, "h"],
+  [/ou/g, "u"],
+  [/i(?=[aeou])/g, ""],
   [/ae/g, "e"],
-  [/ia/g, "a"],
-  [/ie/g, "e"],
-  [/io/g, "o"],
-  [/iu/g, "u"],
   [/(.)\1/g, "$1"],
 ];
 
+/** Norwegian spellings that names in Latin letters hardly have. */
+const FAR_SIGNS = /[sz]j|ij$|yj$|j$|dj|kh|enko$|[oe]v[a]?$|[ai]j|jev|skij?$|^al-|^el-/i;
+
+/** Whether a name, in its Norwegian spelling, seems to come from another alphabet. */
+export function isTransliterated(name: string): boolean {
+  return FAR_SIGNS.test(name);
+}
+
+export interface SoundOptions {
+  readonly language: "nb" | "en";
+  /** As names from other alphabets are told: doubled letters and the like are of no account. */
+  readonly far: boolean;
+}
+
 /** Names that sound alike in Norwegian and in English spelling have the same: `Sjojgu` and `Shoigu`. */
-export function soundOfName(name: string, language: "nb" | "en"): string {
+export function soundOfName(name: string, { language, far }: SoundOptions): string {
   const own = language === "nb" ? NORWEGIAN : ENGLISH;
   let sound = foldName(name).replace(/[-' .]/g, "");
-  for (const [from, to] of own) sound = sound.replace(from, to);
-  for (const [from, to] of BOTH) sound = sound.replace(from, to);
+  for (const [from, to] of far ? [...own, ...BOTH, ...FAR] : BOTH) sound = sound.replace(from, to);
   return sound;
 }

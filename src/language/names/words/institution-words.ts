@@ -159,7 +159,7 @@ DVD: DVD
 CD: CD
 MP-er: MP | MPs
 Tsunamivarslingssenteret: Tsunami
-Internett: Internet | web | online
+Internett: Internet | online
 Kr: NOK | kroner | krone | kr
 NOK: NOK | kroner | krone
 USD: USD | dollar | dollars | $
