@@ -45,6 +45,7 @@ test.each([
   ["Les \ue001hele\ue101 saken", [5, 9], [4, 8]],
   ["Les \ue001hele\ue101 saken", [4, 10], [4, 8]],
   ["Les \ue001hele\ue101 saken", [4, 5], undefined],
+  ["Les \ue001hele\ue101 saken", [9, 9], [8, 8]],
   ["Les hele saken", undefined, undefined],
 ] as const)("%j %j without codes is %j", (text, range, plain) => {
   expect(plainRange(text, range)).toEqual(plain);
