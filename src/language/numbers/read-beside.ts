@@ -75,7 +75,7 @@ function simple(
   const words = UNIT_WORDS[language];
   const joint =
     second !== undefined && isGlued(tokens, at + 1) ? words.get(`${first?.lower}${second.lower}`) : undefined;
-  if (joint !== undefined && second?.type !== "digits") return { unit: joint, next: at + 2 };
+  if (joint !== undefined) return { unit: joint, next: at + 2 };
   const unit = words.get(first?.lower ?? "");
   return unit && { unit, next: at + 1 };
 }
