@@ -1,6 +1,7 @@
 import { addresses } from "./addresses.ts";
 import type { Check } from "./check.ts";
 import { completeness } from "./completeness.ts";
+import { consistency } from "./consistency.ts";
 import { doubtful } from "./doubtful.ts";
 import { empty } from "./empty.ts";
 import { houseStyle } from "./house-style.ts";
@@ -26,6 +27,7 @@ export const CHECKS: readonly Check[] = [
   otherLanguage,
   numbers,
   names,
+  consistency,
   negation,
   modality,
   inlineCodes,
