@@ -3,8 +3,8 @@ import { quoteText } from "../quote-text.ts";
 import type { PlaceFault } from "./place-fault.ts";
 
 /** What may stand behind the last mark: `.”`, `.)`. */
-const CLOSING = /[\s"“”’'»)\]*]+$/u;
-const END = /[.?!…:;,]$/u;
+const CLOSING = " \t\n\u00A0\"“”’'»)]*";
+const ENDS = ".?!…:;,";
 /** Abbreviations whose stop ends no sentence by itself. */
 const SHORT =
   /(?:^|\s)(?:\S*\p{L}\.\p{L}+|\p{Lu}|[Kk]r|mill|mrd|osv|etc|mv|ca|[Nn]r|pst|[Jj]r|[Ss]r|mm|inkl|ekskl|tlf|jan|feb|aug|sept|okt|nov|des|Inc|Ltd|Co|pkt|St)\.$/u;
@@ -80,18 +80,23 @@ function bodyTail(text: string): string {
   return text.slice(bodyOf(text).length);
 }
 
+/** The text up to its last mark or letter, without what closes behind it. */
 function bodyOf(text: string): string {
-  return END.test(text) ? text : text.replace(CLOSING, "");
+  let end = text.length;
+  while (end > 0 && CLOSING.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
-/** `…` for `...`, `""` for none; a stop may stand behind the closing mark or before it. */
+/** `…` counts as a stop, `?.` as a question mark, none is `""`; a stop may stand behind the closing mark or before it. */
 function lastMark(text: string): string {
-  const body = bodyOf(text).replace(/(?<=[?!])\.$/, "");
-  const mark = END.exec(body)?.[0] ?? "";
-  return mark === "…" ? "." : mark;
+  const body = bodyOf(text);
+  const [before, mark] = [body.charAt(body.length - 2), body.charAt(body.length - 1)];
+  if (mark === "." && (before === "?" || before === "!")) return before;
+  return mark === "…" ? "." : ENDS.includes(mark) ? mark : "";
 }
 
 function smallStart(source: string, target: string): readonly PlaceFault[] {
+  if (/^[A-Z]/.test(target)) return [];
   const there = /\p{L}/u.exec(source.slice(0, 8));
   const here = /^[^\p{L}\p{N}]{0,4}(\p{Ll}\S*)/u.exec(target);
   if (here === null || there === null || there[0] === there[0].toLowerCase()) return [];

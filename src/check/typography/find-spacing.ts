@@ -1,15 +1,13 @@
 import { quoteText } from "../quote-text.ts";
+import { isSuspect } from "./is-suspect.ts";
 import type { PlaceFault } from "./place-fault.ts";
 import { SPACING_RULES } from "./spacing-rules.ts";
 
-/** Any of what the rules look for; most texts have none, and one look settles them. */
-const SUSPECT =
-  /\s{2}|[^\S ]|[\u200B\u00AD\uFEFF\u2060]|\s[,;:!?.%)\]]|[([] | --? |,,|\.\.|;;|::|[?!]\.|,[.;]|[\p{Ll}][,;:!?.]\p{L}/u;
 const GLUED = /(?<=\p{Ll}{2})(?:[,;!?](?=\p{L}{2})|[.:](?=\p{Lu}\p{Ll}))/gu;
 
 /** Spaces too many, too few or of an odd kind, hyphens for dashes, marks that stand twice. */
 export function findSpacing(target: string, source: string): readonly PlaceFault[] {
-  if (!SUSPECT.test(target)) return [];
+  if (!isSuspect(target)) return [];
   const found = SPACING_RULES.flatMap(({ pattern, replacement, said }) =>
     [...target.matchAll(pattern)].map(({ 0: text, index }): PlaceFault => {
       const doubled = said.startsWith("Punctuation");
