@@ -6,6 +6,7 @@ import { doubtful } from "./doubtful.ts";
 import { empty } from "./empty.ts";
 import { houseStyle } from "./house-style.ts";
 import { inlineCodes } from "./inline-codes.ts";
+import { legalWords } from "./legal-words.ts";
 import { modality } from "./modality.ts";
 import { names } from "./names.ts";
 import { negation } from "./negation.ts";
@@ -30,6 +31,7 @@ export const CHECKS: readonly Check[] = [
   consistency,
   negation,
   modality,
+  legalWords,
   inlineCodes,
   addresses,
   typography,
