@@ -5,6 +5,7 @@ import { consistency } from "./consistency.ts";
 import { doubtful } from "./doubtful.ts";
 import { empty } from "./empty.ts";
 import { houseStyle } from "./house-style.ts";
+import { glossary } from "./glossary.ts";
 import { inlineCodes } from "./inline-codes.ts";
 import { legalWords } from "./legal-words.ts";
 import { modality } from "./modality.ts";
@@ -32,6 +33,7 @@ export const CHECKS: readonly Check[] = [
   negation,
   modality,
   legalWords,
+  glossary,
   inlineCodes,
   addresses,
   typography,
