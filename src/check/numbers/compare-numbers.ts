@@ -105,6 +105,7 @@ function standIn(source: NumberMention, free: ReadonlySet<NumberMention>): Numbe
   return (
     open.find((each) => each.kind === source.kind && each.unit?.name === source.unit?.name) ??
     open.find((each) => each.kind === source.kind) ??
+    [...free].find((each) => each.kind === source.kind && source.kind !== "figure" && !isSmallWord(each)) ??
     (source.spelled ? [...free].find((each) => each.kind === source.kind && !isSmallWord(each)) : open[0])
   );
 }

@@ -33,11 +33,17 @@ export function findSwap(pairs: readonly MentionPair[], texts: TextSides): Swap 
 
 /** Above zero: they look swapped. */
 function doubtOf(first: MentionPair, second: MentionPair, scene: Scene): number {
+  if (isLostScore(first, scene)) return 0;
   if (first.source.keys.some((key) => second.source.keys.includes(key))) return 0;
   const as = scene.fit(first.source, first.target) + scene.fit(second.source, second.target);
   const swapped = scene.fit(first.source, second.target) + scene.fit(second.source, first.target);
   const crossed = first.target.start > second.target.start;
   return swapped - as - (crossed ? MARGIN.crossed : MARGIN.kept);
+}
+
+/** Norwegian says `tapte 1–3`, English `lost 3–1`. */
+function isLostScore({ source }: MentionPair, scene: Scene): boolean {
+  return source.joined === "dash" && scene.tellsDefeat;
 }
 
 interface Neighbour {
@@ -49,9 +55,12 @@ interface Neighbour {
 /** The surroundings of the numbers, looked at once each. */
 class Scene {
   readonly #tokens: { readonly source: readonly NumberToken[]; readonly target: readonly NumberToken[] };
+  /** Norwegian of a lost match. */
+  readonly tellsDefeat: boolean;
   readonly #around = new Map<NumberMention, readonly Neighbour[]>();
 
   constructor({ source, target }: TextSides) {
+    this.tellsDefeat = /\b(?:tap(?:te|et|er)?|nederlag\w*|slått|under)\b/iu.test(source);
     this.#tokens = { source: numberTokens(source), target: numberTokens(target) };
   }
 
@@ -98,7 +107,7 @@ function neighboursOf(mention: NumberMention, tokens: readonly NumberToken[]): r
       const token = tokens[at] as NumberToken;
       if (token.type === "word" || "()%".includes(token.text)) {
         count += 1;
-        found.push({ word: token.lower, stem: stemOf(token.lower), weight: 1 / Math.sqrt(count) });
+        found.push({ word: token.lower, stem: stemOf(token.lower), weight: 1 / count });
       }
       at += step;
     }

@@ -29,8 +29,13 @@ export function readUnitAfter(tokens: Tokens, draft: NumberDraft, language: Lang
   const found = unitAt(tokens, at, language);
   if (found === undefined) return;
   draft.unit = ofOrigin(found.unit, origin);
-  draft.next = found.next;
-  draft.end = tokens[found.next - 1]?.end ?? draft.end;
+  draft.next = isOld(tokens, found.next) ? found.next + 2 : found.next;
+  draft.end = tokens[draft.next - 1]?.end ?? draft.end;
+}
+
+/** The rest of `43-year-old`. */
+function isOld(tokens: Tokens, at: number): boolean {
+  return isHyphen(tokens, at) && tokens[at + 1]?.lower === "old";
 }
 
 /** `engelske mil` are miles. */

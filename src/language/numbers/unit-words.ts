@@ -97,7 +97,7 @@ export const UNIT_WORDS: Readonly<Record<"no" | "en", ReadonlyMap<string, Number
     ),
     ...measures(
       "share",
-      "percent 0.01 prosent pst prosents prosenten\n point 0.01 prosentpoeng prosentpoenga\n permille 0.001 promille",
+      "percent 0.01 prosent pst prosents prosenten\n point - prosentpoeng prosentpoenga\n permille 0.001 promille",
     ),
     ...measures(
       "temperature",
@@ -164,7 +164,7 @@ export const UNIT_WORDS: Readonly<Record<"no" | "en", ReadonlyMap<string, Number
     ),
     ...measures(
       "share",
-      "percent 0.01 percent pct per_cent\n point 0.01 percentage_points percentage_point pp\n permille 0.001 per_mille per_mil per_thousand",
+      "percent 0.01 percent pct per_cent\n point - percentage_points percentage_point pp\n permille 0.001 per_mille per_mil per_thousand",
     ),
     ...measures(
       "temperature",
