@@ -1,8 +1,9 @@
 import { foldName } from "../../language/names/fold-name.ts";
 import type { NameWord } from "../../language/names/name-word.ts";
+import { isOrdinaryWord, isSmallWord } from "../../language/names/ordinary-words.ts";
 import { editDistance } from "./edit-distance.ts";
 import { isExonym, matchName, type NameMatch } from "./match-name.ts";
-import { nameStrength } from "./name-strength.ts";
+import { type NameStrength, nameStrength } from "./name-strength.ts";
 import type { Side } from "./side.ts";
 
 export interface MatchedName extends NameMatch {
@@ -31,6 +32,7 @@ export function findLostNames(
   const open: { readonly word: NameWord; readonly known: boolean }[] = [];
   const from = new Map<string, number>();
   for (const word of words) {
+    if (word.opens && isSmallWord(word.text.toLowerCase())) continue;
     const place = findVerbatim(word, target, from);
     if (place !== undefined) matched.push({ word, at: place });
     else open.push({ word, known: from.has(nameKey(word)) });
@@ -38,12 +40,14 @@ export function findLostNames(
   const lost = open.flatMap(({ word, known }): readonly LostName[] => {
     if (isSettled(word)) return [];
     if (known) return lostAgain(word, words, target);
+    const strength = strengthOf(word, source);
+    if (strength === "none") return [];
     const match = matchName(word, source, target);
     if (match !== undefined) {
       matched.push({ word, ...match });
       return [];
     }
-    return lostAtAll(word, source, target);
+    return lostAtAll(word, strength, source, target);
   });
   return { matched, lost };
 }
@@ -73,13 +77,25 @@ function lostAgain(word: NameWord, words: readonly NameWord[], target: Side): re
   return like === undefined ? [] : [{ word, like }];
 }
 
-function lostAtAll(word: NameWord, source: Side, target: Side): readonly LostName[] {
-  const { words, text } = source;
-  const strength = isExonym(word.text) && !word.opens ? "sure" : nameStrength(word, text);
-  if (strength === "none") return [];
-  const like = findAlike(word, words, target);
+function strengthOf(word: NameWord, { words, text }: Side): NameStrength {
+  return isExonym(word.text) && !word.opens ? "sure" : nameStrength(word, text, isBeside(word, words, text));
+}
+
+function lostAtAll(word: NameWord, strength: NameStrength, source: Side, target: Side): readonly LostName[] {
+  const like = findAlike(word, source.words, target);
   if (like !== undefined && !(strength === "likely" && word.opens && like.opens)) return [{ word, like }];
   return strength === "sure" ? [{ word }] : [];
+}
+
+/** Whether a name, or a word of one, stands directly before or after. */
+function isBeside(word: NameWord, words: readonly NameWord[], text: string): boolean {
+  return words.some(
+    (each) =>
+      (each.start === word.end + 1 && text.charAt(word.end) === " ") ||
+      (each.end === word.start - 1 &&
+        text.charAt(each.end) === " " &&
+        !isOrdinaryWord(each.text.toLowerCase())),
+  );
 }
 
 /** A word with a capital that the source lacks and that differs by a letter or two. */

@@ -37,7 +37,7 @@ export function findSwappedNames(
   };
   for (const [index, one] of names.entries()) {
     for (const other of names.slice(index + 1)) {
-      if (other.target[0] > one.target[0]) continue;
+      if (other.target[0] > one.target[0] || isGloss(one, other, source.text)) continue;
       const [oneThere, oneHere] = surroundings(one);
       const [otherThere, otherHere] = surroundings(other);
       const asIs = fitOf(oneThere, oneHere) + fitOf(otherThere, otherHere);
@@ -72,6 +72,11 @@ function joinNames(matched: readonly MatchedName[], source: Side, target: Side):
     const text = source.text.slice(start, end);
     return source.text.indexOf(text) === source.text.lastIndexOf(text) && here[1] > here[0];
   });
+}
+
+/** `NHC (National Hurricane Center)` may as well be the other way about. */
+function isGloss(one: Placed, other: Placed, text: string): boolean {
+  return text.slice(one.source[1], other.source[0]).trim() === "(";
 }
 
 /** `Emmy` in `Emmy-priser`. */

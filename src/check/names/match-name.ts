@@ -77,7 +77,7 @@ function matchPart(part: string, target: Side): NameMatch | undefined {
   const folded = foldName(part);
   const exonym = matchExonymStem(folded, folded.length, target);
   if (exonym !== undefined) return exonym;
-  for (const form of inflections(folded)) {
+  for (const form of inflections(folded, part)) {
     const place = target.findWord(form);
     if (place !== undefined) return { at: place };
   }
@@ -89,9 +89,12 @@ function matchPart(part: string, target: Side): NameMatch | undefined {
 const ENDINGS = ["'", "en", "et", "ene", "ens", "ets", "enes", "er", "ere", "erne", "ane", "s"];
 
 /** The name as it stands, and without endings of Norwegian; of `ø` and `å` also the spellings `oe`, `aa`. */
-function inflections(folded: string): readonly string[] {
+function inflections(folded: string, part: string): readonly string[] {
   return [
     folded,
+    ...(/[øåæö]/i.test(part)
+      ? [foldName(part.toLowerCase().replace(/[øö]/g, "oe").replace(/å/g, "aa"))]
+      : []),
     ...ENDINGS.filter((ending) => folded.endsWith(ending) && folded.length - ending.length > 3).map(
       (ending) => folded.slice(0, -ending.length),
     ),

@@ -10,7 +10,6 @@ export class Side {
   readonly text: string;
   #words: readonly NameWord[] | undefined;
   #folded: string | undefined;
-  #tokens: ReadonlyMap<string, Place> | undefined;
   #sounds: ReadonlyMap<string, Place> | undefined;
   #farSounds: ReadonlyMap<string, Place> | undefined;
   #foldedNames: readonly string[] | undefined;
@@ -49,8 +48,15 @@ export class Side {
     return undefined;
   }
 
-  findWord(folded: string): Place | undefined {
-    return this.#foldedTokens().get(folded);
+  /** A folded word, with an English ending or none. */
+  findWord(name: string): Place | undefined {
+    const text = this.folded;
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      if (isLetter(text, at - 1)) continue;
+      SUFFIX.lastIndex = at + name.length;
+      if (SUFFIX.test(text)) return [at - 1, at - 1 + name.length];
+    }
+    return undefined;
   }
 
   /** A name that sounds like one of the source in its Norwegian spelling. */
@@ -80,25 +86,10 @@ export class Side {
     else this.#sounds = made;
     return made;
   }
-
-  #foldedTokens(): ReadonlyMap<string, Place> {
-    this.#tokens ??= readTokens(this.text);
-    return this.#tokens;
-  }
 }
 
-function readTokens(text: string): ReadonlyMap<string, Place> {
-  const tokens = new Map<string, Place>();
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    const place: Place = [index, index + word.length];
-    const folded = foldName(word);
-    for (const form of [folded, folded.replace(/(?:e?s|ians?|s)$/, "")]) {
-      if (!tokens.has(form)) tokens.set(form, place);
-    }
-    if (/[øåæö]/iu.test(word)) tokens.set(folded.replace(/o/g, "oe"), place);
-  }
-  return tokens;
-}
+/** What English puts behind names: plurals, genitives, adjectives. */
+const SUFFIX = /(?:e?s|ns?|i?ans?|ese|ish)?(?![\p{L}\p{M}])/uy;
 
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

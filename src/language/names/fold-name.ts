@@ -10,13 +10,24 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: "i",
 };
 
+const FOREIGN = /[^ -~]/g;
+const ASCII = /^[ -~]*$/;
+
+/** Letters folded before; no more than there are in Latin alphabets. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 2_000;
+
 /** A name in small ASCII letters: accents off, `ø` as `o`, `å` as `a`, `æ` as `ae`, curly apostrophes straight. */
 export function foldName(name: string): string {
   const small = name.toLowerCase();
-  if (/^[\x20-\x7e]*$/.test(small)) return small;
-  return small
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[øœæßłđðþı]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/[’ʼ‘]/g, "'");
+  return ASCII.test(small) ? small : small.replace(FOREIGN, foldLetter);
+}
+
+function foldLetter(letter: string): string {
+  const known = folded.get(letter);
+  if (known !== undefined) return known;
+  const bare = letter.normalize("NFD").replace(/\p{M}/gu, "");
+  const made = /[’ʼ‘]/.test(bare) ? "'" : (LETTERS[bare] ?? bare);
+  if (folded.size < MOST_FOLDED) folded.set(letter, made);
+  return made;
 }

@@ -162,7 +162,12 @@ Tsunamivarslingssenteret: Tsunami
 Internett: Internet | online
 Kr: NOK | kroner | krone | kr
 NOK: NOK | kroner | krone
-USD: USD | dollar | dollars | $
+USD: USD | dollar | dollars | $ | us$
+AUDkr: AUD
+Skytten: Sagittarius
+Kapp: Cape
+Provins: Province
+Haiti: Haiti
 MR: MR | MRI
 Nr, Nr.: No | Number | No.
 Coronaviruset: corona
