@@ -10,7 +10,7 @@ import { type UnitWords, unitWords } from "../words/unit-words.ts";
  */
 const USUAL = 0.65;
 const SURE = 1.6;
-const DOUBTFUL = 0.95;
+const DOUBTFUL = 0.9;
 /** With a neighbour that it fits much better, less will do. */
 const SUSPECT = 0.5;
 

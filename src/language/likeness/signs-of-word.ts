@@ -78,7 +78,11 @@ function readTable(): Meanings {
   const english = new Map<string, number[]>();
   for (const [row, line] of EVERYDAY_PAIRS.trim().split("\n").entries()) {
     const [there = "", here = ""] = line.split("=");
-    for (const word of there.split(" ")) put(norwegian, word, row);
+    for (const word of there.split(" ")) {
+      put(norwegian, word, row);
+      // `skolen` is seen through to `skol`.
+      if (word.length > LEAST_PART && word.endsWith("e")) put(norwegian, word.slice(0, -1), row);
+    }
     for (const word of here.split(" ")) put(english, word, row);
   }
   return { norwegian, english };
