@@ -4,8 +4,9 @@ import { completeness } from "./completeness.ts";
 import { consistency } from "./consistency.ts";
 import { doubtful } from "./doubtful.ts";
 import { empty } from "./empty.ts";
-import { houseStyle } from "./house-style.ts";
+import { falseFriends } from "./false-friends.ts";
 import { glossary } from "./glossary.ts";
+import { houseStyle } from "./house-style.ts";
 import { inlineCodes } from "./inline-codes.ts";
 import { legalWords } from "./legal-words.ts";
 import { modality } from "./modality.ts";
@@ -34,6 +35,7 @@ export const CHECKS: readonly Check[] = [
   modality,
   legalWords,
   glossary,
+  falseFriends,
   inlineCodes,
   addresses,
   typography,
