@@ -23,8 +23,9 @@ export function findSwap(pairs: readonly MentionPair[], texts: TextSides): Swap 
   let best: Swap | undefined;
   let most = 0;
   for (const [at, first] of written.entries()) {
-    for (const second of written.slice(at + 1, at + 1 + WINDOW)) {
-      const doubt = doubtOf(first, second, scene);
+    for (let later = at + 1; later < Math.min(written.length, at + 1 + WINDOW); later += 1) {
+      const second = written[later] as MentionPair;
+      const doubt = doubtOf({ first, second }, scene, { adjacent: later === at + 1 });
       if (doubt > most) [best, most] = [{ first, second }, doubt];
     }
   }
@@ -32,12 +33,13 @@ export function findSwap(pairs: readonly MentionPair[], texts: TextSides): Swap 
 }
 
 /** Above zero: they look swapped. */
-function doubtOf(first: MentionPair, second: MentionPair, scene: Scene): number {
+function doubtOf({ first, second }: Swap, scene: Scene, { adjacent }: { adjacent: boolean }): number {
   if (isLostScore(first, scene)) return 0;
   if (first.source.keys.some((key) => second.source.keys.includes(key))) return 0;
+  const crossed = first.target.start > second.target.start;
+  if (!crossed && !adjacent) return 0;
   const as = scene.fit(first.source, first.target) + scene.fit(second.source, second.target);
   const swapped = scene.fit(first.source, second.target) + scene.fit(second.source, first.target);
-  const crossed = first.target.start > second.target.start;
   return swapped - as - (crossed ? MARGIN.crossed : MARGIN.kept);
 }
 
@@ -50,6 +52,8 @@ interface Neighbour {
   readonly word: string;
   readonly stem: string;
   readonly weight: number;
+  /** What the word becomes in English, when it is Norwegian. */
+  readonly becomes: ReadonlySet<string>;
 }
 
 /** The surroundings of the numbers, looked at once each. */
@@ -82,7 +86,7 @@ class Scene {
   #neighbours(mention: NumberMention, side: "source" | "target"): readonly Neighbour[] {
     const known = this.#around.get(mention);
     if (known !== undefined) return known;
-    const found = neighboursOf(mention, this.#tokens[side]);
+    const found = neighboursOf(mention, this.#tokens[side], side === "source" ? neighbourWords : noWords);
     this.#around.set(mention, found);
     return found;
   }
@@ -97,7 +101,17 @@ function unitFit(source: NumberMention, target: NumberMention): number {
 
 const REACH = 5;
 
-function neighboursOf(mention: NumberMention, tokens: readonly NumberToken[]): readonly Neighbour[] {
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+function noWords(): ReadonlySet<string> {
+  return NO_WORDS;
+}
+
+function neighboursOf(
+  mention: NumberMention,
+  tokens: readonly NumberToken[],
+  english: (word: string) => ReadonlySet<string>,
+): readonly Neighbour[] {
   const first = firstFrom(tokens, mention.start);
   const next = firstFrom(tokens, mention.end);
   const found: Neighbour[] = [];
@@ -107,7 +121,12 @@ function neighboursOf(mention: NumberMention, tokens: readonly NumberToken[]): r
       const token = tokens[at] as NumberToken;
       if (token.type === "word" || "()%".includes(token.text)) {
         count += 1;
-        found.push({ word: token.lower, stem: stemOf(token.lower), weight: 1 / count });
+        found.push({
+          word: token.lower,
+          stem: stemOf(token.lower),
+          weight: 1 / count,
+          becomes: english(token.lower),
+        });
       }
       at += step;
     }
@@ -133,5 +152,5 @@ function stemOf(word: string): string {
 
 function areAlike(source: Neighbour, target: Neighbour): boolean {
   if (source.word.length > 3 ? source.stem === target.stem : source.word === target.word) return true;
-  return neighbourWords(source.word).has(target.word);
+  return source.becomes.has(target.word);
 }

@@ -275,14 +275,16 @@ rundt around|about
 `;
 
 const exact = new Map<string, ReadonlySet<string>>();
-const opened: (readonly [stem: string, words: ReadonlySet<string>])[] = [];
+type Opening = readonly [stem: string, words: ReadonlySet<string>];
+/** By their first two letters. */
+const opened = new Map<string, Opening[]>();
 for (const row of ROWS.trim().split("\n")) {
   const [stem = "", words = ""] = row.split(" ");
   const set = new Set(words.split("|"));
-  if (stem.endsWith("*")) opened.push([stem.slice(0, -1), set]);
-  else exact.set(stem, set);
+  if (!stem.endsWith("*")) exact.set(stem, set);
+  else opened.set(stem.slice(0, 2), [...(opened.get(stem.slice(0, 2)) ?? []), [stem.slice(0, -1), set]]);
 }
-opened.sort(([one], [other]) => other.length - one.length);
+for (const row of opened.values()) row.sort(([one], [other]) => other.length - one.length);
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -290,10 +292,5 @@ const NONE: ReadonlySet<string> = new Set();
 export function neighbourWords(norwegian: string): ReadonlySet<string> {
   const known = exact.get(norwegian);
   if (known !== undefined) return known;
-  const found = opened.find(([stem]) => norwegian.startsWith(stem))?.[1] ?? NONE;
-  if (exact.size < MOST_KEPT) exact.set(norwegian, found);
-  return found;
+  return opened.get(norwegian.slice(0, 2))?.find(([stem]) => norwegian.startsWith(stem))?.[1] ?? NONE;
 }
-
-/** Words of running text that are kept with their answer. */
-const MOST_KEPT = 5000;

@@ -133,7 +133,10 @@ function chain(tokens: Tokens, at: number, style: FigureStyle): Figure {
 }
 
 function isMark(token: NumberToken | undefined): boolean {
-  return token !== undefined && token.text in FORMS;
+  return (
+    token?.type === "sign" &&
+    (token.text === "." || token.text === "," || token.text === ":" || token.text === "/")
+  );
 }
 
 /** A list without spaces (`27,2022`, `1,2,3`) is no decimal. */
