@@ -23,12 +23,7 @@ describe("a word taken for another", () => {
     ["200 ansatte er permittert.", "200 employees are permitted.", "permittert", "permitted"],
     ["Han overså skiltet.", "He oversaw the sign.", "overså", "oversaw"],
     ["Renten settes opp.", "The rent is going up.", "Renten", "rent"],
-    [
-      "Prosjektet overtas av staten, som overtar i mai.",
-      "The state overtakes it in May.",
-      "overtar",
-      "overtakes",
-    ],
+    ["Staten overtar prosjektet i mai.", "The state overtakes the project in May.", "overtar", "overtakes"],
     ["Rektoren ved skolen sa opp.", "The rector of the school resigned.", "Rektoren", "rector"],
     ["Fagforeningen krever mer.", "The professional body demands more.", "Fagforeningen", "professional"],
     ["Han opererer med fem tall.", "He operates with five figures.", "opererer", "operates"],
