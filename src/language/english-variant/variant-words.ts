@@ -20,8 +20,12 @@ export const VARIANT_FAMILIES: readonly VariantFamily[] = [
       armour savour endeavour clamour splendour parlour saviour candour ardour fervour valour rancour rigour demeanour
       misdemeanour arbour succour discolour dishonour disfavour tricolour multicolour enamour watercolour technicolour`,
     to: ["our", "or"],
-    endings:
-      "- s ed ing ings able ably ful fully less er ers hood hoods ly al ally ite ites itism ist ists y ies",
+    endings: "- s ed ing ings able ably ful fully less er ers hood hoods ly al ally ite ites itism y ies",
+  },
+  {
+    topic: "-ourist, unlike humorist, arborist",
+    stems: "colourist/colorist behaviourist/behaviorist behaviourism/behaviorism",
+    endings: "- s",
   },
   {
     topic: "-ise",
