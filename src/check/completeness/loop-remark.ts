@@ -13,6 +13,10 @@ const SURELY = 3;
 /** So many words together stand twice by chance in hardly any sentence; in its source they may be fewer. */
 const CLAUSE = 6;
 const HALF_CLAUSE = 3;
+/** What says a clause twice is longer than its source. */
+const LENGTHENED = 1.05;
+/** A repetition that is more than this part of the target is no figure of speech. */
+const MOST = 0.3;
 
 /** Words that an engine could not stop saying, where the source does not say them again itself. */
 export function loopRemark({ segment, target }: TranslationUnit, words: UnitWords): Remark | undefined {
@@ -29,11 +33,12 @@ export function loopRemark({ segment, target }: TranslationUnit, words: UnitWord
         severity: times >= SURELY || period > 1 ? "error" : "warning",
       };
   }
+  if (target.length < segment.source.length * LENGTHENED) return undefined;
   const clause = findRepeatedClause(words.target, CLAUSE);
   if (clause === undefined || findRepeatedClause(words.source, HALF_CLAUSE) !== undefined) return undefined;
   return {
     message: `The English says twice: ${quoteText(target.slice(...clause))}`,
     target: clause,
-    severity: "warning",
+    severity: clause[1] - clause[0] > target.length * MOST ? "error" : "warning",
   };
 }

@@ -1,5 +1,5 @@
 import type { PlacedWord } from "../placed-words.ts";
-import { KEYS, signsOfWord } from "./signs-of-word.ts";
+import { KEYS, signsOfWord, type WordSigns } from "./signs-of-word.ts";
 
 /** How much of two texts is in both. */
 export interface Likeness {
@@ -9,39 +9,44 @@ export interface Likeness {
   readonly found: number;
 }
 
-/** Compares a Norwegian text with an English one, both ways. */
-export function likeness(source: readonly PlacedWord[], target: readonly PlacedWord[]): Likeness {
-  const there = compare(source, { language: "norwegian", other: target, otherLanguage: "english" });
-  const here = compare(target, { language: "english", other: source, otherLanguage: "norwegian" });
-  return { expected: there.expected + here.expected, found: there.found + here.found };
-}
-
 /** A word of no weight of its own, when both have it. */
 const UNASKED = 0.5;
 
-/** When a key was last seen, in comparisons: spares a set for every text. */
-const seen = new Uint32Array(KEYS);
+/** In which comparison a text last had a key: spares a set for every text. */
+const lastInSource = new Uint32Array(KEYS);
+const lastInTarget = new Uint32Array(KEYS);
 let comparisons = 0;
 
-interface Sides {
-  readonly language: "norwegian" | "english";
-  readonly other: readonly PlacedWord[];
-  readonly otherLanguage: "norwegian" | "english";
+/** Compares a Norwegian text with an English one, both ways. */
+export function likeness(source: readonly PlacedWord[], target: readonly PlacedWord[]): Likeness {
+  comparisons = (comparisons + 1) % 0xffffffff;
+  const there = source.map(({ written }) => signsOfWord(written, "norwegian"));
+  const here = target.map(({ written }) => signsOfWord(written, "english"));
+  mark(there, lastInSource);
+  mark(here, lastInTarget);
+  const [one, other] = [compare(there, lastInTarget), compare(here, lastInSource)];
+  return { expected: one.expected + other.expected, found: one.found + other.found };
 }
 
-function compare(words: readonly PlacedWord[], { language, other, otherLanguage }: Sides): Likeness {
-  comparisons = (comparisons + 1) % 0xffffffff;
-  for (const { written } of other)
-    for (const key of signsOfWord(written, otherLanguage).keys) seen[key] = comparisons;
+function mark(words: readonly WordSigns[], last: Uint32Array): void {
+  for (const { keys } of words) for (const key of keys) last[key] = comparisons;
+}
+
+function compare(words: readonly WordSigns[], last: Uint32Array): Likeness {
   let expected = 0;
   let found = 0;
   for (let place = 0; place < words.length; place += 1) {
-    const { keys, weight: own, isName } = signsOfWord(words[place]?.written ?? "", language);
-    const weight = isName && place === 0 ? 0 : own;
-    let isThere = false;
-    for (const key of keys) if (seen[key] === comparisons) isThere = true;
+    const word = words[place];
+    if (word === undefined) continue;
+    const weight = word.isName && place === 0 ? 0 : word.weight;
+    const isThere = hasAny(word.keys, last);
     if (isThere) found += weight || UNASKED;
     if (isThere || weight > 0) expected += weight || UNASKED;
   }
   return { expected, found };
+}
+
+function hasAny(keys: readonly number[], last: Uint32Array): boolean {
+  for (const key of keys) if (last[key] === comparisons) return true;
+  return false;
 }
