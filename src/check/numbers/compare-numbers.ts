@@ -99,15 +99,29 @@ function digitsOf({ start, end }: NumberMention, text: string): string {
 
 /** The number that seems to stand in its place: a conversion, else one of its kind and writing, else any. */
 function standIn(source: NumberMention, free: ReadonlySet<NumberMention>): NumberMention | undefined {
-  const converted = [...free].find((each) => (conversionError(source, each) ?? 1) <= CLOSE);
+  const near = firstOf(free);
+  const converted = near.find((each) => (conversionError(source, each) ?? 1) <= CLOSE);
   if (converted !== undefined || free.size === 0) return converted;
-  const open = [...free].filter((each) => !isSmallWord(each) && each.spelled === source.spelled);
+  const open = near.filter((each) => !isSmallWord(each) && each.spelled === source.spelled);
   return (
     open.find((each) => each.kind === source.kind && each.unit?.name === source.unit?.name) ??
     open.find((each) => each.kind === source.kind) ??
-    [...free].find((each) => each.kind === source.kind && source.kind !== "figure" && !isSmallWord(each)) ??
-    (source.spelled ? [...free].find((each) => each.kind === source.kind && !isSmallWord(each)) : open[0])
+    near.find((each) => each.kind === source.kind && source.kind !== "figure" && !isSmallWord(each)) ??
+    (source.spelled ? near.find((each) => each.kind === source.kind && !isSmallWord(each)) : open[0])
   );
+}
+
+/** Stand-ins that are looked at, so that tables of figures stay linear. */
+const MOST_LOOKED_AT = 24;
+
+function firstOf(free: ReadonlySet<NumberMention>): readonly NumberMention[] {
+  if (free.size <= MOST_LOOKED_AT) return [...free];
+  const found: NumberMention[] = [];
+  for (const each of free) {
+    if (found.length === MOST_LOOKED_AT) break;
+    found.push(each);
+  }
+  return found;
 }
 
 function addedRemark(
@@ -118,7 +132,7 @@ function addedRemark(
   if (target.spelled || !free.has(target)) return undefined;
   const place = [target.start, target.end] as const;
   const said = describeMention(target, light.texts.target);
-  const { sources } = light.sides;
+  const sources = light.sides.sources.slice(0, MOST_LOOKED_AT);
   if (sources.some((source) => (conversionError(source, target) ?? 1) <= CLOSE)) {
     return {
       severity: "info",

@@ -52,7 +52,8 @@ function otherUnit(pair: MentionPair, texts: TextSides, { sources }: NumberSides
   ) {
     return undefined;
   }
-  if (sources.some((source) => (conversionError(source, pair.target) ?? 1) <= 0.1)) return undefined;
+  if (sources.slice(0, 24).some((source) => (conversionError(source, pair.target) ?? 1) <= 0.1))
+    return undefined;
   if (KIN.some((names) => names.has(one.name) && names.has(other.name))) return undefined;
   if (one.name === "point" && /\bpoints?\b/iu.test(texts.target)) return undefined;
   if (one.dimension === "time" && (one.name === "year" || other.name === "year")) return undefined;

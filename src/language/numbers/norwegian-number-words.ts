@@ -131,10 +131,13 @@ const BASES = [
   ["hundre", 100],
 ] as const;
 
+/** What longer number words are made with. */
+const PARTS = /hundre|tusen|plass/;
+
 /** `tjueen`, `enogtyve`, `trehundre`, `femtende`, `halvannen`; undefined when it is no number word. */
 export function norwegianNumberWord(word: string): number | undefined {
   const known = WORDS.get(word);
-  if (known !== undefined || word.length < 6) return known;
+  if (known !== undefined || word.length < 6 || !PARTS.test(word)) return known;
   const placed = /^(.+)(?:plass|plassen)$/u.exec(word)?.[1];
   if (placed !== undefined) return WORDS.get(placed);
   for (const [base, factor] of BASES) {

@@ -22,6 +22,7 @@ type Tokens = readonly NumberToken[];
 /** A number in English words: `twenty-one`, `two and a half million`, `half past six`, `noon`, `the eighties`. */
 export function readEnglishWords(tokens: Tokens, at: number): NumberDraft | undefined {
   const word = tokens[at]?.lower ?? "";
+  if (!OPENERS.has(word)) return roman(tokens, at);
   const time = clockPhrase(tokens, at, word);
   if (time !== undefined) return time;
   const decade = ENGLISH_DECADES.get(word);
@@ -33,8 +34,20 @@ export function readEnglishWords(tokens: Tokens, at: number): NumberDraft | unde
   const plural = /^(?:m|b|tr)illions$/u.test(word);
   if (plural) return indefinite(tokens, at, ENGLISH_SCALES.get(word) ?? 1);
   if (ENGLISH_NUMBER_WORDS.has(word) || ENGLISH_SCALES.has(word)) return cardinal(tokens, at);
-  const roman = romanNumeral(tokens, at);
-  return roman === undefined ? undefined : spelledDraft(tokens, roman, { first: at, next: at + 1 });
+  return undefined;
+}
+
+/** Any word but these is no number, or a Roman one. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...ENGLISH_NUMBER_WORDS.keys(),
+  ...ENGLISH_SCALES.keys(),
+  ...ENGLISH_DECADES.keys(),
+  ...["noon", "midday", "midnight"],
+]);
+
+function roman(tokens: Tokens, at: number): NumberDraft | undefined {
+  const value = romanNumeral(tokens, at);
+  return value === undefined ? undefined : spelledDraft(tokens, value, { first: at, next: at + 1 });
 }
 
 function indefinite(tokens: Tokens, at: number, scale: number): NumberDraft {
