@@ -32,11 +32,11 @@ function remarksOn(
   );
 }
 
-function lostRemark({ word, like }: LostName): Remark {
+function lostRemark({ word, like, isSure }: LostName): Remark {
   const source = placeOf(word);
-  return like === undefined
-    ? { message: `The name “${word.text}” is lost`, source }
-    : { message: `The name “${word.text}” became “${like.text}”`, source, target: placeOf(like) };
+  if (like === undefined) return { message: `The name “${word.text}” is lost`, source };
+  const message = `The name “${word.text}” became “${like.text}”`;
+  return { message, source, target: placeOf(like), ...(isSure && { severity: "error" }) };
 }
 
 function placeOf({ start, end }: NameWord): readonly [number, number] {

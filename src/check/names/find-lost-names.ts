@@ -1,7 +1,9 @@
 import { foldName } from "../../language/names/fold-name.ts";
 import type { NameWord } from "../../language/names/name-word.ts";
 import { isOrdinaryWord, isSmallWord } from "../../language/names/ordinary-words.ts";
+import { isTransliterated } from "../../language/names/sound-of-name.ts";
 import { editDistance } from "./edit-distance.ts";
+import { findMeaning } from "./find-meaning.ts";
 import { isExonym, matchName, type NameMatch } from "./match-name.ts";
 import { type NameStrength, nameStrength } from "./name-strength.ts";
 import type { Side } from "./side.ts";
@@ -12,8 +14,10 @@ export interface MatchedName extends NameMatch {
 
 export interface LostName {
   readonly word: NameWord;
-  /** A word of the target that looks much like it. */
+  /** A word of the target that looks much like it, or says what the name means. */
   readonly like?: NameWord;
+  /** Beside the other words of its name, which stand on both sides: no doubt is left. */
+  readonly isSure?: true;
 }
 
 export interface NameReading {
@@ -49,7 +53,29 @@ export function findLostNames(
     }
     return lostAtAll(word, strength, source, target);
   });
-  return { matched, lost };
+  return {
+    matched,
+    lost: lost.map((each) =>
+      isSurely(each, { matched, source, target }) ? { ...each, isSure: true } : each,
+    ),
+  };
+}
+
+interface Found {
+  readonly matched: readonly MatchedName[];
+  readonly source: Side;
+  readonly target: Side;
+}
+
+/** `Kari Hansen` and `Kari Hanson`: the word before stands before both. */
+function isSurely({ word, like }: LostName, { matched, source, target }: Found): boolean {
+  if (like === undefined || word.text.length < 4 || /[-‑]/.test(word.text) || isTransliterated(word.text))
+    return false;
+  const before = matched.find(
+    ({ word: each }) => each.end === word.start - 1 && source.text.charAt(each.end) === " ",
+  );
+  if (before?.at === undefined || before.loose || before.word.opens) return false;
+  return before.at[1] === like.start - 1 && target.text.charAt(before.at[1]) === " ";
 }
 
 function nameKey({ text }: NameWord): string {
@@ -82,7 +108,8 @@ function strengthOf(word: NameWord, { words, text }: Side): NameStrength {
 }
 
 function lostAtAll(word: NameWord, strength: NameStrength, source: Side, target: Side): readonly LostName[] {
-  const like = findAlike(word, source.words, target);
+  const like =
+    findAlike(word, source.words, target) ?? (strength === "sure" ? findMeaning(word, target) : undefined);
   if (like !== undefined && !(strength === "likely" && word.opens && like.opens)) return [{ word, like }];
   return strength === "sure" ? [{ word }] : [];
 }
@@ -106,6 +133,9 @@ function findAlike(word: NameWord, words: readonly NameWord[], target: Side): Na
   return target.words.find((each) => {
     const other = foldName(nameKey(each));
     if (Math.abs(other.length - name.length) > most || other === name) return false;
-    return editDistance(name, other) <= most && !words.some(({ text }) => foldName(text).startsWith(other));
+    return (
+      editDistance(name, other) <= most &&
+      !words.some((one) => one !== word && foldName(one.text).startsWith(other))
+    );
   });
 }

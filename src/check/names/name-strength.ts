@@ -89,4 +89,7 @@ const NAMES_TOO = wordSet(`
   hagen hauge lunde myhre myhr moe mo bø by brekke sunde sandvik solberg solheim nygård nygaard bråten dalen elden
   engen fossen foss krogen kroken lunden løken marken nesset rud sætre sørli tangen tveit viken vold ødegård storm
   støre vestre bull falk ulv bjørn stein tor roar frost gran hjort rosen kvam kvist ringen stang svart hvit brun
-  aker grønland tøyen majorstuen frogner lillestrøm tromsø bodø levanger steinkjer trondheim stavanger bergen`);
+  aker grønland tøyen majorstuen frogner lillestrøm tromsø bodø levanger steinkjer trondheim stavanger bergen lillehammer
+  gjøvik kongsvinger elverum kongsberg notodden arendal grimstad kristiansand mandal flekkefjord egersund sandnes
+  haugesund førde florø ålesund kristiansund namsos brønnøysund mosjøen harstad finnsnes hammerfest vadsø vardø kirkenes
+  sandefjord tønsberg porsgrunn kragerø risør asker bærum ski lørenskog jessheim hønefoss`);

@@ -1,3 +1,4 @@
+import { wordSet } from "../../language/word-set.ts";
 import type { Place } from "./side.ts";
 import { wordsAlike } from "./words-alike.ts";
 
@@ -47,7 +48,7 @@ function sign(character = ""): string {
 /** How well the surroundings in the target go with those in the source; about -6 to 12. */
 export function fitOf(source: Surroundings, target: Surroundings): number {
   let fit = 0;
-  fit += 2 * side(source.before, target.before) + 2 * side(source.after, target.after);
+  fit += (isLed(source) ? 3 : 2) * side(source.before, target.before) + 2 * side(source.after, target.after);
   if (source.closing !== "" && source.closing === target.closing) fit += 1;
   if ((source.closing === "") !== (target.closing === "")) fit -= 1;
   if (source.opening !== "" && source.opening === target.opening) fit += 1;
@@ -56,6 +57,13 @@ export function fitOf(source: Surroundings, target: Surroundings): number {
   if (source.owns && (target.owns || target.before[0] === "of")) fit += 1;
   return fit;
 }
+
+/** A preposition goes with its name wherever that goes. */
+function isLed({ before: [first = ""] }: Surroundings): boolean {
+  return PREPOSITIONS.has(first);
+}
+
+const PREPOSITIONS = wordSet("i på ved til fra frå av med mot mellom millom hos gjennom nær utenfor utanfor");
 
 function side(source: readonly string[], target: readonly string[]): number {
   const [first = "", second = ""] = source;
