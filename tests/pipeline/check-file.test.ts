@@ -30,6 +30,15 @@ test("units count from 0 below a header, findings come by unit", async () => {
   expect(findings.map(({ unit }) => unit)).toEqual([0, 2]);
 });
 
+test("units of several languages are reported in the order of the file", async () => {
+  const unit = (tag: string) =>
+    `<tu><tuv xml:lang="nb"><seg>Ja.</seg></tuv><tuv xml:lang="${tag}"><seg/></tuv></tu>`;
+  const tmx = `<tmx><body>${["en-GB", "en-US", "en-GB"].map(unit).join("")}</body></tmx>`;
+  const readInput = async () => new TextEncoder().encode(tmx);
+  const choice = { file: "-", cwd: "/", format: "tmx", languages: {}, checks: ["empty"], readInput } as const;
+  expect((await checkFile(SETTINGS, choice)).findings.map((each) => each.unit)).toEqual([0, 1, 2]);
+});
+
 test("a dismissal holds while both texts are what they were", () => {
   const finding = { segment: "s1", check: "names", severity: "error", message: "x" } as const;
   const articleOf = (target: string) => ({
