@@ -17,7 +17,9 @@ export function falseFriends(
   target: readonly PlacedWord[],
 ): readonly FalseFriend[] {
   const found: FalseFriend[] = [];
-  for (const [index, word] of source.entries()) {
+  let index = -1;
+  for (const word of source) {
+    index += 1;
     const row = rowOf(word.lower, source[index + 1]);
     const wrong = row && target.find(({ lower }) => row.wrong.has(bare(lower)));
     if (row === undefined || wrong === undefined) continue;

@@ -10,7 +10,7 @@ export interface AttemptFault {
 const DEED =
   /^(?:murder|killing|homicide|manslaughter|rape|robbery|burglary|theft|coup|kidnapping|fraud|suicide|smuggling)s?$/;
 const DEEDS_IN_NORWEGIAN = /^(?:drap|drapet|mord|mordet|voldtekt|voldtekten|valdtekt|valdtekta|ran|ranet)$/;
-const TRY = /^(?:forsøk|freist|prøv)/;
+const TRY = /forsøk|freist|^prøv/;
 
 /** `drapsforsøk` that became murder, and murder that became an attempt. */
 export function attemptFault(
@@ -18,23 +18,25 @@ export function attemptFault(
   target: readonly PlacedWord[],
 ): AttemptFault | undefined {
   const attempted = source.find(({ lower }, index) => isAttempt(lower, source[index + 1], source[index + 2]));
-  const answered = target.some(({ lower }) => ENGLISH_ATTEMPT.test(lower));
   if (attempted !== undefined) {
-    const done = target.some(({ lower }) => DEED.test(lower));
-    return done && !answered ? { side: "source", word: attempted } : undefined;
+    const isDone = target.some(({ lower }) => DEED.test(lower));
+    const isTried = target.some(({ lower }) => ENGLISH_ATTEMPT.test(lower));
+    return isDone && !isTried ? { side: "source", word: attempted } : undefined;
   }
   const claimed = target.find(
     ({ lower }, index) => lower === "attempted" && DEED.test(target[index + 1]?.lower ?? ""),
   );
-  const hasTried = source.some(
-    ({ lower }) => TRY.test(lower) || lower.includes("forsøk") || lower.includes("freist"),
-  );
-  const isDone = source.some(({ lower }) => DEEDS_IN_NORWEGIAN.test(lower) || lower.startsWith("draps"));
-  return claimed !== undefined && isDone && !hasTried ? { side: "target", word: claimed } : undefined;
+  return claimed !== undefined && isDoneInNorwegian(source) ? { side: "target", word: claimed } : undefined;
+}
+
+function isDoneInNorwegian(source: readonly PlacedWord[]): boolean {
+  if (source.some(({ lower }) => TRY.test(lower))) return false;
+  return source.some(({ lower }) => DEEDS_IN_NORWEGIAN.test(lower) || lower.startsWith("draps"));
 }
 
 /** `drapsforsøk`, `forsøk på drap`, `forsøk på å drepe`. */
 function isAttempt(word: string, next: PlacedWord | undefined, third: PlacedWord | undefined): boolean {
+  if (!word.includes("forsøk")) return false;
   if (word.length > 8 && NORWEGIAN_ATTEMPT.test(word)) return true;
   return (
     /^(?:forsøk|forsøket)$/.test(word) && next?.lower === "på" && DEEDS_IN_NORWEGIAN.test(third?.lower ?? "")

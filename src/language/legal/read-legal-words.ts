@@ -43,21 +43,16 @@ const ENGLISH = byWord(ENGLISH_LEGAL);
 /** The shortest compound: a short word before the shortest end. */
 const SHORTEST = 8;
 
-const ENDS: ReadonlyMap<string, readonly LegalSense[]> = new Map(
-  NORWEGIAN_LEGAL_ENDS.map(([end, sense]) => [end, [sense]]),
-);
-const END_LENGTHS = [...new Set(NORWEGIAN_LEGAL_ENDS.map(([end]) => end.length))];
+/** Ends by their last two letters: most words are done with after one look. */
+const ENDS = new Map<string, (typeof NORWEGIAN_LEGAL_ENDS)[number][]>();
+for (const row of NORWEGIAN_LEGAL_ENDS)
+  ENDS.set(row[0].slice(-2), [...(ENDS.get(row[0].slice(-2)) ?? []), row]);
 
 function compoundSenses(word: string): readonly LegalSense[] | undefined {
-  if (word.length < SHORTEST || !LAST_LETTERS.has(word.charAt(word.length - 1))) return undefined;
-  for (const length of END_LENGTHS) {
-    const senses = word.length > length + 2 ? ENDS.get(word.slice(-length)) : undefined;
-    if (senses !== undefined) return NO_LEGAL_COMPOUNDS.has(word) ? undefined : senses;
-  }
-  return undefined;
+  if (word.length < SHORTEST) return undefined;
+  const row = ENDS.get(word.slice(-2))?.find(([end]) => word.length > end.length + 2 && word.endsWith(end));
+  return row === undefined || NO_LEGAL_COMPOUNDS.has(word) ? undefined : [row[1]];
 }
-
-const LAST_LETTERS = new Set(NORWEGIAN_LEGAL_ENDS.map(([end]) => end.charAt(end.length - 1)));
 
 function byWord(
   lists: Readonly<Partial<Record<LegalSense, string>>>,

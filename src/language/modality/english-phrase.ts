@@ -8,22 +8,21 @@ const SAID = new Set(
   supposed accused expected meant estimated`.split(/\s+/),
 );
 
+const MODALS = new Set("will shall should would must may might could".split(" "));
+/** Words that a phrase begins with; most words begin none. */
+const OPENERS = new Set([...FORMS_OF_BE, ...FORMS_OF_HAVE, ...SAID, ...MODALS]);
+
 /** `is said to`, `is to have`, `will have`, `have to`, `has got to`: senses that two words make. */
 export function englishPhrase(words: readonly PlacedWord[], index: number): ModalityPhrase | undefined {
-  const [first = "", next = "", third = ""] = [0, 1, 2].map((step) => words[index + step]?.lower);
+  const first = words[index]?.lower ?? "";
+  if (!OPENERS.has(first)) return undefined;
+  const [next, third] = [words[index + 1]?.lower, words[index + 2]?.lower];
+  const last = words[index + 1];
   if (SAID.has(first) && (next === "to" || FORMS_OF_BE.has(words[index - 1]?.lower ?? ""))) {
     return { sense: "hearsay", last: words[index] };
   }
-  if (FORMS_OF_BE.has(first) && next === "to")
-    return { sense: third === "have" ? "hearsay" : "must", last: words[index + 1] };
-  if (
-    (next === "have" || third === "have") &&
-    /^(?:will|shall|should|would|must|may|might|could)$/.test(first)
-  ) {
-    return { sense: "hearsay", last: words[index + 1] };
-  }
-  if (FORMS_OF_HAVE.has(first) && (next === "to" || (next === "got" && third === "to"))) {
-    return { sense: "must", last: words[index + 1] };
-  }
-  return undefined;
+  if (FORMS_OF_BE.has(first) && next === "to") return { sense: third === "have" ? "hearsay" : "must", last };
+  if ((next === "have" || third === "have") && MODALS.has(first)) return { sense: "hearsay", last };
+  const isDuty = FORMS_OF_HAVE.has(first) && (next === "to" || (next === "got" && third === "to"));
+  return isDuty ? { sense: "must", last } : undefined;
 }

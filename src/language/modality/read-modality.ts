@@ -18,7 +18,9 @@ export function modalityMarks(words: readonly PlacedWord[], language: LanguageCo
     ? [ENGLISH_MODALITY, englishPhrase]
     : [NORWEGIAN_MODALITY, norwegianHearsay];
   const marks: ModalityMark[] = [];
-  for (const [index, first] of words.entries()) {
+  let index = -1;
+  for (const first of words) {
+    index += 1;
     const phrase = phraseAt(words, index);
     const sense = phrase?.sense ?? (senses.get(first.lower) as ModalitySense | undefined);
     if (sense !== undefined) marks.push({ sense, start: first.start, end: (phrase?.last ?? first).end });
