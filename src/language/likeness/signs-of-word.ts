@@ -12,8 +12,8 @@ export interface WordSigns {
 }
 
 /** Meanings come first, sounds are spread over the rest; that two of them meet is of no account. */
-export const KEYS = 65_536;
-const FIRST_SOUND = 2048;
+export const KEYS = 8192;
+const FIRST_SOUND = 1024;
 
 type Language = "norwegian" | "english";
 type Meanings = Readonly<Record<Language, ReadonlyMap<string, readonly number[]>>>;
