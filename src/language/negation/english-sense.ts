@@ -16,6 +16,11 @@ export function englishSense(words: readonly PlacedWord[], index: number): strin
   return isUnWord(word) ? "un" : undefined;
 }
 
+/** Whether a word is a plain negation, whatever stands around it. */
+export function isEnglishNegation(word: string): boolean {
+  return ENGLISH_PLAIN.has(word) || isContracted(word);
+}
+
 /** `No. 1`, `No 10`. */
 function isNumber(next: PlacedWord | undefined): boolean {
   return next !== undefined && /^\d/.test(next.lower);
