@@ -81,7 +81,8 @@ function goneRemark(source: NumberMention, { texts, pairs }: Light): Remark | un
   if (isSaidOtherwise(source, texts)) return undefined;
   const again = pairs.some((pair) => pair.source.keys.some((key) => source.keys.includes(key)));
   const isYear = source.value > 1000 && source.value < 2200 && source.unit === undefined;
-  const severity = source.spelled || (again && isYear) ? "info" : again ? "warning" : undefined;
+  const severity =
+    source.spelled || (again && (isYear || source.value === 0)) ? "info" : again ? "warning" : undefined;
   const message = `${describeMention(source, texts.source)} is not on the English side`;
   return { message, source: [source.start, source.end], ...(severity && { severity }) };
 }
@@ -107,8 +108,13 @@ function standIn(source: NumberMention, free: ReadonlySet<NumberMention>): Numbe
     open.find((each) => each.kind === source.kind && each.unit?.name === source.unit?.name) ??
     open.find((each) => each.kind === source.kind) ??
     near.find((each) => each.kind === source.kind && source.kind !== "figure" && !isSmallWord(each)) ??
-    (source.spelled ? near.find((each) => each.kind === source.kind && !isSmallWord(each)) : open[0])
+    (source.spelled ? near.find((each) => isAkin(source, each) && !isSmallWord(each)) : open[0])
   );
+}
+
+/** Of one kind, or both of millions and more: `titalls millioner`, `tens of billions`. */
+function isAkin(source: NumberMention, target: NumberMention): boolean {
+  return source.kind === target.kind || (source.scale > 1 && target.scale > 1);
 }
 
 /** Stand-ins that are looked at, so that tables of figures stay linear. */

@@ -65,7 +65,7 @@ function unitAt(
           .map(({ lower }) => lower)
           .join(" "),
       );
-      if (unit !== undefined) return { unit, next: at + count };
+      if (unit !== undefined) return { unit, next: Math.min(at + count, tokens.length) };
     }
   }
   return slashed(tokens, at, language) ?? simple(tokens, at, language);

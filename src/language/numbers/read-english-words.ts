@@ -112,6 +112,8 @@ interface Sum {
   next: number;
 }
 
+const ORDINAL = /(?:st|nd|rd|th|thirds)$/;
+
 /** `two hundred and five`, `one and a half million`, `two-thirds`, `seventeenth century`. */
 function cardinal(tokens: Tokens, at: number): NumberDraft | undefined {
   const sum: Sum = { total: 0, part: 0, scale: 1, next: at };
@@ -120,7 +122,7 @@ function cardinal(tokens: Tokens, at: number): NumberDraft | undefined {
   const word = tokens[sum.next - 1]?.lower ?? "";
   const draftOf = () => spelledDraft(tokens, value, { first: at, next: sum.next });
   const parts = fractionAt(tokens, sum.next);
-  if (parts !== undefined && value < parts.of) {
+  if (parts !== undefined && value < parts.of && !ORDINAL.test(word)) {
     value /= parts.of;
     sum.next = parts.next;
     return draftOf();
@@ -128,7 +130,7 @@ function cardinal(tokens: Tokens, at: number): NumberDraft | undefined {
   const draft = draftOf();
   draft.scale = sum.scale;
   if (sum.scale >= 1e6 && value === sum.scale) draft.keys.push(`m:${value}`);
-  if (/(?:st|nd|rd|th|thirds)$/u.test(word)) ordinal(tokens, draft);
+  if (ORDINAL.test(word)) ordinal(tokens, draft);
   return draft;
 }
 
@@ -138,6 +140,7 @@ function ordinal(tokens: Tokens, draft: NumberDraft): void {
   if (/^centur(?:y|ies)$/u.test(tokens[at]?.lower ?? "")) {
     becomeCentury(draft);
     draft.next = at + 1;
+    draft.end = tokens[at]?.end ?? draft.end;
   }
   const month = ENGLISH_MONTHS.get(
     tokens[draft.next + (tokens[draft.next]?.lower === "of" ? 1 : 0)]?.text ?? "",

@@ -138,4 +138,15 @@ export const WRONG_PAIRS: readonly (readonly [source: string, target: string, me
     "“halv åtte” became “half past eight”",
   ],
   ["Ein 23-åring er sikta.", "A 32-year-old has been charged.", "“23-åring” became “32-year-old”"],
+  [
+    "Det er snakk om titalls millioner kroner.",
+    "We are talking about tens of billions of kroner.",
+    "“millioner kroner” became “billions”",
+  ],
+  [
+    "BNP falt 2,5 pst. i 2. kvartal.",
+    "GDP fell 2.5 per cent in the third quarter.",
+    "“2.” is not on the English side",
+  ],
+  ["Titusener demonstrerte i 17 byer.", "Tens of thousands demonstrated in 71 towns.", "“17” became “71”"],
 ];
