@@ -1,10 +1,10 @@
 import type { NameWord } from "../language/names/name-word.ts";
 import type { TranslationUnit } from "../model/translation-unit.ts";
 import type { Check, CheckContext, Remark } from "./check.ts";
-import { findLostNames, type LostName } from "./names/find-lost-names.ts";
+import type { LostName } from "./names/find-lost-names.ts";
+import { findOtherRenderings } from "./names/find-other-renderings.ts";
 import { findSwappedNames } from "./names/find-swapped-names.ts";
-import { Side } from "./names/side.ts";
-import { termWords } from "./names/term-words.ts";
+import { readUnit } from "./names/read-unit.ts";
 import { isNorwegianToEnglish } from "./words/is-norwegian-to-english.ts";
 
 /** Names that the target lost, spells otherwise, or has in each other's place. */
@@ -18,18 +18,15 @@ export const names: Check = {
   },
 };
 
-function remarksOn(
-  { segment, target: english }: TranslationUnit,
-  { settings }: CheckContext,
-): readonly Remark[] {
-  const source = new Side(segment.source);
-  if (source.words.length === 0 || english.trim() === "") return [];
-  const target = new Side(english);
-  const settled = termWords(settings);
-  const { lost, matched } = findLostNames(source, target, ({ text }) => settled.has(text.toLowerCase()));
-  return [...lost.map((each) => lostRemark(each)), ...findSwappedNames(matched, source, target)].sort(
-    (a, b) => (a.source?.[0] ?? 0) - (b.source?.[0] ?? 0),
-  );
+function remarksOn(unit: TranslationUnit, { settings, units }: CheckContext): readonly Remark[] {
+  const reading = readUnit(unit, settings);
+  if (reading === undefined) return [];
+  const { lost, matched, source, target } = reading;
+  return [
+    ...lost.map((each) => lostRemark(each)),
+    ...findSwappedNames(matched, source, target),
+    ...(units.length < 2 ? [] : findOtherRenderings(unit, units, settings)),
+  ].sort((a, b) => (a.source?.[0] ?? 0) - (b.source?.[0] ?? 0));
 }
 
 function lostRemark({ word, like, isSure }: LostName): Remark {

@@ -3,7 +3,7 @@ import { checkDocument } from "../../src/check/check-document.ts";
 import { names } from "../../src/check/names.ts";
 import type { BilingualDocument } from "../../src/model/document.ts";
 import type { Finding } from "../../src/model/finding.ts";
-import { makeDocument } from "../support/make-document.ts";
+import { type BlockRow, makeDocument } from "../support/make-document.ts";
 
 function findings(source: string, target: string): readonly Finding[] {
   const document: BilingualDocument = {
@@ -195,5 +195,35 @@ describe("names in each other's place are found", () => {
     expect(findings(source, target)).toMatchObject([
       { message: expect.stringContaining("each other’s place") },
     ]);
+  });
+});
+
+describe("one name, two English spellings in a document", () => {
+  const units = (...targets: readonly string[]) =>
+    checkDocument(
+      makeDocument(
+        "seeds/sak.txt",
+        targets.map((target): BlockRow => ["paragraph", ["I går kom Zelenskyj.", target]]),
+      ),
+      { checks: [names] },
+    ).map(({ segment, message }) => `${segment} ${message}`);
+
+  test("the second is told, naming the first", () => {
+    expect(units("Zelensky came yesterday.", "Zelenskyy came yesterday.")).toEqual([
+      "s2 “Zelenskyy” is “Zelensky” in segment s1",
+    ]);
+  });
+
+  test("one spelling throughout is fine", () => {
+    expect(units("Zelensky came yesterday.", "Yesterday Zelensky came.")).toEqual([]);
+  });
+});
+
+describe("the check keeps silent", () => {
+  test.each<[string, Parameters<typeof makeDocument>[1]]>([
+    ["without a target", [["paragraph", ["Kari Nordmann bor i Bodø."]]]],
+    ["where a rule settled it", [["paragraph", ["Foto: Kari Nordmann", "Photo", "translated", "rule"]]]],
+  ])("%s", (_, rows) => {
+    expect(checkDocument(makeDocument("seeds/sak.txt", rows), { checks: [names] })).toEqual([]);
   });
 });
