@@ -22,7 +22,7 @@ describe("what a text denies", () => {
 
   test("marks say where they stand", () => {
     expect(readNegation("Han vil ikke gå.", "nb")).toEqual([
-      { kind: "plain", sense: "plain", start: 8, end: 12, place: 2 / 3 },
+      { kind: "plain", sense: "plain", start: 8, end: 12, place: 2 / 3, index: 2 },
     ]);
   });
 });

@@ -21,7 +21,7 @@ export function negationMarks(words: readonly PlacedWord[], language: LanguageCo
     const length = phrase?.words.length ?? 1;
     const sense = phrase?.sense ?? grammar.senseOf(words, index);
     if (sense !== undefined)
-      marks.push({ sense, ...span(words, index, length), place: index / last, kind: kindOf(sense) });
+      marks.push({ sense, ...span(words, index, length), place: index / last, index, kind: kindOf(sense) });
     index += length;
   }
   return marks;
