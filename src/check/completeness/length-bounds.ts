@@ -12,7 +12,7 @@ export interface LengthBounds {
  * Learned from 6,027 translations of 2,009 Norwegian sentences (FLORES-200: a person's and two engines'), by classes of
  * length: `doubtful` lies at the 0.1 % and 99.9 % quantiles, moved apart to the next 0.05; `sure` a further tenth and
  * more beyond the extremes of all. Sources below 20 units, of which there are none in it, have bounds that catch loops
- * alone. `tests/bench/qa/length-quantiles.ts` prints the quantiles.
+ * alone. `tests/bench/length-quantiles.ts` prints the quantiles.
  */
 export const LENGTH_BOUNDS: readonly LengthBounds[] = [
   { upTo: 10, sure: [0, 12], doubtful: [0, 8] },
