@@ -137,6 +137,7 @@ function addedRemark(
 ): Remark | undefined {
   if (target.spelled || !free.has(target)) return undefined;
   const place = [target.start, target.end] as const;
+  if (target.value === 24 && /døgn/iu.test(light.texts.source)) return undefined;
   const said = describeMention(target, light.texts.target);
   const sources = light.sides.sources.slice(0, MOST_LOOKED_AT);
   if (sources.some((source) => (conversionError(source, target) ?? 1) <= CLOSE)) {

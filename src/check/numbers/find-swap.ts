@@ -38,6 +38,7 @@ function doubtOf({ first, second }: Swap, scene: Scene, { adjacent }: { adjacent
   if (first.source.keys.some((key) => second.source.keys.includes(key))) return 0;
   const crossed = first.target.start > second.target.start;
   if (!crossed && !adjacent) return 0;
+  if (crossed && scene.tellsShare(first, second)) return 0;
   const as = scene.fit(first.source, first.target) + scene.fit(second.source, second.target);
   const swapped = scene.fit(first.source, second.target) + scene.fit(second.source, first.target);
   return swapped - as - (crossed ? MARGIN.crossed : MARGIN.kept);
@@ -63,9 +64,20 @@ class Scene {
   readonly tellsDefeat: boolean;
   readonly #around = new Map<NumberMention, readonly Neighbour[]>();
 
-  constructor({ source, target }: TextSides) {
+  readonly #texts: TextSides;
+
+  constructor(texts: TextSides) {
+    const { source, target } = texts;
+    this.#texts = texts;
     this.tellsDefeat = /\b(?:tap(?:te|et|er)?|nederlag\w*|slått|under)\b/iu.test(source);
     this.#tokens = { source: numberTokens(source), target: numberTokens(target) };
+  }
+
+  /** `Av de 93 er 12 …` is `12 of the 93 …`. */
+  tellsShare(whole: MentionPair, part: MentionPair): boolean {
+    const before = this.#texts.source.slice(Math.max(0, whole.source.start - 12), whole.source.start);
+    const between = this.#texts.target.slice(part.target.end, whole.target.start);
+    return /\bav\b/iu.test(before) && /^ (?:out )?of\b.{0,12}$/u.test(between);
   }
 
   /** How well the surroundings of the one fit those of the other: units, kind, names and words of like meaning. */

@@ -14,7 +14,7 @@ export interface DigitsRead {
 /** What a run of digits says in itself, before the words beside it are heard. */
 export function readDigits(tokens: Tokens, at: number, style: FigureStyle): DigitsRead {
   const figure = readFigure(tokens, at, style);
-  const dated = figure.runs.length === 3 ? fullDate(figure, at) : undefined;
+  const dated = figure.runs.length === 3 && tokens[at + 3]?.text !== "," ? fullDate(figure, at) : undefined;
   if (dated !== undefined) return { figure, drafts: dated };
   if (isSeason(figure)) return { figure, drafts: season(figure, at) };
   return { figure, drafts: [single(tokens, figure, at)] };

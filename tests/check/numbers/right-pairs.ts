@@ -215,6 +215,12 @@ export const RIGHT_PAIRS: readonly (readonly [source: string, target: string])[]
   ["To tredelar røysta nei.", "Two-thirds voted no."],
   ["Dei køyrde 40 mil.", "They drove 400 kilometres."],
   ["Garden er på 200 mål.", "The farm covers 200 decares."],
+  ["Jakob vant 1500 meter på 3.28,32.", "Jakob won the 1,500 metres in 3:28.32."],
+  ["Det kom 1.234 nye tilfeller siste døgn.", "1,234 new cases came in the past 24 hours."],
+  ["Av de 93 skadde er 12 kritisk skadd.", "Of the injured, 12 of the 93 are in critical condition."],
+  ["Rødt går frem 1,1 prosentpoeng til 6,2 prosent.", "The Red Party is up 1.1 points to 6.2 percent."],
+  ["Det er 18 grader og sol.", "It is 18 °C and sunny."],
+  ["Hun er Norges 2. kvinnelige statsminister.", "She is Norway’s second female prime minister."],
   // sports, economy, crime and politics
   [
     "Aker BP hadde et driftsresultat på 1,02 milliarder dollar i tredje kvartal.",
