@@ -25,7 +25,7 @@ function remarksOn(unit: TranslationUnit, { settings, units }: CheckContext): re
   return [
     ...lost.map((each) => lostRemark(each)),
     ...findSwappedNames(matched, source, target),
-    ...(units.length < 2 ? [] : findOtherRenderings(unit, units, settings)),
+    ...(units.length < 2 ? [] : findOtherRenderings(reading, units, settings)),
   ].sort((a, b) => (a.source?.[0] ?? 0) - (b.source?.[0] ?? 0));
 }
 

@@ -3,7 +3,7 @@ import { isTransliterated } from "../../language/names/sound-of-name.ts";
 import type { CheckSettings } from "../../model/check-settings.ts";
 import type { TranslationUnit } from "../../model/translation-unit.ts";
 import type { Remark } from "../check.ts";
-import { readUnit } from "./read-unit.ts";
+import { readUnit, type UnitReading } from "./read-unit.ts";
 import type { Place } from "./side.ts";
 
 /** One English spelling of a name from another alphabet. */
@@ -22,11 +22,11 @@ const made = new WeakMap<readonly TranslationUnit[], ReadonlyMap<string, FirstRe
 
 /** `Zelenskyj` as Zelensky where the document has begun with Zelenskyy. */
 export function findOtherRenderings(
-  unit: TranslationUnit,
+  reading: UnitReading,
   units: readonly TranslationUnit[],
   settings: CheckSettings,
 ): readonly Remark[] {
-  const own = renderingsOf(unit, settings);
+  const own = renderingsOf(reading);
   if (own.length === 0) return [];
   const firsts = made.get(units) ?? readFirsts(units, settings);
   made.set(units, firsts);
@@ -43,17 +43,16 @@ function readFirsts(
 ): ReadonlyMap<string, FirstRendering> {
   const firsts = new Map<string, FirstRendering>();
   for (const unit of units) {
-    if (unit.origin === "rule") continue;
-    for (const rendering of renderingsOf(unit, settings)) {
+    if (unit.origin === "rule" || !isTransliterated(unit.segment.source)) continue;
+    const reading = readUnit(unit, settings);
+    for (const rendering of reading === undefined ? [] : renderingsOf(reading)) {
       if (!firsts.has(rendering.name)) firsts.set(rendering.name, { ...rendering, segment: unit.segment.id });
     }
   }
   return firsts;
 }
 
-function renderingsOf(unit: TranslationUnit, settings: CheckSettings): readonly Rendering[] {
-  const reading = readUnit(unit, settings);
-  if (reading === undefined) return [];
+function renderingsOf(reading: UnitReading): readonly Rendering[] {
   return reading.matched.flatMap(({ word, at }) => {
     const name = foldName(word.text).replace(/'?s?'?$/, "");
     if (at === undefined || name.includes("-") || !isTransliterated(name)) return [];

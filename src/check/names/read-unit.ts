@@ -9,22 +9,12 @@ export interface UnitReading extends NameReading {
   readonly target: Side;
 }
 
-interface MadeReading extends UnitReading {
-  readonly settings: CheckSettings;
-}
-
-const made = new WeakMap<TranslationUnit, MadeReading>();
-
-/** The names of a unit on both sides, read once; undefined where there are none, or no target. */
+/** The names of a unit on both sides; undefined where there are none, or no target. */
 export function readUnit(unit: TranslationUnit, settings: CheckSettings): UnitReading | undefined {
-  const known = made.get(unit);
-  if (known?.settings === settings) return known;
   const source = new Side(unit.segment.source);
   if (source.words.length === 0 || unit.target.trim() === "") return undefined;
   const target = new Side(unit.target);
   const settled = termWords(settings);
   const names = findLostNames(source, target, ({ text }) => settled.has(text.toLowerCase()));
-  const reading = { ...names, source, target, settings };
-  made.set(unit, reading);
-  return reading;
+  return { ...names, source, target };
 }

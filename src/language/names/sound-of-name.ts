@@ -47,7 +47,7 @@ const FAR: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Norwegian spellings that names in Latin letters hardly have. */
-const FAR_SIGNS = /[sz]j|ij$|yj$|j$|dj|kh|enko$|[oe]v[a]?$|[ai]j|jev|skij?$|^al-|^el-/i;
+const FAR_SIGNS = /[sz]j|js?\b|dj|kh|enkos?\b|[oe]va?s?\b|[ai]j|jev|skij?s?\b|\b[ae]l-/i;
 
 /** Whether a name, in its Norwegian spelling, seems to come from another alphabet. */
 export function isTransliterated(name: string): boolean {
