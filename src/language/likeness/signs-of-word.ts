@@ -41,7 +41,9 @@ const MEANING = 0.7;
 function judge(written: string, language: Language): WordSigns {
   const lower = written.toLowerCase();
   const figure = FIGURE.exec(lower)?.[0];
-  if (figure !== undefined) return { keys: [keyOf(figure)], weight: NAME, isName: false };
+  // `1100-talet` is the 12th century.
+  if (figure !== undefined)
+    return { keys: [keyOf(figure)], weight: figure === lower ? NAME : 0, isName: false };
   meanings ??= readTable();
   const known = meanings[language];
   const meant = formsOf(lower, language).flatMap((form) => known.get(form) ?? []);
