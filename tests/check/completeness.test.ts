@@ -80,7 +80,8 @@ describe("cut short", () => {
         segment: "s1",
         check: "completeness",
         severity: "warning",
-        message: "The English ends without the stop of the source (.): “…dnesday off after a fire in the basement”",
+        message:
+          "The English ends without the stop of the source (.): “…dnesday off after a fire in the basement”",
         target: [79, 87],
       },
     ]);

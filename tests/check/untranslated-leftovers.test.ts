@@ -19,7 +19,12 @@ describe("a clause left in Norwegian is an error with its place", () => {
     ["Politiet rykket ut fordi naboen hørte skrik.", "Police turned out ", "fordi naboen hørte skrik", "."],
     ["Båten gikk på grunn ved Utsira.", "The boat ", "gikk på grunn ved", " Utsira."],
     ["Mens de ventet på toget, begynte det å snø.", "Mens de ventet på toget", "", ", it started to snow."],
-    ["Denne veka veit elevane ikkje kva dei skal gjere no.", "This week the pupils of the school ", "ikkje kva dei skal gjere", " now."],
+    [
+      "Denne veka veit elevane ikkje kva dei skal gjere no.",
+      "This week the pupils of the school ",
+      "ikkje kva dei skal gjere",
+      " now.",
+    ],
     [
       "Laget tapte, men treneren var fornøyd med innsatsen.",
       "The team lost, but ",
