@@ -32,6 +32,7 @@ const EVERYDAY = new Set([
   "only",
   "few",
   "until",
+  "first",
   "unless",
   "except",
   "instead",
@@ -48,7 +49,9 @@ function mayAnswer(source: NegationMark, target: NegationMark): boolean {
   const [plain, soft] = source.kind === "plain" ? [source, target] : [target, source];
   if (plain.sense === "not only") return soft.sense === "more";
   if (soft.sense === "more") return false;
-  return apart(source, target) <= (EVERYDAY.has(soft.sense) ? HERE : NEAR);
+  return (
+    stepsApart(source, target) <= STEPS || apart(source, target) <= (EVERYDAY.has(soft.sense) ? HERE : NEAR)
+  );
 }
 
 /** The nearest two that fit go first. */
@@ -68,6 +71,13 @@ function pairNearest(left: Left, fits: Fit): void {
 
 function apart(source: NegationMark, target: NegationMark): number {
   return Math.abs(source.place - target.place);
+}
+
+/** In short sentences a word is a large part of the text. */
+const STEPS = 2;
+
+function stepsApart(source: NegationMark, target: NegationMark): number {
+  return Math.abs(source.index - target.index);
 }
 
 function isHeard({ sense }: NegationMark): boolean {

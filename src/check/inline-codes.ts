@@ -1,12 +1,15 @@
 import { languageName } from "../lib/language-name.ts";
+import { withoutCodes } from "../model/code-characters.ts";
 import { type CodeFault, type CodeFaultKind, compareCodes } from "../model/compare-codes.ts";
 import type { InlineCode } from "../model/inline-code.ts";
 import type { TranslationUnit } from "../model/translation-unit.ts";
-import type { Check } from "./check.ts";
+import type { Check, Remark } from "./check.ts";
+import { findMovedCodes, type MovedCodes } from "./inline-codes/find-moved-codes.ts";
 import { lacksTarget } from "./lacks-target.ts";
 import { quoteText } from "./quote-text.ts";
+import { isNorwegianToEnglish } from "./words/is-norwegian-to-english.ts";
 
-/** Inline codes that the target lost, doubled, crossed or has of its own: bold, links, code spans. */
+/** Inline codes that the target lost, doubled, crossed, put around other words or has of its own: bold, links, code spans. */
 export const inlineCodes: Check = {
   code: "inline-codes",
   severity: "error",
@@ -15,11 +18,22 @@ export const inlineCodes: Check = {
     const { segment, target } = unit;
     if (segment.codes.length === 0 || lacksTarget(unit, context) !== undefined) return [];
     const language = languageName(context.document.languages.target.split("-")[0] ?? "");
-    return compareCodes(segment.source, target).map((fault) => ({
+    const faults = compareCodes(segment.source, target);
+    if (faults.length === 0 && isNorwegianToEnglish(context.document.languages))
+      return findMovedCodes(segment.source, target).map((moved) => moveOf(moved, unit));
+    return faults.map((fault) => ({
       message: `The ${language} of segment ${segment.id} ${describe(fault, unit)}`,
     }));
   },
 };
+
+function moveOf({ signs, source, target }: MovedCodes, unit: TranslationUnit): Remark {
+  const markup = signs.map((sign) => markupOf(sign, unit.segment.codes));
+  const [there, here] = [unit.segment.source.slice(...source), unit.target.slice(...target)];
+  const words = [there, here].map((text) => quoteText(withoutCodes(text)));
+  const message = `${quoteText(markup.join("…"))} stood around ${words.join(", and stands around ")}`;
+  return { message, source, target, severity: "warning" };
+}
 
 const FAULTS: Readonly<Record<CodeFaultKind, (markup: string) => string>> = {
   lost: (markup) => `lacks ${markup}, which the source has`,

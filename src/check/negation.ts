@@ -1,9 +1,12 @@
+import { isEnglishNegation } from "../language/negation/english-sense.ts";
 import type { NegationMark } from "../language/negation/negation-mark.ts";
+import { NORWEGIAN_PLAIN } from "../language/negation/norwegian-negation-words.ts";
 import { negationMarks } from "../language/negation/read-negation.ts";
 import type { TranslationUnit } from "../model/translation-unit.ts";
 import { answerMarks } from "./answer-marks.ts";
 import type { Check, Remark } from "./check.ts";
 import { quoteText } from "./quote-text.ts";
+import type { UnitWords } from "./words/unit-words.ts";
 import { wordsToJudge } from "./words/words-to-judge.ts";
 
 /** A “not” that the target lost, or has of its own. */
@@ -12,7 +15,7 @@ export const negation: Check = {
   severity: "warning",
   look: (unit, context) => {
     const words = wordsToJudge(unit, context);
-    if (words === undefined) return [];
+    if (words === undefined || !mayDeny(words)) return [];
     const source = negationMarks(words.source, "nb");
     const target = negationMarks(words.target, "en");
     if (!isComparable(source, target)) return [];
@@ -27,6 +30,14 @@ export const negation: Check = {
     return remarks;
   },
 };
+
+/** Most sentences deny nothing, and need no closer look. */
+function mayDeny({ source, target }: UnitWords): boolean {
+  return (
+    source.some(({ lower }) => NORWEGIAN_PLAIN.has(lower)) ||
+    target.some(({ lower }) => isEnglishNegation(lower))
+  );
+}
 
 /** No sentence denies as often as that; lists that long would take long to compare. */
 const MOST_MARKS = 40;

@@ -35,9 +35,12 @@ export const untranslated: Check = {
 
 const NONE: readonly Remark[] = [];
 
-/** Equal but for case, white space, dashes and quotation marks; most pairs part company at their first letter. */
+/** Equal but for case, white space, dashes and quotation marks; most pairs part company at their first or last letter. */
 function areAlike(source: readonly PlacedWord[], target: readonly PlacedWord[]): boolean {
-  return source[0]?.lower[0] === target[0]?.lower[0] && comparable(source) === comparable(target);
+  if (source[0]?.lower[0] !== target[0]?.lower[0]) return false;
+  return (
+    source.at(-1)?.lower.at(-1) === target.at(-1)?.lower.at(-1) && comparable(source) === comparable(target)
+  );
 }
 
 /** What is left when case, white space, dashes and quotation marks are of no account. */

@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   segment: async () => (await import("./segment-command.ts")).addSegmentCommand,
   review: async () => (await import("./review/review-command.ts")).addReviewCommand,
   check: async () => (await import("./check/check-command.ts")).addCheckCommand,
+  findings: async () => (await import("./findings/findings-command.ts")).addFindingsCommand,
   explain: async () => (await import("./explain/explain-command.ts")).addExplainCommand,
   memory: async () => (await import("./memory/memory-command.ts")).addMemoryCommand,
   cache: async () => (await import("./cache/cache-command.ts")).addCacheCommand,

@@ -40,6 +40,8 @@ const DATATYPES: Readonly<Record<SourceFormat, string>> = {
 
 /** XLIFF's priorities run from 1, the highest, to 10. */
 const PRIORITIES: Readonly<Record<Severity, number>> = { error: 1, warning: 4, info: 7 };
+/** Of what a person dismissed. */
+const LOWEST = 10;
 
 /**
  * A document as XLIFF 1.2 (transitional): a `<group>` for each block, a `<trans-unit>` for each segment, no
@@ -96,11 +98,12 @@ function languageNote(language: LanguageCode): string {
   return `<note from="bitekst" annotates="source">${escapeText(xliffPlain(text))}</note>`;
 }
 
-function noteElement({ check, severity, message, source, target, fix }: Finding): string {
+function noteElement({ check, severity, message, source, target, fix, dismissed }: Finding): string {
   const annotates = target && !source ? "target" : source && !target ? "source" : "general";
   const suggestion = fix === undefined ? "" : ` (suggested: ${fix})`;
-  const text = `${severity}, ${check}: ${message}${suggestion}`;
-  return `<note from="bitekst" priority="${PRIORITIES[severity]}" annotates="${annotates}">${escapeText(xliffPlain(text))}</note>`;
+  const put = dismissed === undefined ? "" : `dismissed (${dismissed.reason}), `;
+  const text = `${put}${severity}, ${check}: ${message}${suggestion}`;
+  return `<note from="bitekst" priority="${dismissed ? LOWEST : PRIORITIES[severity]}" annotates="${annotates}">${escapeText(xliffPlain(text))}</note>`;
 }
 
 function attribute(name: string, value: string): string {

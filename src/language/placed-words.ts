@@ -17,13 +17,24 @@ export function placedWords(text: string): readonly PlacedWord[] {
       continue;
     }
     const start = at;
-    at += 1;
-    while (at < text.length && continues(text, at)) at += 1;
+    let isSmall = true;
+    for (; at < text.length && continues(text, at); at += 1)
+      if (!isSmallLetter(text.charCodeAt(at))) isSmall = false;
     const plain = text.slice(start, at);
-    const written = isPlain(plain) ? plain : plain.normalize("NFC");
-    words.push({ written, lower: written.toLowerCase(), start, end: at });
+    words.push(isSmall ? { written: plain, lower: plain, start, end: at } : capitalised(plain, start));
   }
   return words;
+}
+
+/** Most letters need no look at their case. */
+function isSmallLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+function capitalised(plain: string, start: number): PlacedWord {
+  const written = isPlain(plain) ? plain : plain.normalize("NFC");
+  const lower = written.toLowerCase();
+  return { written, lower: lower === written ? written : lower, start, end: start + plain.length };
 }
 
 function continues(text: string, at: number): boolean {

@@ -17,4 +17,6 @@ export interface Finding {
   readonly target?: TextRange;
   /** A target that would settle it, where that is safe. */
   readonly fix?: string;
+  /** A person found it right: it is shown, but counted nowhere. */
+  readonly dismissed?: { readonly reason: string; readonly by?: string };
 }

@@ -3,6 +3,8 @@ export interface Term {
   /** As `normaliseSource` leaves it, like `target`; neither is empty. */
   readonly source: string;
   readonly target: string;
+  /** Renderings that are not to be used in its place; left out when there are none. */
+  readonly forbidden?: readonly string[];
   /** For people: why, or where it does not hold. */
   readonly note?: string;
   /** Where it stands in its file, counted from 1. */

@@ -1,4 +1,5 @@
 import type { BilingualDocument } from "../model/document.ts";
+import { isOpen } from "../model/is-open.ts";
 import { normaliseSource } from "../model/normalise-source.ts";
 import type { PipelineError } from "../model/pipeline-error.ts";
 import type { DocumentReport, Trouble } from "../model/run-report.ts";
@@ -29,7 +30,7 @@ export function reportDocument(
   const origins = { ...NO_ROUTES };
   for (const segment of planned.segments.values()) origins[landSegment(segment, outcome).route] += 1;
   const findings = { ...NO_FINDINGS };
-  for (const { severity } of document.findings) findings[severity] += 1;
+  for (const { severity } of document.findings.filter(isOpen)) findings[severity] += 1;
   return {
     source: document.name,
     state: origins.none === 0 ? "complete" : "incomplete",

@@ -9,6 +9,7 @@ import type { TranslateOutcome } from "../translate/translate-outgoing.ts";
 import { answersOf } from "./answers-of.ts";
 import { makeCheckSettings } from "./checks/make-check-settings.ts";
 import { failedReport, reportDocument } from "./document-report.ts";
+import { markDismissed } from "./findings/mark-dismissed.ts";
 import type { GatheredSources } from "./gather-sources.ts";
 import { heldReasons } from "./held-reasons.ts";
 import type { Kit } from "./kit.ts";
@@ -50,7 +51,7 @@ export async function finishDocuments(kit: Kit, run: FinishedRun): Promise<reado
   const reports = [...unchanged, ...failures.map(failedReport)];
   let writing: Promise<readonly DocumentReport[]> = Promise.resolve([]);
   for (let start = 0; start < run.plan.documents.length; start += TOGETHER) {
-    const assembled = assembleSome(kit, { ...run, settings }, start);
+    const assembled = await assembleSome(kit, { ...run, settings }, start);
     await kit.store.written.remove(assembled.map(({ document }) => document.name));
     const stood = await storeDocuments(kit, assembled, { outcome: run.outcome, outgoing });
     reports.push(...(await writing));
@@ -67,11 +68,13 @@ interface CheckedRun extends FinishedRun {
   readonly settings: CheckSettings;
 }
 
-function assembleSome(kit: Kit, run: CheckedRun, start: number): readonly Assembled[] {
+async function assembleSome(kit: Kit, run: CheckedRun, start: number): Promise<readonly Assembled[]> {
   const some = run.plan.documents.slice(start, start + TOGETHER);
-  return some.map((planned, offset) =>
+  const dismissals = await kit.store.dismissals.find(some.map(({ document }) => document.name));
+  const assembled = some.map((planned, offset) =>
     assembleChecked(kit, run, planned, run.sources.documents[start + offset]?.nextSegment),
   );
+  return assembled.map((each) => ({ ...each, document: markDismissed(each.document, dismissals) }));
 }
 
 async function writeSome(

@@ -1,4 +1,5 @@
 import type { CachedAnswer } from "../model/cached-answer.ts";
+import type { Dismissal } from "../model/dismissal.ts";
 import type { DocumentSummary } from "../model/document-summary.ts";
 import type { LanguagePair } from "../model/language.ts";
 import type { MemoryEntry } from "../model/memory-entry.ts";
@@ -138,6 +139,18 @@ export interface GlossaryShelf {
   save(engine: string, glossary: PlacedGlossary): Promise<void>;
 }
 
+/** What people found right although a check spoke: one for each segment and check of a document. */
+export interface DismissalShelf {
+  /** Those of documents of these names. */
+  find(documents: readonly string[]): Promise<readonly Dismissal[]>;
+  /** All, sorted by document, segment and check. */
+  list(): Promise<readonly Dismissal[]>;
+  /** Replaces those of the same place. */
+  save(dismissals: readonly Dismissal[]): Promise<void>;
+  /** Takes them back; places without one are no failure. */
+  remove(places: readonly Pick<Dismissal, "document" | "segment" | "check">[]): Promise<void>;
+}
+
 /**
  * Where everything that was paid for or approved is kept. Asynchronous and batched, so that it may be a
  * file on this machine or a database elsewhere; every call is a transaction; lists may be of any length.
@@ -151,6 +164,7 @@ export interface Store {
   readonly written: WrittenShelf;
   readonly runs: RunShelf;
   readonly glossaries: GlossaryShelf;
+  readonly dismissals: DismissalShelf;
   /**
    * The right to run, held until released or until this process ends, however it ends.
    * @throws PipelineError `store-busy` when another process has it.

@@ -7,6 +7,7 @@ import { migrateSqlite } from "./migrate-sqlite.ts";
 import { openSqliteDriver, type SqliteDriver } from "./sqlite-driver.ts";
 import { asStoreError } from "./sqlite-error.ts";
 import { cacheShelf } from "./sqlite-shelves/cache-shelf.ts";
+import { dismissalShelf } from "./sqlite-shelves/dismissal-shelf.ts";
 import { documentShelf } from "./sqlite-shelves/document-shelf.ts";
 import { glossaryShelf } from "./sqlite-shelves/glossary-shelf.ts";
 import { memoryShelf } from "./sqlite-shelves/memory-shelf.ts";
@@ -41,6 +42,7 @@ export async function openSqliteStore(path: string): Promise<Store> {
     written: writtenShelf(driver),
     runs: runShelf(driver),
     glossaries: glossaryShelf(driver),
+    dismissals: dismissalShelf(driver),
     lockRun: () => lockSqlite(path),
     isRunUnderWay: () => isSqliteLocked(path),
     check: () => checkSqlite(driver),

@@ -171,6 +171,23 @@ ALTER TABLE unit ADD COLUMN language TEXT;
 `,
   },
   {
+    version: 6,
+    sql: `
+-- What people found right although a check spoke. digest: of both texts at that time. It stays when its document goes.
+CREATE TABLE dismissal (
+  document TEXT NOT NULL,
+  segment TEXT NOT NULL,
+  check_code TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  author TEXT,
+  PRIMARY KEY (document, segment, check_code)
+) STRICT, WITHOUT ROWID;
+ALTER TABLE finding ADD COLUMN dismissed_reason TEXT;
+ALTER TABLE finding ADD COLUMN dismissed_by TEXT;
+`,
+  },
+  {
     version: 7,
     sql: `
 -- What people said of units besides text and state, and what units were at each revision that a person left or found.

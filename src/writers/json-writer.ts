@@ -97,7 +97,10 @@ interface Texts {
   readonly codes: readonly InlineCode[];
 }
 
-function toJsonFinding({ check, severity, message, fix, ...places }: Finding, texts: Texts): JsonFinding {
+function toJsonFinding(
+  { check, severity, message, fix, dismissed, ...places }: Finding,
+  texts: Texts,
+): JsonFinding {
   const shown = (side: "source" | "target") =>
     places[side] && texts.codes.length > 0
       ? codeXmlRange(places[side], texts[side], texts.codes)
@@ -110,5 +113,6 @@ function toJsonFinding({ check, severity, message, fix, ...places }: Finding, te
     ...(source && { source }),
     ...(target && { target }),
     ...(fix !== undefined && { fix }),
+    ...(dismissed && { dismissed }),
   };
 }

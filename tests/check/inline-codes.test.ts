@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Check } from "../../src/check/check.ts";
 import { checkDocument } from "../../src/check/check-document.ts";
+import { inlineCodes } from "../../src/check/inline-codes.ts";
 import type { BilingualDocument } from "../../src/model/document.ts";
 import type { InlineCode } from "../../src/model/inline-code.ts";
 import { codedDocument } from "../support/coded-document.ts";
@@ -50,6 +51,47 @@ describe("inline-codes", () => {
 
   test("private-use characters of a plain text are no codes", () => {
     expect(messages("Trykk \uE005 nå.", "Press it now.", [])).toEqual([]);
+  });
+});
+
+describe("codes that left their words", () => {
+  const moved = (source: string, target: string) =>
+    checkDocument(article(source, target), { checks: [inlineCodes] });
+
+  test.each([
+    ["Hun møtte ‹1Putin1› i Moskva.", "She met Putin in ‹1Moscow1›."],
+    ["Hun møtte ‹1Putin1› i Moskva.", "She ‹1met1› Putin in Moscow."],
+    ["Prisen er ‹1450 kroner1› i dag.", "The ‹1price1› is 450 kroner today."],
+    ["‹1Stoltenbergs1› tale varte lenge.", "Stoltenberg’s ‹1speech1› was long."],
+    ["Skolen ble ‹1stengt1› på mandag.", "The ‹1school1› was closed on Monday."],
+    ["I ‹120231› kom Nilsen.", "In 2023 came ‹1Nilsen1›."],
+  ])("%s → %s", (source, target) => {
+    expect(moved(source, target)).toMatchObject([{ severity: "warning" }]);
+  });
+
+  test("both places are told", () => {
+    expect(moved("Hun møtte ‹1Putin1› i Moskva.", "She met Putin in ‹1Moscow1›.")).toEqual([
+      {
+        segment: "s1",
+        check: "inline-codes",
+        severity: "warning",
+        message: '“<a href="/sak">…</a>” stood around “Putin”, and stands around “Moscow”',
+        source: [11, 16],
+        target: [18, 24],
+      },
+    ]);
+  });
+
+  test.each([
+    ["Hun møtte ‹1Putin1› i Moskva.", "She met ‹1Putin1› in Moscow."],
+    ["Hun møtte ‹1presidenten1› i Moskva.", "She met ‹1the head of state1› in Moscow."],
+    ["Les ‹1hele saken1›.", "Read ‹1the whole story1›."],
+    ["Skolen ble ‹1stengt1› på mandag.", "The school was ‹1closed1› on Monday."],
+    ["Det er ‹1ikke1› sant.", "That is ‹1not1› true."],
+    ["‹1Norges1› konge taler.", "The king ‹1of Norway1› speaks."],
+    ["Hun ‹1snakket1› lenge.", "She ‹1chatted1› for long."],
+  ])("at home: %s → %s", (source, target) => {
+    expect(moved(source, target)).toEqual([]);
   });
 });
 

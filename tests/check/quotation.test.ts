@@ -127,6 +127,10 @@ describe("marks that are lost, with the English that settles it", () => {
       "– It was nice, but I’m tired, says Ola.",
       "“It was nice, but I’m tired,” says Ola.",
     ],
+    ["– Nei, svarer Grande.", "– “No,” Grande replies.", "“No,” Grande replies."],
+    ["– 12 er døde, sier politiet.", "– 12 are dead, police say.", "“12 are dead,” police say."],
+    ["– Dette er «galskap», sier hun.", "“This is madness,” she says.", undefined],
+    ["– Dette er «galskap», sier hun.", '– This is "madness", she says.', undefined],
     ["Hun sier: – Vi er klare.", "She says: – We are ready.", "She says: “We are ready.”"],
     ["Hun sier: – Vi er klare.", "She says: We are ready.", "She says: “We are ready.”"],
     ["«Ingen stormakt»", "No superpower", "“No superpower”"],
@@ -190,6 +194,14 @@ describe("Norwegian marks that stayed", () => {
         fix: "He called it “sick”.",
       },
     ]);
+  });
+
+  test("what speech quotes is named where the speech itself has its marks", () => {
+    const [found] = inBlock("paragraph", ["– Dette er «galskap», sier hun.", "“This is madness,” she says."]);
+    expect(found).toMatchObject({
+      message: "The quotation “galskap” has no quotation marks in English: ““This is madness,” she says.”",
+      source: [11, 20],
+    });
   });
 
   test("the dialogue dash, with its places", () => {

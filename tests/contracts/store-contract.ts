@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Store } from "../../src/ports/store.ts";
 import { keepsTheCacheContract } from "./store/cache-contract.ts";
+import { keepsTheDismissalContract } from "./store/dismissal-contract.ts";
 import { keepsTheDocumentContract } from "./store/document-contract.ts";
 import { keepsTheGlossaryContract } from "./store/glossary-contract.ts";
 import { keepsTheMemoryContract } from "./store/memory-contract.ts";
@@ -50,6 +51,7 @@ export function keepsTheStoreContract(name: string, open: (place: string) => Pro
     keepsTheWrittenContract(place);
     keepsTheRunContract(place);
     keepsTheGlossaryContract(place);
+    keepsTheDismissalContract(place);
 
     it("takes empty lists everywhere", async () => {
       await place.store.cache.put([]);

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { standInEnglish } from "../bench/stand-in-english.ts";
 import { makeDeeplDesk } from "../support/deepl-desk.ts";
 import { makeDesk } from "../support/desk.ts";
 import { runCli } from "../support/run-cli.ts";
@@ -14,6 +13,13 @@ const LINES = [...README.matchAll(/```sh\n([\s\S]*?)```/g)]
   .map((line) => line.replace(/\s+#.*$/, "").trim())
   .filter((line) => line !== "");
 const OURS = LINES.filter((line) => line.startsWith("bitekst"));
+
+const ENGLISH: Readonly<Record<string, string>> = {
+  "Stortinget sier nei": "The Storting says no",
+  "Fergen gikk ikke i dag tidlig.": "The ferry did not run early this morning.",
+  "Naboene venter fremdeles på kaia.": "The neighbours are still waiting on the quay.",
+  "Skolen åpner igjen til mandag.": "The school reopens on Monday.",
+};
 
 describe("every command line of the README", () => {
   test("is run here or by .ci/run", () => {
@@ -32,7 +38,7 @@ describe("every command line of the README", () => {
         "news/today/b.txt": "Skolen åpner igjen til mandag.\n",
         "seeds/glossary.csv": "source,target\nStortinget,the Storting\n",
       },
-      { translate: standInEnglish },
+      { translate: (text) => ENGLISH[text] ?? "" },
     );
     const init = makeDesk();
     for (const line of OURS) {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { CachedAnswer } from "../../src/model/cached-answer.ts";
+import type { Dismissal } from "../../src/model/dismissal.ts";
 import type { DocumentSummary, UnitCount } from "../../src/model/document-summary.ts";
 import type { LanguagePair } from "../../src/model/language.ts";
 import type { MemoryEntry } from "../../src/model/memory-entry.ts";
@@ -20,6 +21,7 @@ import { trigrams } from "../../src/model/trigrams.ts";
 import type { WrittenDocument } from "../../src/model/written-document.ts";
 import type {
   CacheShelf,
+  DismissalShelf,
   DocumentShelf,
   GlossaryShelf,
   MemoryFile,
@@ -48,6 +50,7 @@ export interface MemoryDisk {
   readonly history: Map<string, HistoryEntry[]>;
   readonly revisions: Map<string, number>;
   readonly comments: Map<string, ReviewComment[]>;
+  readonly dismissals: Map<string, Dismissal>;
   locked: boolean;
 }
 
@@ -62,6 +65,7 @@ export function emptyDisk(): MemoryDisk {
     history: new Map(),
     revisions: new Map(),
     comments: new Map(),
+    dismissals: new Map(),
     locked: false,
   };
 }
@@ -76,6 +80,7 @@ export function openMemoryStore(disk: MemoryDisk = emptyDisk()): Store {
     written: writtenShelf(disk),
     runs: runShelf(disk),
     glossaries: glossaryShelf(disk),
+    dismissals: dismissalShelf(disk),
     lockRun: async () => lock(disk),
     isRunUnderWay: async () => disk.locked,
     check: async () => ({ engine: "memory", problems: [] }),
@@ -197,7 +202,7 @@ function summaryOf({ document }: StoredDocument): DocumentSummary {
     units.set(key, origin === undefined ? { state, count } : { state, origin, count });
   }
   const findings = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of document.findings) findings[severity] += 1;
+  for (const { severity, dismissed } of document.findings) if (!dismissed) findings[severity] += 1;
   return { name, format, languages, blocks: blocks.length, units: [...units.values()], findings };
 }
 
@@ -342,6 +347,25 @@ function glossaryShelf({ glossaries }: MemoryDisk): GlossaryShelf {
       glossaries.set(engine, structuredClone(glossary));
     },
   };
+}
+
+function dismissalShelf({ dismissals }: MemoryDisk): DismissalShelf {
+  const sorted = () =>
+    [...dismissals].sort(([one], [other]) => compare(one, other)).map(([, each]) => structuredClone(each));
+  return {
+    find: async (documents) => sorted().filter(({ document }) => documents.includes(document)),
+    list: async () => sorted(),
+    save: async (given) => {
+      for (const each of structuredClone(given)) dismissals.set(placeOf(each), each);
+    },
+    remove: async (places) => {
+      for (const each of places) dismissals.delete(placeOf(each));
+    },
+  };
+}
+
+function placeOf({ document, segment, check }: Pick<Dismissal, "document" | "segment" | "check">): string {
+  return JSON.stringify([document, segment, check]);
 }
 
 function byStartDescending(one: RunRecord, other: RunRecord): number {

@@ -1,8 +1,12 @@
 import type { NumberMention } from "../../language/numbers/number-mention.ts";
 import type { Remark } from "../check.ts";
+import { comparePair } from "./compare-pair.ts";
 import { conversionError } from "./convert.ts";
 import { describeMention } from "./describe-mention.ts";
+import { findSwap, type Swap } from "./find-swap.ts";
+import { fixNumber } from "./fix-number.ts";
 import { type MentionPair, matchMentions } from "./match-mentions.ts";
+import { isSaidOtherwise } from "./said-otherwise.ts";
 
 export interface NumberSides {
   readonly sources: readonly NumberMention[];
@@ -14,112 +18,139 @@ export interface TextSides {
   readonly target: string;
 }
 
-/** All that is to be said about the numbers of a unit, in running order of the source, what was added last. */
-export function compareNumbers(sides: NumberSides, texts: TextSides): readonly Remark[] {
-  const { pairs, lost, added } = matchMentions(sides.sources, sides.targets);
-  const free = new Set(added);
-  const remarks: Remark[] = [];
-  for (const source of lost) {
-    const remark = lostRemark(source, free, { texts, sides });
-    if (remark !== undefined) remarks.push(remark);
-  }
-  for (const target of free) {
-    const remark = addedRemark(target, texts, sides);
-    if (remark !== undefined) remarks.push(remark);
-  }
-  for (const pair of pairs) {
-    const remark = pairRemark(pair, texts);
-    if (remark !== undefined) remarks.push(remark);
-  }
-  return remarks;
-}
-
 interface Light {
   readonly texts: TextSides;
   readonly sides: NumberSides;
+  readonly pairs: readonly MentionPair[];
+}
+
+/** All that is to be said about the numbers of a unit: what changed or went lost, what came, what is off. */
+export function compareNumbers(sides: NumberSides, texts: TextSides): readonly Remark[] {
+  const { pairs, lost, added } = matchMentions(sides.sources, sides.targets);
+  const light: Light = { texts, sides, pairs };
+  const free = new Set(added);
+  const remarks = [
+    ...lost.map((source) => lostRemark(source, free, light)),
+    ...[...free].map((target) => () => addedRemark(target, free, light)),
+  ].flatMap((made) => (typeof made === "function" ? (made() ?? []) : (made ?? [])));
+  remarks.push(...pairs.flatMap((pair) => comparePair(pair, light) ?? []));
+  const swap = remarks.some(({ severity }) => severity !== "info") ? undefined : findSwap(pairs, texts);
+  if (swap !== undefined) remarks.push(swapRemark(swap, texts));
+  return remarks;
+}
+
+function swapRemark({ first, second }: Swap, texts: TextSides): Remark {
+  const [one, other] = [first, second].map(({ source }) => describeMention(source, texts.source));
+  return {
+    severity: "warning",
+    message: `${one} and ${other} seem to have changed places`,
+    source: [first.source.start, first.source.end],
+    target: [first.target.start, first.target.end],
+  };
 }
 
 /** What became of a number that the target does not have: takes its stand-in out of those that are free. */
-function lostRemark(
-  source: NumberMention,
-  free: Set<NumberMention>,
-  { texts, sides }: Light,
-): Remark | undefined {
+function lostRemark(source: NumberMention, free: Set<NumberMention>, light: Light): Remark | undefined {
   if (isSmallWord(source)) return undefined;
   const target = standIn(source, free);
-  const said = describeMention(source, texts.source);
-  if (target === undefined) {
-    const severity = source.spelled || isSaidOtherwise(source, texts) ? "info" : undefined;
-    const message = `${said} is not on the English side`;
-    return { message, source: [source.start, source.end], ...(severity && { severity }) };
-  }
+  if (target === undefined) return goneRemark(source, light);
   free.delete(target);
+  const { texts } = light;
+  const said = describeMention(source, texts.source);
   const both = { source: [source.start, source.end], target: [target.start, target.end] } as const;
   const became = `${said} became ${describeMention(target, texts.target)}`;
   if (isSameWriting(source, target, texts)) {
     return {
       ...both,
       severity: "info",
-      message: `${said} is written alike on both sides, but says another number in English`,
+      message: `${said} is written alike, but is another number in English`,
     };
   }
   const miss = conversionError(source, target);
-  if (miss !== undefined && miss <= 0.1)
+  if (miss !== undefined && miss <= CLOSE)
     return { ...both, severity: "info", message: `${became} (converted)` };
-  return { ...both, message: became, ...(sides.sources.length > 40 && { severity: "warning" as const }) };
+  const fix = fixNumber({ source, target }, texts.target);
+  const severity = source.spelled && source.kind !== "time" ? "warning" : undefined;
+  return { ...both, message: became, ...(severity && { severity }), ...(fix !== undefined && { fix }) };
+}
+
+/** Conversions that miss by more than this share are wrong, not rounded. */
+const CLOSE = 0.1;
+
+function goneRemark(source: NumberMention, { texts, pairs }: Light): Remark | undefined {
+  if (isSaidOtherwise(source, texts)) return undefined;
+  const again = pairs.some((pair) => pair.source.keys.some((key) => source.keys.includes(key)));
+  const isYear = source.value > 1000 && source.value < 2200 && source.unit === undefined;
+  const severity =
+    source.spelled || (again && (isYear || source.value === 0)) ? "info" : again ? "warning" : undefined;
+  const message = `${describeMention(source, texts.source)} is not on the English side`;
+  return { message, source: [source.start, source.end], ...(severity && { severity }) };
 }
 
 /** `783,562`: three digits after a mark that each language reads in its own way. */
 function isSameWriting(source: NumberMention, target: NumberMention, texts: TextSides): boolean {
-  return source.flaw === "three-decimals" && textOf(source, texts.source) === textOf(target, texts.target);
-}
-
-function textOf({ start, end }: NumberMention, text: string): string {
-  return /[\d.,]+/u.exec(text.slice(start, end))?.[0] ?? "";
-}
-
-function standIn(source: NumberMention, free: ReadonlySet<NumberMention>): NumberMention | undefined {
-  const open = [...free].filter((each) => !isSmallWord(each));
-  const written = open.filter((each) => each.spelled === source.spelled);
   return (
-    open.find((each) => (conversionError(source, each) ?? 1) <= 0.1) ??
-    written.find((each) => each.kind === source.kind && each.unit?.name === source.unit?.name) ??
-    open.find((each) => each.kind === source.kind) ??
-    open[0]
+    source.flaw === "three-decimals" && digitsOf(source, texts.source) === digitsOf(target, texts.target)
   );
 }
 
-function addedRemark(target: NumberMention, texts: TextSides, sides: NumberSides): Remark | undefined {
-  if (target.spelled) return undefined;
+function digitsOf({ start, end }: NumberMention, text: string): string {
+  return /[\d.,]+/u.exec(text.slice(start, end))?.[0] ?? "";
+}
+
+/** The number that seems to stand in its place: a conversion, else one of its kind and writing, else any. */
+function standIn(source: NumberMention, free: ReadonlySet<NumberMention>): NumberMention | undefined {
+  const near = firstOf(free);
+  const converted = near.find((each) => (conversionError(source, each) ?? 1) <= CLOSE);
+  if (converted !== undefined || free.size === 0) return converted;
+  const open = near.filter((each) => !isSmallWord(each) && each.spelled === source.spelled);
+  return (
+    open.find((each) => each.kind === source.kind && each.unit?.name === source.unit?.name) ??
+    open.find((each) => each.kind === source.kind) ??
+    near.find((each) => each.kind === source.kind && source.kind !== "figure" && !isSmallWord(each)) ??
+    (source.spelled ? near.find((each) => isAkin(source, each) && !isSmallWord(each)) : open[0])
+  );
+}
+
+/** Of one kind, or both of millions and more: `titalls millioner`, `tens of billions`. */
+function isAkin(source: NumberMention, target: NumberMention): boolean {
+  return source.kind === target.kind || (source.scale > 1 && target.scale > 1);
+}
+
+/** Stand-ins that are looked at, so that tables of figures stay linear. */
+const MOST_LOOKED_AT = 24;
+
+function firstOf(free: ReadonlySet<NumberMention>): readonly NumberMention[] {
+  if (free.size <= MOST_LOOKED_AT) return [...free];
+  const found: NumberMention[] = [];
+  for (const each of free) {
+    if (found.length === MOST_LOOKED_AT) break;
+    found.push(each);
+  }
+  return found;
+}
+
+function addedRemark(
+  target: NumberMention,
+  free: ReadonlySet<NumberMention>,
+  light: Light,
+): Remark | undefined {
+  if (target.spelled || !free.has(target)) return undefined;
   const place = [target.start, target.end] as const;
-  const said = describeMention(target, texts.target);
-  if (sides.sources.some((source) => (conversionError(source, target) ?? 1) <= 0.1)) {
+  if (target.value === 24 && /døgn/iu.test(light.texts.source)) return undefined;
+  const said = describeMention(target, light.texts.target);
+  const sources = light.sides.sources.slice(0, MOST_LOOKED_AT);
+  if (sources.some((source) => (conversionError(source, target) ?? 1) <= CLOSE)) {
     return {
       severity: "info",
       message: `${said} is a conversion that the source does not have`,
       target: place,
     };
   }
-  const again = sides.sources.some((source) => source.keys.some((key) => target.keys.includes(key)));
+  const again = sources.some((source) => source.keys.some((key) => target.keys.includes(key)));
   if (again)
     return { severity: "info", message: `${said} stands more often than in the source`, target: place };
   return { message: `${said} is not in the source`, target: place };
-}
-
-function pairRemark({ source, target }: MentionPair, texts: TextSides): Remark | undefined {
-  if (target.flaw !== "comma" || source.flaw === "comma") return undefined;
-  const comma = target.start + texts.target.slice(target.start, target.end).indexOf(",");
-  return {
-    message: `${describeMention(target, texts.target)} keeps the Norwegian decimal comma of ${describeMention(source, texts.source)}`,
-    source: [source.start, source.end],
-    target: [target.start, target.end],
-    fix: `${texts.target.slice(0, comma)}.${texts.target.slice(comma + 1)}`,
-  };
-}
-
-/** A one that English says with an article or a name. */
-function isSaidOtherwise({ value }: NumberMention, { target }: TextSides): boolean {
-  return value === 1 && /\b(?:an?|single|one|first)\b/iu.test(target);
 }
 
 /** Small numbers in words come and go as the languages like. */

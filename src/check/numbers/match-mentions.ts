@@ -20,16 +20,12 @@ export function matchMentions(sources: Mentions, targets: Mentions): MentionMatc
   const partners = new Map<NumberMention, NumberMention>();
   const free = new Set(targets);
   for (const reading of READINGS) {
+    if (free.size === 0 || partners.size === sources.length) break;
     const shelf = shelve(free, reading.targets);
     for (const spelled of [false, true]) {
       for (const source of sources) {
         if (partners.has(source) || (source.spelled ?? false) !== spelled) continue;
-        const best = choose(
-          source,
-          candidates(source, shelf, { free, keys: reading.sources }),
-          targets,
-          sources,
-        );
+        const best = choose(source, candidates(source, shelf, { free, keys: reading.sources }));
         if (best === undefined) continue;
         partners.set(source, best);
         free.delete(best);
@@ -86,12 +82,7 @@ function candidates(
 }
 
 /** The one of the same unit, kind and writing; else the first. */
-function choose(
-  source: NumberMention,
-  found: Mentions,
-  _targets: Mentions,
-  _sources: Mentions,
-): NumberMention | undefined {
+function choose(source: NumberMention, found: Mentions): NumberMention | undefined {
   let best: NumberMention | undefined;
   let most = -1;
   for (const target of found) {

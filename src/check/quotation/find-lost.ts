@@ -17,7 +17,10 @@ export function findLost(block: QuotedBlock): readonly PlacedRemark[] {
     const { unit } = quoted;
     const lacking = (wanted[text]?.length ?? 0) - (had[text] ?? 0);
     if (lacking <= 0 || unit.target === "") return [];
-    return [{ text, remark: lostRemark(block, { text, ranges: wanted[text] ?? [] }) }];
+    const all = wanted[text] ?? [];
+    // Where the speech has its marks, what it quotes is lost.
+    const inner = quoted.dashes.length > 0 && (had[text] ?? 0) > 0;
+    return [{ text, remark: lostRemark(block, { text, ranges: inner ? all.slice(1) : all }) }];
   });
 }
 
@@ -58,7 +61,7 @@ function lostRemark(
   const quoted = units[text] as QuotedUnit;
   const { target, segment } = quoted.unit;
   const [first = [0, 0]] = ranges;
-  const speech = quoted.dashes.length > 0;
+  const speech = first[0] === quoted.dashes[0];
   const bare = segment.source.slice(first[0] + 1, first[1] - 1);
   const what = speech ? segment.source.slice(first[0]) : bare || segment.source;
   const fix = speech

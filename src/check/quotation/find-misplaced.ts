@@ -39,7 +39,7 @@ function commasOutside({ units }: QuotedBlock): readonly PlacedRemark[] {
   return units.flatMap((quoted, text) => {
     const { target, segment } = quoted.unit;
     const speech = quoted.dashes.length > 0 || quoted.quoted.some(([start]) => start === 0);
-    if (!speech || quoted.attribution < 0 || quoted.marks.length === 0) return [];
+    if (!speech || quoted.attribution < 0 || quoted.marks[0]?.at !== 0) return [];
     const at = englishAttribution(target);
     const mark = target.charAt(at - 2);
     if (at < 2 || target.charAt(at - 1) !== "," || !/["”]/.test(mark)) return [];

@@ -13,12 +13,15 @@ export interface SpeechPlace {
 
 /**
  * The English of speech that a dash opens, in quotation marks up to who said it; `undefined` where that cannot be
- * told: speech that resumes, marks already there, no end in sight.
+ * told: speech that resumes, no end in sight. Where the marks are there already, only the dash goes.
  */
 export function quoteSpeech(quoted: QuotedUnit, place: SpeechPlace): string | undefined {
   const parts = quoted.dashes.length === 1 ? speechParts(quoted) : undefined;
-  if (parts === undefined || quoteMarks(quoted.unit.target).length > 0) return undefined;
+  if (parts === undefined) return undefined;
   const [before, speech] = parts;
+  const marks = quoteMarks(quoted.unit.target);
+  if (marks.length === 2 && /^["“‘']/.test(speech)) return `${before}${speech}`;
+  if (marks.length > 0) return undefined;
   const { open, close } = quoteGlyphs(speech, place.heading);
   const closed = closeSpeech(`${open}${speech}`, quoted, { goesOn: place.goesOn, close });
   return closed === undefined ? undefined : `${before}${closed}`;

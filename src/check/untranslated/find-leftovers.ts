@@ -60,7 +60,7 @@ interface Place {
 }
 
 function weightOf({ written, lower, start, end }: PlacedWord, { text, isShouted }: Place): number {
-  if (LEFTOVER_ABBREVIATIONS.has(lower) && text.charCodeAt(end) === STOP) return WEIGHTS.sure;
+  if (text.charCodeAt(end) === STOP && LEFTOVER_ABBREVIATIONS.has(lower)) return WEIGHTS.sure;
   const first = written.charCodeAt(0);
   if (first < DIGITS_END) return WEIGHTS.neutral;
   if (isShouted || written === lower) return nordicWeight(lower);

@@ -13,7 +13,7 @@ export function addGlossaryCheckCommand(glossary: Command, done: (exitCode: numb
     .summary("tell everything that is wrong with a glossary file")
     .description(
       "Reads a glossary as a run would and tells every problem with its line. Commas, semicolons or tabs part " +
-        "the columns source, target and note; a header is not needed. Exits with 1 when there are errors, " +
+        "the columns source, target and note; a header is needed for a column of forbidden renderings alone. Exits with 1 when there are errors, " +
         "with which a run would not begin.",
     )
     .argument("[file]", "the file to check (default: the glossary of the config)");

@@ -1,20 +1,43 @@
 import type { PlacedWord } from "../placed-words.ts";
 import { ENGLISH_PLAIN, ENGLISH_SOFT, ENGLISH_UN_HEADS_TO_PASS } from "./english-negation-words.ts";
 
+/** What each word says by itself; one look for most words. */
+const SENSES: ReadonlyMap<string, string> = new Map([
+  ...ENGLISH_SOFT,
+  ...[...ENGLISH_PLAIN].map((word) => [word, "plain"] as const),
+]);
+
 /** What an English word denies, by itself and before the next one. */
 export function englishSense(words: readonly PlacedWord[], index: number): string | undefined {
   const word = words[index]?.lower ?? "";
-  if (ENGLISH_PLAIN.has(word)) return plainSense(words, index);
-  if (/n['’]t$/.test(word)) return isTag(words, index) ? "idiom" : "plain";
-  return ENGLISH_SOFT.get(word) ?? (isUnWord(word) ? "un" : undefined);
+  const sense = SENSES.get(word);
+  if (sense !== undefined) return word === "no" && isNumber(words[index + 1]) ? undefined : sense;
+  if (isContracted(word)) return isTag(words, index) ? "idiom" : "plain";
+  return isUnWord(word) ? "un" : undefined;
 }
 
-/** `No. 1`, `No 10` is a number. */
-function plainSense(words: readonly PlacedWord[], index: number): string | undefined {
-  const next = words[index + 1]?.lower ?? "";
-  if (words[index]?.lower === "no" && /^\d/.test(next)) return undefined;
-  return "plain";
+/** Whether a word is a plain negation, whatever stands around it. */
+export function isEnglishNegation(word: string): boolean {
+  return ENGLISH_PLAIN.has(word) || isContracted(word);
 }
+
+/** `No. 1`, `No 10`. */
+function isNumber(next: PlacedWord | undefined): boolean {
+  return next !== undefined && /^\d/.test(next.lower);
+}
+
+/** `n't`, with a straight or a bent apostrophe. */
+function isContracted(word: string): boolean {
+  const { length } = word;
+  if (length < 4 || word.charCodeAt(length - 1) !== LETTER_T || word.charCodeAt(length - 3) !== LETTER_N)
+    return false;
+  const joint = word.charCodeAt(length - 2);
+  return joint === 0x27 || joint === 0x2019;
+}
+
+const LETTER_N = 110;
+const LETTER_T = 116;
+const LETTER_U = 117;
 
 const PRONOUNS = new Set(["i", "you", "he", "she", "it", "we", "they"]);
 
@@ -24,8 +47,9 @@ function isTag(words: readonly PlacedWord[], index: number): boolean {
 }
 
 function isUnWord(word: string): boolean {
-  if (word.length < 5) return false;
-  if (word.startsWith("un")) return word.length > 5 && !ENGLISH_UN_HEADS_TO_PASS.test(word);
-  if (word.endsWith("less")) return !/^(?:bless|regardless|nevertheless|nonetheless|useless-)$/.test(word);
-  return word.startsWith("non-") || word.endsWith("-free");
+  if (word.length < 6) return false;
+  const first = word.charCodeAt(0);
+  if (first === LETTER_U && word.charCodeAt(1) === LETTER_N) return !ENGLISH_UN_HEADS_TO_PASS.test(word);
+  if (word.endsWith("less")) return !/^(?:regardless|nevertheless|nonetheless)$/.test(word);
+  return (first === LETTER_N && word.startsWith("non-")) || word.endsWith("-free");
 }

@@ -12,4 +12,6 @@ export interface NegationMark {
   readonly end: number;
   /** Where in the text: 0 at its first word, 1 at its last. */
   readonly place: number;
+  /** How many words stand before it. */
+  readonly index: number;
 }

@@ -28,7 +28,8 @@ export const NORWEGIAN_SOFT: ReadonlyMap<string, string> = senses({
   more: "både båe mer meir",
   few: `få færre lite lita sjelden sjeldent sjeldan minst dårlig dårleg vanskelig vanskeleg tvilsomt tvilsom tvilsamt
     færrest dårligere`,
-  until: "før førenn først fyrst senest seinast inntil ennå enno",
+  until: "før førenn senest seinast inntil ennå enno",
+  first: "først fyrst",
   unless: "unntatt unntak unntatte unateke unntaket unnatak ellers elles hvis dersom viss",
   except: "utenom utanom foruten forutan",
   instead: "istedenfor istaden snarere snarare fremfor framfor",

@@ -1,21 +1,36 @@
 import type { PlacedWord } from "../placed-words.ts";
 import { NORWEGIAN_PLAIN, NORWEGIAN_SOFT, NORWEGIAN_UN_HEADS } from "./norwegian-negation-words.ts";
 
-/** What a Norwegian word denies, by itself and before the next one. */
+/** What each word says by itself; one look for most words. */
+const SENSES: ReadonlyMap<string, string> = new Map([
+  ...NORWEGIAN_SOFT,
+  ...[...NORWEGIAN_PLAIN].map((word) => [word, "plain"] as const),
+]);
+
+/** What a Norwegian word denies. */
 export function norwegianSense(words: readonly PlacedWord[], index: number): string | undefined {
   const word = words[index]?.lower ?? "";
-  if (NORWEGIAN_PLAIN.has(word)) return "plain";
-  return NORWEGIAN_SOFT.get(word) ?? (isUnWord(word) ? "un" : undefined);
+  return SENSES.get(word) ?? (isUnWord(word) ? "un" : undefined);
 }
 
 const WITHOUT = /(?:løs|løse|løst|laus|lause|laust|fri|frie|fritt)$/;
-const NOT_ = /^(?:ikke|ikkje|mis|non)-?./;
+/** First letters of the patterns below, so that most words are not put to them. */
+const [LETTER_I, LETTER_M, LETTER_N, LETTER_U] = [105, 109, 110, 117];
+const NOT = /^(?:ikke|ikkje|mis|non)-?./;
+const NO_MIS = /^mis(?:jon|tenk|sil|jø|te|un)/;
 
 function isUnWord(word: string): boolean {
   if (word.length < 5) return false;
-  if (word.charCodeAt(0) === 117) return hasUnHead(word);
-  return WITHOUT.test(word) || (NOT_.test(word) && !/^mis(?:jon|tenk|sil|jø|te|un)/.test(word));
+  const first = word.charCodeAt(0);
+  if (first === LETTER_U) return hasUnHead(word);
+  if (first === LETTER_I || first === LETTER_M || first === LETTER_N) {
+    if (NOT.test(word) && !NO_MIS.test(word)) return true;
+  }
+  return WITHOUT_LETTERS.has(word.charCodeAt(word.length - 1)) && WITHOUT.test(word);
 }
+
+/** Last letters of {@link WITHOUT}: s, e, t, i. */
+const WITHOUT_LETTERS = new Set([115, 101, 116, 105]);
 
 /** `u` before one of the known heads, of three to six letters. */
 function hasUnHead(word: string): boolean {

@@ -20,11 +20,8 @@ export function negationMarks(words: readonly PlacedWord[], language: LanguageCo
     const phrase = phraseAt(grammar.phrases, words, index);
     const length = phrase?.words.length ?? 1;
     const sense = phrase?.sense ?? grammar.senseOf(words, index);
-    const [first, end] = [words[index], words[index + length - 1]];
-    if (sense !== undefined && first !== undefined && end !== undefined) {
-      const kind = PLAIN.has(sense) ? "plain" : "soft";
-      marks.push({ kind, sense, start: first.start, end: end.end, place: index / last });
-    }
+    if (sense !== undefined)
+      marks.push({ sense, ...span(words, index, length), place: index / last, index, kind: kindOf(sense) });
     index += length;
   }
   return marks;
@@ -32,6 +29,14 @@ export function negationMarks(words: readonly PlacedWord[], language: LanguageCo
 
 /** `ikke bare` must be answered too, but may be so by words of its own (`both`, `as well as`). */
 const PLAIN = new Set(["plain", "not only"]);
+
+function kindOf(sense: string): NegationMark["kind"] {
+  return PLAIN.has(sense) ? "plain" : "soft";
+}
+
+function span(words: readonly PlacedWord[], index: number, length: number) {
+  return { start: words[index]?.start ?? 0, end: words[index + length - 1]?.end ?? 0 };
+}
 
 interface Grammar {
   readonly phrases: PhraseTable;

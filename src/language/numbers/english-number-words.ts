@@ -56,6 +56,12 @@ const STANDING: Readonly<Record<string, number>> = {
   nines: 9,
   tens: 10,
   centenary: 100,
+  centennial: 100,
+  bicentenary: 200,
+  hundredth: 100,
+  thousandth: 1000,
+  thousands: 1000,
+  hundreds: 100,
 };
 
 /** `seven`, `forty`, `sixteenth`, `twice`; compounds (`twenty-one`, `two hundred`) are put together by the reader. */

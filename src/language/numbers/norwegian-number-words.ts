@@ -118,6 +118,12 @@ for (const [ten, tens] of Object.entries(TENS)) {
     BELOW_HUNDRED.set(`${one}og${ten}`, tens + ones);
   }
 }
+for (const [ten, tens] of Object.entries(TENS)) {
+  BELOW_HUNDRED.set(`${ten.replace(/e$/u, "")}ende`, tens);
+  BELOW_HUNDRED.set(`${ten.replace(/e$/u, "")}ande`, tens);
+  for (const [one, ones] of Object.entries(ORDINALS))
+    if (ones < 10) BELOW_HUNDRED.set(`${ten}${one}`, tens + ones);
+}
 const WORDS = new Map([...BELOW_HUNDRED, ...Object.entries(ORDINALS), ...Object.entries(STANDING)]);
 
 const BASES = [
@@ -125,15 +131,20 @@ const BASES = [
   ["hundre", 100],
 ] as const;
 
+/** What longer number words are made with. */
+const PARTS = /hundre|tusen|plass/;
+
 /** `tjueen`, `enogtyve`, `trehundre`, `femtende`, `halvannen`; undefined when it is no number word. */
 export function norwegianNumberWord(word: string): number | undefined {
   const known = WORDS.get(word);
-  if (known !== undefined || word.length < 8) return known;
+  if (known !== undefined || word.length < 6 || !PARTS.test(word)) return known;
+  const placed = /^(.+)(?:plass|plassen)$/u.exec(word)?.[1];
+  if (placed !== undefined) return WORDS.get(placed);
   for (const [base, factor] of BASES) {
     const at = word.indexOf(base);
     if (at < 0) continue;
     const times = at === 0 ? 1 : BELOW_HUNDRED.get(word.slice(0, at));
-    const rest = word.slice(at + base.length).replace(/^og/u, "");
+    const rest = word.slice(at + base.length).replace(/^(?:og|(?:en)?de$)/u, "");
     const more = rest === "" ? 0 : norwegianNumberWord(rest);
     return times === undefined || more === undefined ? undefined : times * factor + more;
   }

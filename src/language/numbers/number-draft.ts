@@ -42,7 +42,7 @@ export function becomeTime(draft: NumberDraft, minutes: number, { open }: { open
   draft.kind = "time";
   draft.value = time;
   draft.keys.push(`t:${time}`);
-  if (open && time < 780) draft.weak.push(`t:${(time + 720) % 1440}`);
+  if (open && time < 720) draft.weak.push(`t:${(time + 720) % 1440}`);
 }
 
 export function becomeDate(draft: NumberDraft, month: number): void {

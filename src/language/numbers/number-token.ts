@@ -11,6 +11,7 @@ export interface NumberToken {
 /** All that is not white space, in running order. Hand-written: it runs over every text that holds a number. */
 export function numberTokens(text: string): readonly NumberToken[] {
   const tokens: NumberToken[] = [];
+  const decomposed = /[\u0300-\u036f]/.test(text);
   let at = 0;
   while (at < text.length) {
     const type = typeAt(text, at);
@@ -19,13 +20,15 @@ export function numberTokens(text: string): readonly NumberToken[] {
     if (type === "space") continue;
     while (type !== "sign" && at < text.length && typeAt(text, at) === type) at += 1;
     const part = text.slice(start, at);
-    tokens.push({ type, text: part, lower: type === "word" ? lowered(part) : part, start, end: at });
+    tokens.push({
+      type,
+      text: part,
+      lower: type === "word" ? (decomposed ? part.normalize("NFC") : part).toLowerCase() : part,
+      start,
+      end: at,
+    });
   }
   return tokens;
-}
-
-function lowered(word: string): string {
-  return /[\u0300-\u036f]/u.test(word) ? word.normalize("NFC").toLowerCase() : word.toLowerCase();
 }
 
 function typeAt(text: string, at: number): NumberToken["type"] | "space" {

@@ -29,8 +29,13 @@ export function readUnitAfter(tokens: Tokens, draft: NumberDraft, language: Lang
   const found = unitAt(tokens, at, language);
   if (found === undefined) return;
   draft.unit = ofOrigin(found.unit, origin);
-  draft.next = found.next;
-  draft.end = tokens[found.next - 1]?.end ?? draft.end;
+  draft.next = isOld(tokens, found.next) ? found.next + 2 : found.next;
+  draft.end = tokens[draft.next - 1]?.end ?? draft.end;
+}
+
+/** The rest of `43-year-old`. */
+function isOld(tokens: Tokens, at: number): boolean {
+  return isHyphen(tokens, at) && tokens[at + 1]?.lower === "old";
 }
 
 /** `engelske mil` are miles. */
@@ -60,7 +65,7 @@ function unitAt(
           .map(({ lower }) => lower)
           .join(" "),
       );
-      if (unit !== undefined) return { unit, next: at + count };
+      if (unit !== undefined) return { unit, next: Math.min(at + count, tokens.length) };
     }
   }
   return slashed(tokens, at, language) ?? simple(tokens, at, language);
@@ -75,7 +80,7 @@ function simple(
   const words = UNIT_WORDS[language];
   const joint =
     second !== undefined && isGlued(tokens, at + 1) ? words.get(`${first?.lower}${second.lower}`) : undefined;
-  if (joint !== undefined && second?.type !== "digits") return { unit: joint, next: at + 2 };
+  if (joint !== undefined) return { unit: joint, next: at + 2 };
   const unit = words.get(first?.lower ?? "");
   return unit && { unit, next: at + 1 };
 }

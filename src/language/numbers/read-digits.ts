@@ -14,7 +14,7 @@ export interface DigitsRead {
 /** What a run of digits says in itself, before the words beside it are heard. */
 export function readDigits(tokens: Tokens, at: number, style: FigureStyle): DigitsRead {
   const figure = readFigure(tokens, at, style);
-  const dated = figure.runs.length === 3 ? fullDate(figure, at) : undefined;
+  const dated = figure.runs.length === 3 && tokens[at + 3]?.text !== "," ? fullDate(figure, at) : undefined;
   if (dated !== undefined) return { figure, drafts: dated };
   if (isSeason(figure)) return { figure, drafts: season(figure, at) };
   return { figure, drafts: [single(tokens, figure, at)] };
@@ -31,12 +31,21 @@ function single(tokens: Tokens, figure: Figure, at: number): NumberDraft {
   if (figure.flaw !== undefined) draft.flaw = figure.flaw;
   const before = tokens[at - 1];
   if (isGlued(tokens, at) && before?.type === "word" && !isCurrency(before.lower)) draft.kind = "id";
-  if (figure.runs.length < 2) return draft;
-  if (figure.form === "slashes" || figure.runs.length > 2) draft.keys = [];
+  if (figure.runs.length < 2) {
+    militaryTime(draft, figure);
+    return draft;
+  }
+  if (figure.form === "slashes" || figure.form === "colons" || figure.runs.length > 2) draft.keys = [];
   draft.keys.push(`x:${figure.runs.join("/")}`);
   if (figure.form === "slashes") fraction(draft, figure);
   if (figure.runs.length === 2) dayOrTime(draft, figure);
   return draft;
+}
+
+/** `0230 UTC`, `kl. 1830`. */
+function militaryTime(draft: NumberDraft, { digits: [digits = ""] }: Figure): void {
+  if (digits.length !== 4 || Number(digits) >= 2400 || Number(digits.slice(2)) >= 60) return;
+  draft.weak.push(`t:${Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2))}`);
 }
 
 function isCurrency(word: string): boolean {
@@ -64,7 +73,6 @@ function dayOrTime(draft: NumberDraft, { form, runs: [first = 0, second = 0], di
 function clock(draft: NumberDraft, minutes: number, form: Figure["form"]): void {
   const { kind, value } = draft;
   becomeTime(draft, minutes, { open: true });
-  if (form === "colons") draft.keys = draft.keys.filter((key) => !key.startsWith("n:"));
   if (form === "decimal") Object.assign(draft, { kind, value });
 }
 

@@ -22,6 +22,7 @@ type Tokens = readonly NumberToken[];
 /** A number in English words: `twenty-one`, `two and a half million`, `half past six`, `noon`, `the eighties`. */
 export function readEnglishWords(tokens: Tokens, at: number): NumberDraft | undefined {
   const word = tokens[at]?.lower ?? "";
+  if (!OPENERS.has(word)) return roman(tokens, at);
   const time = clockPhrase(tokens, at, word);
   if (time !== undefined) return time;
   const decade = ENGLISH_DECADES.get(word);
@@ -33,8 +34,20 @@ export function readEnglishWords(tokens: Tokens, at: number): NumberDraft | unde
   const plural = /^(?:m|b|tr)illions$/u.test(word);
   if (plural) return indefinite(tokens, at, ENGLISH_SCALES.get(word) ?? 1);
   if (ENGLISH_NUMBER_WORDS.has(word) || ENGLISH_SCALES.has(word)) return cardinal(tokens, at);
-  const roman = romanNumeral(tokens, at);
-  return roman === undefined ? undefined : spelledDraft(tokens, roman, { first: at, next: at + 1 });
+  return undefined;
+}
+
+/** Any word but these is no number, or a Roman one. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...ENGLISH_NUMBER_WORDS.keys(),
+  ...ENGLISH_SCALES.keys(),
+  ...ENGLISH_DECADES.keys(),
+  ...["noon", "midday", "midnight"],
+]);
+
+function roman(tokens: Tokens, at: number): NumberDraft | undefined {
+  const value = romanNumeral(tokens, at);
+  return value === undefined ? undefined : spelledDraft(tokens, value, { first: at, next: at + 1 });
 }
 
 function indefinite(tokens: Tokens, at: number, scale: number): NumberDraft {
@@ -99,6 +112,8 @@ interface Sum {
   next: number;
 }
 
+const ORDINAL = /(?:st|nd|rd|th|thirds)$/;
+
 /** `two hundred and five`, `one and a half million`, `two-thirds`, `seventeenth century`. */
 function cardinal(tokens: Tokens, at: number): NumberDraft | undefined {
   const sum: Sum = { total: 0, part: 0, scale: 1, next: at };
@@ -107,7 +122,7 @@ function cardinal(tokens: Tokens, at: number): NumberDraft | undefined {
   const word = tokens[sum.next - 1]?.lower ?? "";
   const draftOf = () => spelledDraft(tokens, value, { first: at, next: sum.next });
   const parts = fractionAt(tokens, sum.next);
-  if (parts !== undefined && value < parts.of) {
+  if (parts !== undefined && value < parts.of && !ORDINAL.test(word)) {
     value /= parts.of;
     sum.next = parts.next;
     return draftOf();
@@ -115,7 +130,7 @@ function cardinal(tokens: Tokens, at: number): NumberDraft | undefined {
   const draft = draftOf();
   draft.scale = sum.scale;
   if (sum.scale >= 1e6 && value === sum.scale) draft.keys.push(`m:${value}`);
-  if (/(?:st|nd|rd|th|thirds)$/u.test(word)) ordinal(tokens, draft);
+  if (ORDINAL.test(word)) ordinal(tokens, draft);
   return draft;
 }
 
@@ -125,6 +140,7 @@ function ordinal(tokens: Tokens, draft: NumberDraft): void {
   if (/^centur(?:y|ies)$/u.test(tokens[at]?.lower ?? "")) {
     becomeCentury(draft);
     draft.next = at + 1;
+    draft.end = tokens[at]?.end ?? draft.end;
   }
   const month = ENGLISH_MONTHS.get(
     tokens[draft.next + (tokens[draft.next]?.lower === "of" ? 1 : 0)]?.text ?? "",

@@ -109,21 +109,34 @@ const FORMS = { ".": "dots", ":": "colons", "/": "slashes", ",": "comma" } as co
 function chain(tokens: Tokens, at: number, style: FigureStyle): Figure {
   const first = tokens[at] as NumberToken;
   const digits = [first.text];
+  let comma = false;
   let next = at + 1;
   while (isMark(tokens[next]) && isGlued(tokens, next) && isGlued(tokens, next + 1)) {
     const run = digitsAt(tokens, next + 1);
     if (run === undefined) break;
     digits.push(run);
+    comma ||= tokens[next]?.text === ",";
     next += 2;
   }
   const mark = tokens[at + 1]?.text;
   if (mark === "," && digits.length > 1 && !isComma(digits, style)) return plain(first, at);
   const end = tokens[next - 1]?.end ?? first.end;
-  return { ...shape(digits, mark as keyof typeof FORMS, style), digits, start: first.start, end, next };
+  const flaw = comma && style.decimal === "." ? { flaw: "comma" as const } : {};
+  return {
+    ...shape(digits, mark as keyof typeof FORMS, style),
+    ...flaw,
+    digits,
+    start: first.start,
+    end,
+    next,
+  };
 }
 
 function isMark(token: NumberToken | undefined): boolean {
-  return token !== undefined && token.text in FORMS;
+  return (
+    token?.type === "sign" &&
+    (token.text === "." || token.text === "," || token.text === ":" || token.text === "/")
+  );
 }
 
 /** A list without spaces (`27,2022`, `1,2,3`) is no decimal. */
@@ -152,7 +165,7 @@ function shape(digits: readonly string[], mark: keyof typeof FORMS, style: Figur
   if (mark === style.decimal && digits.length === 2) {
     return { form: "decimal" as const, value, runs, ...(three && { flaw: "three-decimals" as const }) };
   }
-  return { form: FORMS[mark], value, runs, ...(mark === "," && { flaw: "comma" as const }) };
+  return { form: FORMS[mark], value, runs };
 }
 
 function fractionAfter(tokens: Tokens, at: number): { value: number; end: number; next: number } | undefined {

@@ -100,7 +100,10 @@ function readOrdinal(tokens: Tokens, draft: NumberDraft, after: NumberToken | un
   draft.kind = "ordinal";
   draft.end += 1;
   draft.next += 1;
-  if (century) becomeCentury(draft);
+  if (!century) return;
+  becomeCentury(draft);
+  draft.next += 1;
+  draft.end = after.end;
 }
 
 function readHyphened(tokens: Tokens, draft: NumberDraft): void {
@@ -110,6 +113,12 @@ function readHyphened(tokens: Tokens, draft: NumberDraft): void {
     return;
   }
   const word = tokens[at]?.lower ?? "";
+  if (/^tid(?:en|a)$/u.test(word) && draft.value <= 24) {
+    becomeTime(draft, draft.value * 60, { open: true });
+    draft.next = at + 1;
+    draft.end = tokens[at]?.end ?? draft.end;
+    return;
+  }
   const tall = /^tal(?:l|et|s|$)/u.test(word);
   if (!tall && !/^(?:åra|åras|årene|årenes|åri)$/u.test(word)) return;
   if (draft.value < 10 || draft.value % 10 !== 0) return;

@@ -78,9 +78,11 @@ function sumFrom(
   return draft;
 }
 
+const COMPOUND = /tal|år|tid(?:en|a)$/;
+
 /** `åttitallet`, `syttiåra`, `tolvåring`. */
 function compound(tokens: Tokens, at: number, word: string): NumberDraft | undefined {
-  if (word.startsWith("milliard") || word.startsWith("million")) return undefined;
+  if (!COMPOUND.test(word)) return romanOrNone(tokens, at);
   const around = /^(.+)tid(?:en|a)$/u.exec(word)?.[1];
   const hour = around === undefined ? undefined : norwegianNumberWord(around);
   if (hour !== undefined && hour <= 12) {

@@ -33,7 +33,7 @@ export function readNumbers(text: string, language: NumberLanguage): readonly Nu
     at = Math.max(at + 1, found.at(-1)?.next ?? 0);
   }
   shareBeside(tokens, drafts);
-  return drafts.map(({ first: _, next: __, hanging: ___, ...mention }) => mention);
+  return drafts;
 }
 
 const NONE: readonly NumberDraft[] = [];

@@ -6,6 +6,8 @@ type Tokens = readonly NumberToken[];
 const DASHES = new Set(["–", "—", "-", "−", "‑"]);
 const LINKS = new Set(["til", "to", "og", "and", "eller", "or", "mot", "x", ",", "&"]);
 
+const PARTS = new Set(["early", "late", "the", "mid", "begynnelsen", "tidlig", "slutten", "sent"]);
+
 /** Lets neighbours share what is said once: `2–3 mill.`, `11. og 12. mai`, `16th and 17th centuries`, `kl. 10–12`. */
 export function shareBeside(tokens: Tokens, drafts: readonly NumberDraft[]): void {
   for (let at = drafts.length - 2; at >= 0; at -= 1) {
@@ -25,6 +27,13 @@ function linkOf(tokens: Tokens, left: NumberDraft, right: NumberDraft): "dash" |
     if (gap === 1 && DASHES.has(word)) return "dash";
     return LINKS.has(word) ? "word" : undefined;
   }
+  if (
+    gap === 2 &&
+    LINKS.has(tokens[left.next]?.lower ?? "") &&
+    PARTS.has(tokens[left.next + 1]?.lower ?? "")
+  ) {
+    return "word";
+  }
   const hangs = left.hanging && gap === 2 && LINKS.has(tokens[left.next + 1]?.lower ?? "");
   return hangs ? "word" : undefined;
 }
@@ -33,12 +42,21 @@ function share(left: NumberDraft, right: NumberDraft): void {
   if (left.unit === undefined && right.unit !== undefined && left.kind === "figure") left.unit = right.unit;
   if (left.kind === "figure" && right.scale > 1 && left.scale === 1)
     left.keys.push(valueKey(left.value * right.scale));
+  if (left.kind === "figure" && left.joined === "dash") shareThousands(left, right);
   const plain = left.kind === "figure" || left.kind === "ordinal";
   if (!plain) return;
   if (right.kind === "century" || right.kind === "decade") shareAge(left, right);
   if (right.kind === "date" && left.value <= 31)
     left.keys.push(`d:${Math.floor(right.value / 100) * 100 + left.value}`);
   if (right.kind === "time" && left.value <= 24) shareTime(left, right);
+}
+
+/** `10–15 000` is ten to fifteen thousand, `2–300` two to three hundred. */
+function shareThousands(left: NumberDraft, right: NumberDraft): void {
+  if (left.value >= right.value || right.scale > 1) return;
+  if (left.value < 1000 && right.value >= 1000 && right.value % 1000 === 0)
+    left.weak.push(valueKey(left.value * 1000));
+  if (left.value < 10 && right.value >= 100 && right.value < 1000) left.weak.push(valueKey(left.value * 100));
 }
 
 /** `18- og 1900-tallet`, `16th and 17th centuries`, `60- og 70-tallet`. */

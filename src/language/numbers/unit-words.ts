@@ -72,14 +72,14 @@ export const UNIT_WORDS: Readonly<Record<"no" | "en", ReadonlyMap<string, Number
     ...measures(
       "area",
       `mål 1000 mål dekar dekarar
-       m2 1 kvadratmeter kvm m²
-       km2 1e6 kvadratkilometer km²
+       m2 1 kvadratmeter kvm m² m2
+       km2 1e6 kvadratkilometer km² km2
        hectare 10000 hektar
        mi2 2.59e6 kvadratmil mi²`,
     ),
     ...measures(
       "volume",
-      "l 1 literen\n dl 0.1 desiliter\n cl 0.01 centiliter\n m3 1000 kubikkmeter m³\n barrel 159 fat",
+      "l 1 literen\n dl 0.1 desiliter\n cl 0.01 centiliter\n m3 1000 kubikkmeter m³ m3\n barrel 159 fat",
     ),
     ...measures(
       "speed",
@@ -97,7 +97,7 @@ export const UNIT_WORDS: Readonly<Record<"no" | "en", ReadonlyMap<string, Number
     ),
     ...measures(
       "share",
-      "percent 0.01 prosent pst prosents prosenten\n point 0.01 prosentpoeng prosentpoenga\n permille 0.001 promille",
+      "percent 0.01 prosent pst prosents prosenten\n point - prosentpoeng prosentpoenga\n permille 0.001 promille",
     ),
     ...measures(
       "temperature",
@@ -137,16 +137,16 @@ export const UNIT_WORDS: Readonly<Record<"no" | "en", ReadonlyMap<string, Number
     ...measures(
       "area",
       `mål 1000 decare decares dekar
-       m2 1 square_metres square_meters square_metre square_meter sqm m²
-       km2 1e6 square_kilometres square_kilometers square_kilometre square_kilometer km²
-       mi2 2.59e6 square_miles square_mile mi²
+       m2 1 square_metres square_meters square_metre square_meter sqm m² m2
+       km2 1e6 square_kilometres square_kilometers square_kilometre square_kilometer km² km2 sq_km
+       mi2 2.59e6 square_miles square_mile mi² mi2 sq_mi
        ft2 0.0929 square_feet square_foot
        hectare 10000 hectare hectares ha
        acre 4046.86 acre acres`,
     ),
     ...measures(
       "volume",
-      "l 1 litre litres liters\n dl 0.1 decilitre decilitres deciliter deciliters\n cl 0.01 centilitre centilitres\n m3 1000 cubic_metres cubic_meters m³\n barrel 159 barrel barrels\n gallon 3.785 gallon gallons",
+      "l 1 litre litres liters\n dl 0.1 decilitre decilitres deciliter deciliters\n cl 0.01 centilitre centilitres\n m3 1000 cubic_metres cubic_meters m³ m3\n barrel 159 barrel barrels\n gallon 3.785 gallon gallons",
     ),
     ...measures(
       "speed",
@@ -164,7 +164,7 @@ export const UNIT_WORDS: Readonly<Record<"no" | "en", ReadonlyMap<string, Number
     ),
     ...measures(
       "share",
-      "percent 0.01 percent pct per_cent\n point 0.01 percentage_points percentage_point pp\n permille 0.001 per_mille per_mil per_thousand",
+      "percent 0.01 percent pct per_cent\n point - percentage_points percentage_point pp\n permille 0.001 per_mille per_mil per_thousand",
     ),
     ...measures(
       "temperature",

@@ -1,7 +1,8 @@
 import { ENGLISH_SPEECH_VERBS } from "./speech-verb-words.ts";
 
 const AFTER_SPEECH = /[,?!…]["”’']?\s+/gu;
-const SUBJECT = /^(?:he|she|they|the|his|her|their|a|an|\p{Lu}\S*)$/u;
+const SUBJECT =
+  /^(?:he|she|they|the|his|her|their|a|an|police|officials|experts|authorities|researchers|\p{Lu}\S*)$/u;
 /** Words up to the verb: `the head of technical services says`. */
 const MOST_WORDS = 7;
 const MOST_LETTERS = 100;

@@ -21,6 +21,7 @@ export async function pruneVanished(kit: Kit, vanished: readonly VanishedDocumen
   const names = pruned.filter(({ removed }) => removed).map(({ source }) => source);
   await kit.store.documents.remove(names);
   await kit.store.written.remove(names);
+  await kit.store.dismissals.remove(await kit.store.dismissals.find(names));
   return { vanished: pruned, failures };
 }
 

@@ -17,7 +17,7 @@ const TARGET_WORDS: ReadonlySet<string> = new Set(["target", "mål", "engelsk", 
 export function findColumns(first: readonly string[]): Columns {
   const heads = first.map((cell) => cell.trim());
   const source = heads.findIndex(isSource);
-  const target = heads.findIndex((head, column) => column !== source && isTarget(head));
+  const target = heads.findIndex(isTarget);
   if (source === -1 || target === -1) return { source: 0, target: 1, hasHeader: false };
   const sourceLanguage = norwegianOfTag(heads[source] ?? "");
   const english = heads[target] ?? "";

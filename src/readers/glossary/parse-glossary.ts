@@ -13,7 +13,7 @@ export interface GlossaryReading {
 }
 
 /**
- * Reads source, target and an optional note from comma-, semicolon- or tab-separated values. A first line of column
+ * Reads source, target, an optional note and, under a header, forbidden renderings from comma-, semicolon- or tab-separated values. A first line of column
  * names (English or Norwegian) says which column is which, and Excel's `sep=;` what parts them; neither is needed.
  */
 export function parseGlossary(name: string, text: string): GlossaryReading {
@@ -30,13 +30,13 @@ export function parseGlossary(name: string, text: string): GlossaryReading {
 }
 
 function unknownColumns({ line, fields }: CsvRow, columns: GlossaryColumns): readonly GlossaryProblem[] {
-  const known = [columns.source, columns.target, columns.note];
+  const known = [columns.source, columns.target, columns.forbidden, columns.note];
   return fields
     .filter((field, column) => field !== "" && !known.includes(column))
     .map((field) => ({
       line,
       severity: "error",
-      message: `there is no column ${JSON.stringify(field)}, only source, target and note`,
+      message: `there is no column ${JSON.stringify(field)}, only source, target, forbidden and note`,
     }));
 }
 

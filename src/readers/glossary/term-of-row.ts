@@ -18,13 +18,40 @@ export function termOfRow(row: CsvRow, columns: GlossaryColumns): RowTerm {
   if (row.trouble !== undefined) return { kind: "problems", messages: [row.trouble] };
   const { fields } = row;
   if (fields.length > columns.width) return { kind: "problems", messages: [tooMany(fields.length, columns)] };
-  const [source = "", target = "", note = ""] = [columns.source, columns.target, columns.note].map(
-    (column) => fields[column] ?? "",
-  );
-  const messages = [...emptySides(source, target), ...faults("source", source), ...faults("target", target)];
+  const { source, target, forbidden, note } = cellsOf(fields, columns);
+  const messages = [
+    ...emptySides(source, target),
+    ...faults("source", source),
+    ...faults("target", target),
+    ...forbidden.filter((rendering) => isAlike(rendering, target)).map(approvedAndForbidden),
+  ];
   if (messages.length > 0) return { kind: "problems", messages };
-  const term = { source: normaliseSource(source), target: normaliseSource(target), line: row.line };
-  return { kind: "term", term: note === "" ? term : { ...term, note: normaliseSource(note) } };
+  return {
+    kind: "term",
+    term: {
+      source: normaliseSource(source),
+      target: normaliseSource(target),
+      ...(forbidden.length > 0 && { forbidden }),
+      ...(note !== "" && { note: normaliseSource(note) }),
+      line: row.line,
+    },
+  };
+}
+
+/** Several forbidden renderings stand in one cell. */
+const BAR = "|";
+
+function cellsOf(fields: readonly string[], columns: GlossaryColumns) {
+  const cell = (column: number): string => fields[column] ?? "";
+  const renderings = cell(columns.forbidden)
+    .split(BAR)
+    .map((rendering) => normaliseSource(rendering).trim());
+  return {
+    source: cell(columns.source),
+    target: cell(columns.target),
+    forbidden: renderings.filter((rendering) => rendering !== ""),
+    note: cell(columns.note),
+  };
 }
 
 function tooMany(count: number, { width }: GlossaryColumns): string {
@@ -45,6 +72,14 @@ function faults(side: "source" | "target", phrase: string): readonly string[] {
     ...(control === undefined ? [] : [`the ${side} holds a control character (${codePoint(control)})`]),
     ...(bytes > MOST_BYTES ? [`the ${side} takes ${bytes} bytes, and 1024 are allowed`] : []),
   ];
+}
+
+function isAlike(rendering: string, target: string): boolean {
+  return rendering.toLowerCase() === normaliseSource(target).toLowerCase();
+}
+
+function approvedAndForbidden(rendering: string): string {
+  return `${JSON.stringify(rendering)} is approved and forbidden at once`;
 }
 
 function codePoint(code: number): string {

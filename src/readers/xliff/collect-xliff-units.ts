@@ -5,17 +5,8 @@ import { TextCollector } from "./collect-text.ts";
 import { givenState } from "./given-state.ts";
 import type { XliffElement } from "./xliff-element.ts";
 
-/** What holds sources and targets of its own, none of which are the document's. */
-const PASSED_OVER: ReadonlySet<string> = new Set([
-  "alt-trans",
-  "seg-source",
-  "bin-unit",
-  "matches",
-  "glossary",
-  "originalData",
-  "ignorable",
-  "header",
-]);
+/** 1.2: suggestions within a unit, with sources, targets and notes of their own; 2.x has them outside of segments. */
+const SUGGESTION = "alt-trans";
 
 interface OpenUnit {
   readonly element: XliffElement;
@@ -39,7 +30,7 @@ export class XliffCollector {
   open(element: XliffElement): void {
     this.#open.push(element);
     const { name } = element;
-    if (PASSED_OVER.has(name)) this.#passedOver += 1;
+    if (name === SUGGESTION) this.#passedOver += 1;
     if (this.#passedOver > 0) return;
     if (this.#reading) this.#reading.open(element);
     else if (name === "xliff" || name === "file") this.#readLanguages(element);
@@ -59,7 +50,7 @@ export class XliffCollector {
     const element = this.#open.pop();
     if (element === undefined) return;
     const { name } = element;
-    if (PASSED_OVER.has(name)) this.#passedOver -= 1;
+    if (name === SUGGESTION) this.#passedOver -= 1;
     else if (this.#passedOver > 0) return;
     else if (name === "source" || name === "target") this.#reading = undefined;
     else if (this.#reading) this.#reading.close(element);

@@ -30,7 +30,7 @@ export function inlineCodeOf({ name, attributes }: XliffElement, markup: string)
     element,
     markup: markup === "" ? tagOf(name, id) : markup,
     ...(pair !== undefined && { i: pair }),
-    ...(id !== undefined && element !== "ept" && { x: id }),
+    ...(id !== undefined && { x: id }),
     ...(pos !== undefined && { pos: pos === "close" ? "end" : "begin" }),
   };
 }

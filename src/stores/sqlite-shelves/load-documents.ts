@@ -53,6 +53,8 @@ type FindingRow = [
   targetStart: number | null,
   targetEnd: number | null,
   fix: string | null,
+  dismissedReason: string | null,
+  dismissedBy: string | null,
 ];
 
 const DOCUMENTS = `
@@ -65,7 +67,8 @@ const UNITS = `
          answer_key, answer_context
     FROM unit WHERE document = ? ORDER BY ordinal`;
 const FINDINGS = `
-  SELECT segment, check_code, severity, message, source_start, source_end, target_start, target_end, fix
+  SELECT segment, check_code, severity, message, source_start, source_end, target_start, target_end, fix,
+         dismissed_reason, dismissed_by
     FROM finding WHERE document = ? ORDER BY ordinal`;
 
 /** Documents by name, as they were saved. */
@@ -130,10 +133,12 @@ function unitOf([
 }
 
 function findingOf(row: FindingRow): Finding {
-  const [segment, check, severity, message, sourceStart, sourceEnd, targetStart, targetEnd, fix] = row;
+  const [segment, check, severity, message, sourceStart, sourceEnd, targetStart, targetEnd, fix, reason, by] =
+    row;
   const source = rangeOf(sourceStart, sourceEnd);
   const target = rangeOf(targetStart, targetEnd);
-  return { segment, check, severity, message, ...withoutNulls({ source, target, fix }) };
+  const dismissed = reason === null ? null : { reason, ...withoutNulls({ by }) };
+  return { segment, check, severity, message, ...withoutNulls({ source, target, fix, dismissed }) };
 }
 
 function rangeOf(start: number | null, end: number | null): TextRange | null {

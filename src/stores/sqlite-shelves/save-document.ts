@@ -43,8 +43,8 @@ const DROP_UNITS = `
 const CLEAR_FINDINGS = "DELETE FROM finding WHERE document = ?";
 const PUT_FINDING = `
   INSERT INTO finding (document, ordinal, segment, check_code, severity, message,
-                       source_start, source_end, target_start, target_end, fix)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+                       source_start, source_end, target_start, target_end, fix, dismissed_reason, dismissed_by)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /**
  * Puts a document in the place of the one of its name; what did not change is not written again. Tells whether a
@@ -142,7 +142,7 @@ function unitColumns({ segment, target, state, origin, review }: TranslationUnit
 }
 
 function findingRow(finding: Finding, ordinal: number): SqlValue[] {
-  const { segment, check, severity, message, source, target, fix } = finding;
+  const { segment, check, severity, message, source, target, fix, dismissed } = finding;
   const [sourceStart, sourceEnd] = source ?? [null, null];
   const [targetStart, targetEnd] = target ?? [null, null];
   return [
@@ -156,5 +156,7 @@ function findingRow(finding: Finding, ordinal: number): SqlValue[] {
     targetStart,
     targetEnd,
     fix ?? null,
+    dismissed?.reason ?? null,
+    dismissed?.by ?? null,
   ];
 }

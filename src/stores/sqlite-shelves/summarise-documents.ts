@@ -20,7 +20,8 @@ type UnitRow = [
 const DOCUMENTS = "SELECT id, name, format, source_language, target_language FROM document";
 const BLOCKS = "SELECT document, count(*) FROM block GROUP BY document";
 const UNITS = "SELECT document, state, origin, count(*) FROM unit GROUP BY document, state, origin";
-const FINDINGS = "SELECT document, severity, count(*) FROM finding GROUP BY document, severity";
+const FINDINGS =
+  "SELECT document, severity, count(*) FROM finding WHERE dismissed_reason IS NULL GROUP BY document, severity";
 
 /** All documents in figures, sorted by name; four scans, however many there are. */
 export function summariseDocuments(driver: SqliteDriver): readonly DocumentSummary[] {

@@ -1,5 +1,6 @@
 import type { BilingualDocument } from "../../model/document.ts";
 import type { Severity } from "../../model/finding.ts";
+import { isOpen } from "../../model/is-open.ts";
 import type { Origin } from "../../model/translation-unit.ts";
 import { countSigns } from "../signs/count-signs.ts";
 import { SEVERITY_LOOKS } from "../signs/finding-look.ts";
@@ -9,7 +10,7 @@ import { escapeHtml } from "./escape-html.ts";
 /** What the signs on this page mean; signs that do not occur are not explained. */
 export function legendHtml(document: BilingualDocument): string {
   const units = document.blocks.flatMap((block) => block.units);
-  const found = new Set(document.findings.map((finding) => finding.severity));
+  const found = new Set(document.findings.filter(isOpen).map((finding) => finding.severity));
   const severities = (Object.keys(SEVERITY_LOOKS) as Severity[]).filter((severity) => found.has(severity));
   const signs = countSigns(units).map(({ sign }) => {
     const engines = sign === "machine" ? engineNames(units.map((unit) => unit.origin)) : "";

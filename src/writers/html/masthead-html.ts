@@ -1,5 +1,6 @@
 import { languageName } from "../../lib/language-name.ts";
 import type { BilingualDocument } from "../../model/document.ts";
+import { isOpen } from "../../model/is-open.ts";
 import { reviewNotice } from "../../model/review-notice.ts";
 import { countDistinct } from "../count-distinct.ts";
 import { countSigns } from "../signs/count-signs.ts";
@@ -24,7 +25,7 @@ export function mastheadHtml(document: BilingualDocument): string {
     `<p class="size">${sizeOf(document)}</p>`,
     barHtml(signs),
     tallyHtml(signs),
-    findingsNavHtml(document.findings),
+    findingsNavHtml(document.findings.filter(isOpen)),
     "</header>",
   ]
     .filter((part) => part !== "")

@@ -23,6 +23,7 @@ mark { background: none; color: inherit; text-decoration: underline wavy var(--i
 .pair:has(.warning) mark { text-decoration-color: var(--warning); }
 .pair:has(.error) mark { text-decoration-color: var(--error); }
 .findings { margin: 0.25rem 0 0.4rem; font-size: 0.74rem; line-height: 1.4; color: var(--quiet); }
+.findings .dismissed { color: var(--faint); }
 .findings b { color: var(--sign); font-weight: 600; }
 .pair:hover, .pair:focus-within, .pair:has(:target) { background: var(--tint); }
 .pair:hover .number, .pair:focus-within .number { color: var(--ink); }

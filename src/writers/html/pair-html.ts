@@ -1,6 +1,7 @@
 import { withoutCodes } from "../../model/code-characters.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { InlineCode } from "../../model/inline-code.ts";
+import { isOpen } from "../../model/is-open.ts";
 import type { LanguagePair } from "../../model/language.ts";
 import type { TranslationUnit } from "../../model/translation-unit.ts";
 import { originSign, UNIT_SIGNS, unitSign } from "../signs/unit-sign.ts";
@@ -51,7 +52,10 @@ interface Cell {
 
 function cellHtml(side: "source" | "target", text: string, cell: Cell): string {
   const { language, element, findings, codes } = cell;
-  const ranges = findings.map((finding) => finding[side]).filter((range) => range !== undefined);
+  const ranges = findings
+    .filter(isOpen)
+    .map((finding) => finding[side])
+    .filter((range) => range !== undefined);
   const attributes = `class="${side}${hangingClass(withoutCodes(text))}" lang="${escapeHtml(language)}"`;
   return `<${element} ${attributes}>${inlineHtml(text, { ranges, codes })}</${element}>`;
 }

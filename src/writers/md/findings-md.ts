@@ -8,7 +8,9 @@ export function findingsMd(findings: readonly Finding[]): readonly string[] {
   return findings.length === 0 ? [] : ["", "## Findings", "", ...findings.map(findingLine)];
 }
 
-function findingLine({ segment, severity, message, fix }: Finding): string {
+function findingLine({ segment, severity, message, fix, dismissed }: Finding): string {
+  if (dismissed)
+    return `- ${segmentNumber(segment)}: dismissed: ${escapeInline(message)} – ${escapeInline(dismissed.reason)}`;
   const { shape, word } = SEVERITY_LOOKS[severity];
   const suggestion = fix === undefined ? "" : ` Suggested: ${escapeInline(fix)}`;
   return `- ${segmentNumber(segment)}: ${shape} ${word}: ${escapeInline(message)}${suggestion}`;

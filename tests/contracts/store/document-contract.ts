@@ -165,6 +165,20 @@ function fullDocument(name: string): StoredDocument {
       findings: [
         { segment: "s7", check: "negation", severity: "warning", message: "“ikke” has no match" },
         {
+          segment: "s7",
+          check: "names",
+          severity: "error",
+          message: "“Ho” is gone",
+          dismissed: { reason: "Pronomen" },
+        },
+        {
+          segment: "s7",
+          check: "modality",
+          severity: "info",
+          message: "“kan” is gone",
+          dismissed: { reason: "Avklart", by: "Kari" },
+        },
+        {
           segment: "s2",
           check: "empty",
           severity: "error",

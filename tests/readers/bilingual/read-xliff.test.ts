@@ -69,6 +69,12 @@ describe("1.2", () => {
     expect([unit?.source, unit?.target, unit?.state]).toEqual([text, "", undefined]);
   });
 
+  test("native code within native code is part of it", () => {
+    const source = 'Les <ph id="1">{<sub>a</sub><it id="2" pos="open">b</it>}</ph>alt';
+    const [unit] = readXliff("a", V12(`<trans-unit id="1"><source>${source}</source></trans-unit>`));
+    expect(unit).toMatchObject({ source: "Les \ue201alt", codes: [{ number: 1, markup: "{ab}" }] });
+  });
+
   test.each([
     ['approved="yes"', "", { state: "reviewed" }],
     ["", 'state="final"', { state: "final" }],

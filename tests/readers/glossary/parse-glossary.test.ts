@@ -72,6 +72,26 @@ describe("tables as people have them", () => {
     expect(pairs(text)).toContainEqual([source, target]);
   });
 
+  test.each([
+    [
+      "source,target,forbidden,note\nStortinget,the Storting,Parliament | the Norwegian Parliament,kort",
+      "kort",
+    ],
+    ["Norsk;Engelsk;Forbudt\nStortinget;the Storting;Parliament|the Norwegian Parliament|\n", undefined],
+  ])("renderings that are not to be used: %s", (text, note) => {
+    const forbidden = ["Parliament", "the Norwegian Parliament"];
+    expect(problems(text)).toEqual([]);
+    expect(read(text).glossary.terms).toEqual([
+      { source: "Stortinget", target: "the Storting", forbidden, ...(note && { note }), line: 2 },
+    ]);
+  });
+
+  test("a rendering is approved or forbidden, not both", () => {
+    expect(problems("source,target,forbidden\nfylke,county,shire|County\n")).toEqual([
+      '2 error: "County" is approved and forbidden at once',
+    ]);
+  });
+
   test("notes, line numbers, and a note of several lines", () => {
     const text = 'source;target;note\n# fylke\nfylke;county;"ikke shire,\neller region"\nordfører;mayor\n';
     expect(read(text).glossary).toEqual({
@@ -106,7 +126,7 @@ describe("problems, each with its line", () => {
     ],
     [
       "source,target,kategori\nfylke,county,\n",
-      ['1 error: there is no column "kategori", only source, target and note'],
+      ['1 error: there is no column "kategori", only source, target, forbidden and note'],
     ],
     ["fylke,county\nfylke,county\n", ['2 warning: "fylke" stands in line 1 already']],
     [

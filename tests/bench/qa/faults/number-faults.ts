@@ -7,6 +7,9 @@ import { swapTwo } from "./swap-two.ts";
 /** A figure that is no part of a word, an ordinal or an address. */
 const FIGURE = /(?<![\p{L}\d.,:/–-])\d+(?:[.,]\d+)*(?![\p{L}\d/]|[.,:-]\d|[-–]\p{L})/gu;
 const GOAL = 0.97;
+/** A time that can be one half of the day alone. */
+const TOLD_HOUR = /(?<!\d)(?:1[3-9]|2[0-3]|\d\d[.:]\d\d)(?!\d)/u;
+const OTHER_HALF: Readonly<Record<string, string>> = { a: "p", p: "a", A: "P", P: "A" };
 
 /** What one place of the target becomes; `undefined`: not this one. */
 type Change = (place: Place, making: Making, sample: Sample) => string | undefined;
@@ -67,8 +70,11 @@ export const NUMBER_FAULTS: readonly Fault[] = [
     /(?<![\d.,:–-])(\d+)[–-](\d+)(?![\d.,]*\d|[–-])/gu,
     ({ groups: [from = "", to = ""] }) => from + to,
   ),
-  numberFault("morning for evening", /(?<=\d ?)(?:a\.?m\.?|p\.?m\.?|AM|PM)(?!\p{L})/gu, ({ text }) =>
-    /a/iu.test(text) ? text.replace("a", "p").replace("A", "P") : text.replace("p", "a").replace("P", "A"),
+  numberFault(
+    "morning for evening",
+    /(?<=\d ?)(?:a\.?m\.?|p\.?m\.?|AM|PM)(?!\p{L})/gu,
+    ({ text }, _, { source }) =>
+      TOLD_HOUR.test(source) ? text.replace(/^[ap]/iu, (half) => OTHER_HALF[half] ?? half) : undefined,
   ),
   numberFault(
     "number dropped",

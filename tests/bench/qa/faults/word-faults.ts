@@ -40,7 +40,9 @@ const OTHER_MOOD: Renderings = [
 ];
 /** Where the source says it the way that the target does. */
 const MOODS = /(?<!\p{L})(?:skal|må|bør|burde|kan|påstås|angivelig|visstnok|angiveleg)(?!\p{L})/iu;
-const LEGAL = /\b(?:suspected|charged|indicted|convicted|acquitted|arrested|sentenced)\b/gu;
+const LEGAL =
+  /\b(suspected|charged|indicted|convicted|acquitted|arrested|sentenced)\b( (?:of|with|for)\b)?/gu;
+const LEGAL_LINKS: Readonly<Record<string, string>> = { charged: " with", indicted: " for" };
 const LEGAL_SOURCE =
   /(?<!\p{L})(?:mistenkt|siktet|sikta|siktede|tiltalt|tiltalte|dømt|dømd|frifunnet|frifunnen|pågrepet|pågripen|arrestert)/iu;
 const LEGAL_SWAPS: Readonly<Record<string, readonly string[]>> = {
@@ -111,8 +113,10 @@ export const WORD_FAULTS: readonly Fault[] = [
       const place = LEGAL_SOURCE.test(sample.source)
         ? chance.pick(placesOf(sample.target, LEGAL))
         : undefined;
-      const word = place && chance.pick(LEGAL_SWAPS[place.text] ?? []);
-      return place && word ? { ...sample, target: putAt(sample.target, place, word) } : undefined;
+      const word = place && chance.pick(LEGAL_SWAPS[place.groups[0] ?? ""] ?? []);
+      if (!place || !word) return undefined;
+      const link = place.groups[1] === "" ? "" : (LEGAL_LINKS[word] ?? " of");
+      return { ...sample, target: putAt(sample.target, place, word + link) };
     },
   },
   {

@@ -1,0 +1,26 @@
+import type { Check, Remark } from "./check.ts";
+import { cutRemark } from "./completeness/cut-remark.ts";
+import { lengthRemark } from "./completeness/length-remark.ts";
+import { loopRemark } from "./completeness/loop-remark.ts";
+import { strangerRemark } from "./completeness/stranger-remark.ts";
+import { wordsToJudge } from "./words/words-to-judge.ts";
+
+/**
+ * A target that is not the whole translation, or more than it: cut short, joined with another, saying something over
+ * and over, or that of another segment. Of what may be one fault seen twice, the first is reported.
+ */
+export const completeness: Check = {
+  code: "completeness",
+  severity: "error",
+  look: (unit, context) => {
+    const words = wordsToJudge(unit, context);
+    if (words === undefined || words.source.length === 0 || unit.segment.source === unit.target) return NONE;
+    const loop = loopRemark(unit, words);
+    const stranger = strangerRemark(unit, words, context);
+    const size = loop ?? stranger ?? lengthRemark(unit);
+    const cut = cutRemark(unit, words);
+    return [size, cut].flatMap((remark) => remark ?? []);
+  },
+};
+
+const NONE: readonly Remark[] = [];

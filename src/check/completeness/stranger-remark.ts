@@ -1,0 +1,40 @@
+import { type Likeness, likeness } from "../../language/likeness/likeness.ts";
+import type { TranslationUnit } from "../../model/translation-unit.ts";
+import type { CheckContext, Remark } from "../check.ts";
+import { type UnitWords, unitWords } from "../words/unit-words.ts";
+
+/**
+ * How far below the usual share of words that both sides have, in root units of their weight. Learned from 4,018
+ * translations by two engines and from as many of the next sentence (FLORES-200): none of the one and 4 of 5 of the
+ * other are above `SURE`, 1 in 250 and 19 of 20 above `DOUBTFUL`.
+ */
+const USUAL = 0.65;
+const SURE = 1.6;
+const DOUBTFUL = 0.9;
+/** With a neighbour that it fits much better, less will do. */
+const SUSPECT = 0.5;
+
+/** A target that is the translation of another text, by all that names, figures and everyday words tell. */
+export function strangerRemark(
+  unit: TranslationUnit,
+  words: UnitWords,
+  { units, index }: CheckContext,
+): Remark | undefined {
+  const strangeness = strangenessOf(likeness(words.source, words.target));
+  if (strangeness < SUSPECT) return undefined;
+  const neighbours = [units[index + 1], units[index - 1]];
+  for (const other of neighbours) {
+    if (other === undefined || other.segment.source === unit.segment.source) continue;
+    const there = strangenessOf(likeness(unitWords(other).source, words.target));
+    const isTheirs = there < 0 && strangeness - there > DOUBTFUL;
+    if (isTheirs)
+      return { message: `The English is that of segment ${other.segment.id}, not of ${unit.segment.id}` };
+  }
+  if (strangeness < DOUBTFUL) return undefined;
+  const message = "The English has next to nothing of its source: it may belong to another segment";
+  return { message, severity: strangeness > SURE ? "error" : "warning" };
+}
+
+function strangenessOf({ expected, found }: Likeness): number {
+  return expected === 0 ? 0 : (USUAL * expected - found) / Math.sqrt(expected);
+}

@@ -1,0 +1,41 @@
+import type { NameWord } from "../language/names/name-word.ts";
+import type { TranslationUnit } from "../model/translation-unit.ts";
+import type { Check, CheckContext, Remark } from "./check.ts";
+import type { LostName } from "./names/find-lost-names.ts";
+import { findOtherRenderings } from "./names/find-other-renderings.ts";
+import { findSwappedNames } from "./names/find-swapped-names.ts";
+import { readUnit } from "./names/read-unit.ts";
+import { isNorwegianToEnglish } from "./words/is-norwegian-to-english.ts";
+
+/** Names that the target lost, spells otherwise, or has in each other's place. */
+export const names: Check = {
+  code: "names",
+  severity: "warning",
+  look: (unit, context) => {
+    if (unit.origin === "rule" || unit.target === "" || !isNorwegianToEnglish(context.document.languages))
+      return [];
+    return remarksOn(unit, context);
+  },
+};
+
+function remarksOn(unit: TranslationUnit, { settings, units }: CheckContext): readonly Remark[] {
+  const reading = readUnit(unit, settings);
+  if (reading === undefined) return [];
+  const { lost, matched, source, target } = reading;
+  return [
+    ...lost.map((each) => lostRemark(each)),
+    ...findSwappedNames(matched, source, target),
+    ...(units.length < 2 ? [] : findOtherRenderings(reading, units, settings)),
+  ].sort((a, b) => (a.source?.[0] ?? 0) - (b.source?.[0] ?? 0));
+}
+
+function lostRemark({ word, like, isSure }: LostName): Remark {
+  const source = placeOf(word);
+  if (like === undefined) return { message: `The name “${word.text}” is lost`, source };
+  const message = `The name “${word.text}” became “${like.text}”`;
+  return { message, source, target: placeOf(like), ...(isSure && { severity: "error" }) };
+}
+
+function placeOf({ start, end }: NameWord): readonly [number, number] {
+  return [start, end];
+}

@@ -1,0 +1,52 @@
+import type { PlacedWord } from "../placed-words.ts";
+import { KEYS, signsOfWord, type WordSigns } from "./signs-of-word.ts";
+
+/** How much of two texts is in both. */
+export interface Likeness {
+  /** The weight of the words that tell: names, figures, everyday words, and those that are spelt alike. */
+  readonly expected: number;
+  /** The weight of those among them that the other text has too. */
+  readonly found: number;
+}
+
+/** A word of no weight of its own, when both have it. */
+const UNASKED = 0.5;
+
+/** In which comparison a text last had a key: spares a set for every text. */
+const lastInSource = new Uint32Array(KEYS);
+const lastInTarget = new Uint32Array(KEYS);
+let comparisons = 0;
+
+/** Compares a Norwegian text with an English one, both ways. */
+export function likeness(source: readonly PlacedWord[], target: readonly PlacedWord[]): Likeness {
+  comparisons = (comparisons + 1) % 0xffffffff;
+  const there = source.map(({ written }) => signsOfWord(written, "norwegian"));
+  const here = target.map(({ written }) => signsOfWord(written, "english"));
+  mark(there, lastInSource);
+  mark(here, lastInTarget);
+  const [one, other] = [compare(there, lastInTarget), compare(here, lastInSource)];
+  return { expected: one.expected + other.expected, found: one.found + other.found };
+}
+
+function mark(words: readonly WordSigns[], last: Uint32Array): void {
+  for (const { keys } of words) for (const key of keys) last[key] = comparisons;
+}
+
+function compare(words: readonly WordSigns[], last: Uint32Array): Likeness {
+  let expected = 0;
+  let found = 0;
+  for (let place = 0; place < words.length; place += 1) {
+    const word = words[place];
+    if (word === undefined) continue;
+    const weight = word.isName && place === 0 ? 0 : word.weight;
+    const isThere = hasAny(word.keys, last);
+    if (isThere) found += weight || UNASKED;
+    if (isThere || weight > 0) expected += weight || UNASKED;
+  }
+  return { expected, found };
+}
+
+function hasAny(keys: readonly number[], last: Uint32Array): boolean {
+  for (const key of keys) if (last[key] === comparisons) return true;
+  return false;
+}

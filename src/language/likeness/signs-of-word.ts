@@ -1,0 +1,122 @@
+import { wordForms } from "../word-forms.ts";
+import { EVERYDAY_PAIRS } from "./everyday-pairs-table.ts";
+
+/** What a word means or sounds like, to be compared across the two languages. */
+export interface WordSigns {
+  /** Its meanings in the table of everyday words, and its sound, each below `KEYS`; none for words that tell nothing. */
+  readonly keys: readonly number[];
+  /** How much it tells that the other side has none of the keys; 0 where that tells nothing. */
+  readonly weight: number;
+  /** It only tells by its capital, which opens sentences as well. */
+  readonly isName: boolean;
+}
+
+/** Meanings come first, sounds are spread over the rest; that two of them meet is of no account. */
+export const KEYS = 8192;
+const FIRST_SOUND = 1024;
+
+type Language = "norwegian" | "english";
+type Meanings = Readonly<Record<Language, ReadonlyMap<string, readonly number[]>>>;
+
+let meanings: Meanings | undefined;
+
+/** Articles repeat their words; nothing is kept beyond so many. */
+const MOST_MET = 50_000;
+const met = { norwegian: new Map<string, WordSigns>(), english: new Map<string, WordSigns>() };
+
+/** The signs of a word as it is written. */
+export function signsOfWord(written: string, language: Language): WordSigns {
+  const known = met[language].get(written);
+  if (known !== undefined) return known;
+  const signs = judge(written, language);
+  if (met[language].size < MOST_MET) met[language].set(written, signs);
+  return signs;
+}
+
+const FIGURE = /^\d+/u;
+const SOUND = 4;
+const NAME = 0.8;
+const MEANING = 0.7;
+
+function judge(written: string, language: Language): WordSigns {
+  const lower = written.toLowerCase();
+  const figure = FIGURE.exec(lower)?.[0];
+  // `1100-talet` is the 12th century.
+  if (figure !== undefined)
+    return { keys: [keyOf(figure)], weight: figure === lower ? NAME : 0, isName: false };
+  meanings ??= readTable();
+  const known = meanings[language];
+  const meant = formsOf(lower, language).flatMap((form) => known.get(form) ?? []);
+  const sound = soundOf(lower).slice(0, SOUND);
+  const isCapital = written !== lower;
+  const parts = language === "norwegian" && meant.length === 0 ? meaningsOfParts(lower, known) : [];
+  const spelt = sound.length === SOUND || isCapital ? [keyOf(sound)] : [];
+  const keys = [...meant, ...parts, ...spelt];
+  const isName = isCapital && meant.length === 0;
+  return { keys: [...new Set(keys)], weight: isName ? NAME : meant.length > 0 ? MEANING : 0, isName };
+}
+
+const LEAST_PART = 3;
+
+/** A compound says what its parts say: `reiseplaner`. */
+function meaningsOfParts(word: string, known: ReadonlyMap<string, readonly number[]>): readonly number[] {
+  const found: number[] = [];
+  for (let at = LEAST_PART; at <= word.length - LEAST_PART; at += 1) {
+    found.push(...(known.get(word.slice(0, at)) ?? []));
+    if (word.length - at > LEAST_PART)
+      for (const form of wordForms(word.slice(at))) found.push(...(known.get(form) ?? []));
+  }
+  return found;
+}
+
+function keyOf(sound: string): number {
+  let sum = 0;
+  for (let at = 0; at < sound.length; at += 1) sum = (sum * 31 + sound.charCodeAt(at)) % (KEYS - FIRST_SOUND);
+  return FIRST_SOUND + sum;
+}
+
+function readTable(): Meanings {
+  const norwegian = new Map<string, number[]>();
+  const english = new Map<string, number[]>();
+  for (const [row, line] of EVERYDAY_PAIRS.trim().split("\n").entries()) {
+    const [there = "", here = ""] = line.split("=");
+    for (const word of there.split(" ")) {
+      put(norwegian, word, row);
+      // `skolen` is seen through to `skol`.
+      if (word.length > LEAST_PART && word.endsWith("e")) put(norwegian, word.slice(0, -1), row);
+    }
+    for (const word of here.split(" ")) put(english, word, row);
+  }
+  return { norwegian, english };
+}
+
+function put(map: Map<string, number[]>, word: string, row: number): void {
+  const rows = map.get(word);
+  if (rows === undefined) map.set(word, [row]);
+  else rows.push(row);
+}
+
+function formsOf(word: string, language: Language): readonly string[] {
+  if (language === "norwegian") return wordForms(word);
+  const plain = word.replace(/['’]s?$/u, "");
+  const stem = plain.replace(/(?:ies|s|es|ed|ing|ly)$/u, "");
+  return [...new Set([plain, plain.replace(/s$/u, ""), stem, `${stem}e`, `${stem}y`])];
+}
+
+/** Norwegian and English spellings of one foreign word or name made alike: `kommunikasjon`, `communication`. */
+function soundOf(word: string): string {
+  return word
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/æ/gu, "e")
+    .replace(/ø/gu, "o")
+    .replace(/ph/gu, "f")
+    .replace(/tsj|sch|sj|sh|ch|tj/gu, "s")
+    .replace(/[ckq]h?/gu, "k")
+    .replace(/th/gu, "t")
+    .replace(/[wv]/gu, "v")
+    .replace(/[jy]/gu, "i")
+    .replace(/[zx]/gu, "s")
+    .replace(/(.)\1/gu, "$1")
+    .replace(/[^a-z0-9]/gu, "");
+}

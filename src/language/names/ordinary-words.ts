@@ -1,0 +1,41 @@
+import { MARKS, makeLexicon } from "../identification/lexicon.ts";
+import { SENTENCE_WORDS } from "../sentence-words.ts";
+import { wordSet } from "../word-set.ts";
+
+/** Words that open sentences and that the lists of language identification lack. */
+const MORE = wordSet(`
+  det den dette denne disse de en et ei han hun hen vi du jeg man noen andre alle mange flere få begge hver hvert
+  hele selv slik slike sånn akkurat innerst utenfor innenfor flesteparten mesteparten herr fru kong
+  ca nr mer ur fem land celle celler filtre provins grunnet planlagt tempelet hovedsakelig foruten siden derimot riktignok imidlertid heldigvis forrige årets dagens nå der her hvor hvordan
+  hvorfor hvilken hvilke når mens fordi derfor likevel deretter dermed videre uansett spesielt generelt nylig
+  forskere forskerne ekspertene eksperter myndighetene politiet domstolen retten tiltalte kvinner menn barn
+  mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august september
+  oktober november desember husk skriv ring kom gå bruk ta se hør les spør tenk prøv velg`);
+
+let marks: ReadonlyMap<string, number> | undefined;
+
+/** Whether a Norwegian word, in small letters, is an ordinary word rather than a name alone. */
+export function isOrdinaryWord(word: string): boolean {
+  if (MORE.has(word)) return true;
+  marks ??= makeLexicon().marks;
+  const mark = marks.get(word) ?? 0;
+  if ((mark & (MARKS.nb | MARKS.nn)) !== 0 && (mark & MARKS.name) === 0) return true;
+  return isOpener(word);
+}
+
+let openers: ReadonlySet<string> | undefined;
+
+function isOpener(word: string): boolean {
+  openers ??= new Set([
+    ...[...SENTENCE_WORDS.openers.both].map((each) => each.toLowerCase()),
+    ...[...SENTENCE_WORDS.openers.subjects].map((each) => each.toLowerCase()),
+  ]);
+  return openers.has(word);
+}
+
+/** Whether it is among the words that text is full of: pronouns, prepositions, conjunctions. */
+export function isSmallWord(word: string): boolean {
+  if (MORE.has(word)) return true;
+  marks ??= makeLexicon().marks;
+  return ((marks.get(word) ?? 0) & MARKS.small) !== 0;
+}
