@@ -72,6 +72,14 @@ export interface MatchView {
   readonly author?: string;
 }
 
+/** A term of the glossary that occurs in a segment's source. */
+export interface TermView {
+  readonly source: string;
+  readonly target: string;
+  readonly forbidden?: readonly string[];
+  readonly note?: string;
+}
+
 /** What a person wants of one segment. Fields that are left out stay as they are. */
 export interface SaveOrder {
   readonly document: string;

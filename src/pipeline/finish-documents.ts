@@ -55,7 +55,7 @@ export async function finishDocuments(kit: Kit, run: FinishedRun): Promise<reado
     await kit.store.written.remove(assembled.map(({ document }) => document.name));
     const stood = await storeDocuments(kit, assembled, { outcome: run.outcome, outgoing });
     reports.push(...(await writing));
-    writing = writeSome(kit, run, await withPersonsWord(kit, assembled, stood));
+    writing = writeSome(kit, run, await withPersonsWord(kit, { assembled, settings }, stood));
     run.onProgress?.({ documents: start + assembled.length, of: run.plan.documents.length });
   }
   reports.push(...(await writing));
@@ -122,16 +122,17 @@ async function storeDocuments(
 /** The documents of these names as the store has them now, checked anew. */
 async function withPersonsWord(
   kit: Kit,
-  assembled: readonly Assembled[],
+  { assembled, settings }: { readonly assembled: readonly Assembled[]; readonly settings: CheckSettings },
   names: readonly string[],
 ): Promise<readonly Assembled[]> {
   if (names.length === 0) return assembled;
+  const dismissals = await kit.store.dismissals.find(names);
   const stored = await kit.store.documents.load(names);
   return assembled.map((each) => {
     const { document } = stored.get(each.document.name) ?? each;
-    return document === each.document
-      ? each
-      : { ...each, document: { ...document, findings: checkDocument(document) } };
+    if (document === each.document) return each;
+    const findings = checkDocument(document, { settings });
+    return { ...each, document: markDismissed({ ...document, findings }, dismissals) };
   });
 }
 

@@ -6,13 +6,21 @@ import type {
   MatchView,
   SaveOrder,
   SaveOutcome,
+  SegmentView,
+  TermView,
 } from "../../model/review-view.ts";
 import type { Kit } from "../kit.ts";
+import { type MemoryQuery, type MemorySearch, searchMemory } from "../memory/search-memory.ts";
+import { dismissFinding, type FindingPlace, reopenFinding } from "./dismiss-finding.ts";
 import { findMatches } from "./find-matches.ts";
+import { findTerms } from "./find-terms.ts";
+import { withFreshFindings } from "./fresh-findings.ts";
 import { listArticles } from "./list-articles.ts";
 import { openFollower } from "./open-follower.ts";
+import { type PropagateOrder, type PropagateOutcome, propagate } from "./propagate.ts";
 import { articleView, readArticle } from "./read-article.ts";
 import { saveSegment } from "./save-segment.ts";
+import { type UndonePlace, undoPropagation } from "./undo-propagation.ts";
 import { undoSegment } from "./undo-segment.ts";
 
 /** Where people look and correct: all that the doors of review do to the store, they do here. */
@@ -23,9 +31,20 @@ export interface ReviewDesk {
   save(order: SaveOrder): Promise<SaveOutcome>;
   /** Brings back text and state from before the last change of a segment. */
   undo(order: Pick<SaveOrder, "document" | "segment" | "revision" | "who">): Promise<SaveOutcome>;
+  /** Gives a segment's English and state to all with the same source, or tells which they are. */
+  propagate(order: PropagateOrder): Promise<PropagateOutcome>;
+  /** Takes back what one `propagate` changed. */
+  undoPropagation(order: { readonly token: string; readonly who: string }): Promise<readonly UndonePlace[]>;
+  /** Puts a finding away, until one of its texts changes; `undefined` when there is none. */
+  dismiss(place: FindingPlace, said: { reason: string; who: string }): Promise<SegmentView | undefined>;
+  undismiss(place: FindingPlace): Promise<SegmentView | undefined>;
   history(document: string, segment: string): Promise<readonly HistoryEntry[]>;
   /** What memory has that is like a segment's source. */
   matches(document: string, segment: string): Promise<readonly MatchView[]>;
+  /** The glossary's terms that occur in it. */
+  terms(document: string, segment: string): Promise<readonly TermView[]>;
+  /** Looks for words in memory. */
+  searchMemory(query: MemoryQuery): Promise<MemorySearch>;
   comments(document: string): Promise<readonly ReviewComment[]>;
   comment(document: string, comment: Omit<ReviewComment, "id" | "at">): Promise<ReviewComment>;
   /** Writes what is still to be written. */
@@ -45,21 +64,50 @@ export interface DeskOptions {
 /** Opens the desk over the documents in a kit's store. */
 export function openDesk(kit: Kit, options: DeskOptions): ReviewDesk {
   const { store, clock } = kit;
+  const { settings } = options;
   const follower = openFollower(kit, options);
   const followed = async (outcome: SaveOutcome, document: string): Promise<SaveOutcome> => {
-    if (outcome.kind === "saved" && outcome.segments.length > 0) follower.changed(document);
+    if (outcome.kind === "saved" && outcome.segments.length > 0) {
+      follower.changed(
+        document,
+        outcome.segments.map(({ id }) => id),
+      );
+    }
     return outcome;
   };
   return {
     documents: () => listArticles(store),
     document: async (name) => {
       const article = await readArticle(store, name);
-      return article && articleView(article);
+      return article && articleView(withFreshFindings(article, follower.unchecked(name), settings));
     },
     save: async (order) => followed(await saveSegment(kit, options, order), order.document),
     undo: async (order) => followed(await undoSegment(kit, options, order), order.document),
+    propagate: async (order) => {
+      const outcome = await propagate(kit, order);
+      if (outcome.kind === "done")
+        for (const { document, id } of outcome.changed) follower.changed(document, [id]);
+      return outcome;
+    },
+    undoPropagation: async (order) => {
+      const undone = await undoPropagation(kit, order);
+      for (const { document, id } of undone) follower.changed(document, [id]);
+      return undone;
+    },
+    dismiss: async (place, said) => {
+      const segment = await dismissFinding({ store, settings }, place, said);
+      if (segment !== undefined) follower.changed(place.document);
+      return segment;
+    },
+    undismiss: async (place) => {
+      const segment = await reopenFinding({ store, settings }, place);
+      if (segment !== undefined) follower.changed(place.document);
+      return segment;
+    },
     history: (document, segment) => store.review.history(document, segment),
     matches: (document, segment) => findMatches(store, { document, segment }),
+    terms: (document, segment) => findTerms(kit, { document, segment }),
+    searchMemory: (query) => searchMemory(store.memory.entries(), query),
     comments: (document) => store.review.comments(document),
     comment: async (document, comment) => {
       const said = { ...comment, at: clock.now().toISOString() };

@@ -1,3 +1,4 @@
+import type { Dismissal } from "../../model/dismissal.ts";
 import { plainSource } from "../../model/plain-source.ts";
 import type { UnitMark } from "../../model/review-record.ts";
 import type { ArticleView, SegmentView } from "../../model/review-view.ts";
@@ -5,12 +6,14 @@ import type { StoredDocument } from "../../model/stored-document.ts";
 import type { TranslationUnit } from "../../model/translation-unit.ts";
 import type { Store } from "../../ports/store.ts";
 import { groupFindings } from "../../writers/group-findings.ts";
+import { markDismissed } from "../findings/mark-dismissed.ts";
 import { unitView } from "./unit-view.ts";
 
 /** An article of the store with all that lies beside it. */
 export interface Article {
   readonly stored: StoredDocument;
   readonly marks: ReadonlyMap<string, UnitMark>;
+  readonly dismissals: readonly Dismissal[];
   /** In running order. */
   readonly units: readonly TranslationUnit[];
 }
@@ -18,8 +21,10 @@ export interface Article {
 export async function readArticle(store: Store, name: string): Promise<Article | undefined> {
   const stored = (await store.documents.load([name])).get(name);
   if (stored === undefined) return undefined;
-  const units = stored.document.blocks.flatMap((block) => block.units);
-  return { stored, marks: await store.review.marks(name), units };
+  const dismissals = await store.dismissals.find([name]);
+  const document = markDismissed(stored.document, dismissals);
+  const units = document.blocks.flatMap((block) => block.units);
+  return { stored: { ...stored, document }, marks: await store.review.marks(name), dismissals, units };
 }
 
 /** Shows each unit of an article in the light of the whole. */

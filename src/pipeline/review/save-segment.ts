@@ -1,9 +1,9 @@
-import { checkDocument } from "../../check/check-document.ts";
-import type { BilingualDocument } from "../../model/document.ts";
+import { isOpen } from "../../model/is-open.ts";
 import type { UnitChange } from "../../model/review-record.ts";
 import type { SaveOrder, SaveOutcome } from "../../model/review-view.ts";
 import type { TranslationUnit } from "../../model/translation-unit.ts";
 import type { Kit } from "../kit.ts";
+import { freshFindings, withFreshFindings } from "./fresh-findings.ts";
 import type { PlannedChange } from "./join-units.ts";
 import type { DeskOptions } from "./open-desk.ts";
 import { planSave } from "./plan-save.ts";
@@ -54,13 +54,14 @@ export async function commitChanges(
     }),
   );
   const now = await readArticle(kit.store, order.document);
-  const look = now && articleEyes(withFindings(now, changes, settings));
+  const changed = changes.map(({ unit }) => unit.segment.id);
+  const look = now && articleEyes(withFreshFindings(now, changed, settings));
   const viewOf = (id: string) =>
     now?.units.filter(({ segment }) => segment.id === id).map((unit) => look?.(unit));
   const [asked] = viewOf(order.segment) ?? [];
   if (asked === undefined || outcomes.some(({ kind }) => kind === "gone")) return { kind: "gone" };
   if (outcomes.some(({ kind }) => kind === "stale")) return { kind: "stale", segment: asked };
-  const others = changes.map(({ unit }) => unit.segment.id).filter((id) => id !== order.segment);
+  const others = changed.filter((id) => id !== order.segment);
   return {
     kind: "saved",
     segments: [asked, ...others.flatMap((id) => viewOf(id) ?? []).filter((v) => v !== undefined)],
@@ -85,40 +86,9 @@ function isApproval(changes: readonly PlannedChange[]): boolean {
 }
 
 function openErrors(article: Article, changes: readonly PlannedChange[], { settings }: DeskOptions) {
-  const { document } = article.stored;
-  return findingsOf(document, changes, settings).filter(({ severity }) => severity === "error");
-}
-
-/** Findings about the changed units alone, in the light of the blocks they stand in. */
-function findingsOf(
-  document: BilingualDocument,
-  changes: readonly PlannedChange[],
-  settings: DeskOptions["settings"],
-) {
-  const changed = new Map(changes.map(({ unit, becomes }) => [unit.segment.id, becomes]));
-  const blocks = document.blocks
-    .filter(({ units }) => units.some(({ segment }) => changed.has(segment.id)))
-    .map((block) => ({
-      ...block,
-      units: block.units.map((unit) => ({ ...unit, ...pick(unit, changed.get(unit.segment.id)) })),
-    }));
-  const findings = checkDocument({ ...document, blocks, findings: [] }, { settings });
-  return findings.filter(({ segment }) => changed.has(segment));
-}
-
-function pick(unit: TranslationUnit, becomes: PlannedChange["becomes"] | undefined): TranslationUnit {
-  return becomes === undefined ? unit : { segment: unit.segment, ...becomes };
-}
-
-/** The article with the findings of changed units as they are now; the whole is checked when its outputs follow. */
-function withFindings(
-  article: Article,
-  changes: readonly PlannedChange[],
-  settings: DeskOptions["settings"],
-): Article {
-  const { stored } = article;
-  const changed = new Set(changes.map(({ unit }) => unit.segment.id));
-  const others = stored.document.findings.filter(({ segment }) => !changed.has(segment));
-  const findings = [...others, ...findingsOf(stored.document, changes, settings)];
-  return { ...article, stored: { ...stored, document: { ...stored.document, findings } } };
+  const units = new Map(
+    changes.map(({ unit: { segment }, becomes }) => [segment.id, { segment, ...becomes }] as const),
+  );
+  const found = freshFindings(article, units, settings).filter(isOpen);
+  return found.filter(({ severity }) => severity === "error");
 }

@@ -1,6 +1,9 @@
 import type { SaveOutcome } from "../../model/review-view.ts";
-import { COMMENT_BODY, parseBody, SAVE_BODY } from "./parse-order.ts";
-import { failure, json, NOT_FOUND, type Reply } from "./reply.ts";
+import { FINDING_ROUTES } from "./finding-routes.ts";
+import { MEMORY_ROUTES } from "./memory-routes.ts";
+import { COMMENT_BODY, parseBody, SAVE_BODY, UNDO_BODY } from "./parse-order.ts";
+import { PROPAGATE_ROUTES, undoAll } from "./propagate-routes.ts";
+import { failure, json, MISSHAPEN, NO_REVISION, NOT_FOUND, type Reply } from "./reply.ts";
 import type { RoutedRequest, RouteEntry, RouteTools } from "./routes.ts";
 
 const SEGMENT = "/api/documents/:document/segments/:segment";
@@ -15,6 +18,9 @@ export const API_ROUTES: readonly RouteEntry[] = [
   { method: "GET", path: `${SEGMENT}/matches`, route: showMatches },
   { method: "GET", path: `${SEGMENT}/comments`, route: showComments },
   { method: "POST", path: `${SEGMENT}/comments`, route: addComment },
+  ...PROPAGATE_ROUTES,
+  ...FINDING_ROUTES,
+  ...MEMORY_ROUTES,
 ];
 
 async function listDocuments(_: RoutedRequest, { desk, who, reviewers }: RouteTools): Promise<Reply> {
@@ -26,13 +32,6 @@ async function showDocument({ document }: RoutedRequest, { desk }: RouteTools): 
   return article === undefined ? NOT_FOUND : json(article);
 }
 
-const NO_REVISION = failure(428, "Cannot save without the revision that was seen", "Load the page anew");
-const MISSHAPEN = failure(
-  422,
-  "Cannot save this: its fields are not as they should be",
-  "Load the page anew",
-);
-
 async function saveSegment(request: RoutedRequest, tools: RouteTools): Promise<Reply> {
   const { document, segment, revision, body } = request;
   if (revision === undefined) return NO_REVISION;
@@ -43,7 +42,9 @@ async function saveSegment(request: RoutedRequest, tools: RouteTools): Promise<R
 }
 
 async function undoSegment(request: RoutedRequest, tools: RouteTools): Promise<Reply> {
-  const { document, segment, revision } = request;
+  const { document, segment, revision, body } = request;
+  const { token } = parseBody(UNDO_BODY, body) ?? {};
+  if (token !== undefined) return undoAll(token, tools);
   if (revision === undefined) return NO_REVISION;
   return answerSave(await tools.desk.undo({ document, segment, revision, who: tools.who }), request, tools);
 }
@@ -73,7 +74,8 @@ async function showHistory({ document, segment }: RoutedRequest, { desk }: Route
 }
 
 async function showMatches({ document, segment }: RoutedRequest, { desk }: RouteTools): Promise<Reply> {
-  return json({ matches: await desk.matches(document, segment), terms: [] });
+  const [matches, terms] = [await desk.matches(document, segment), await desk.terms(document, segment)];
+  return json({ matches, terms });
 }
 
 async function showComments({ document, segment }: RoutedRequest, { desk }: RouteTools): Promise<Reply> {

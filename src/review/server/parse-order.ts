@@ -21,6 +21,9 @@ export const PROPAGATE_BODY = v.strictObject({
   approved: v.exactOptional(v.boolean()),
 });
 
+/** What one `propagate` gave, to take all of it back. */
+export const UNDO_BODY = v.strictObject({ token: v.exactOptional(v.pipe(v.string(), v.isoTimestamp())) });
+
 /** The body as a shape has it, `undefined` for all else. */
 export function parseBody<const Shape extends v.GenericSchema>(
   shape: Shape,

@@ -20,3 +20,13 @@ export function failure(status: number, message: string, advice: string): Reply 
 }
 
 export const NOT_FOUND = failure(404, "Cannot find this here", "Open the list of articles");
+export const NO_REVISION = failure(
+  428,
+  "Cannot save without the revision that was seen",
+  "Load the page anew",
+);
+export const MISSHAPEN = failure(
+  422,
+  "Cannot save this: its fields are not as they should be",
+  "Load the page anew",
+);
