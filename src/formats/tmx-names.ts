@@ -7,6 +7,8 @@ export const TMX_PROPS = {
   document: "x-document",
   state: "x-state",
   origin: "x-origin",
+  /** Of a unit that went out to come back. */
+  revision: "x-revision",
   /** Only for a name that an attribute cannot hold. */
   author: "x-author",
 } as const;

@@ -9,6 +9,10 @@ export interface TmxUnit extends MemoryEntry {
   /** The segment's id, without white space; unique in the file. */
   readonly id?: string;
   readonly origin?: Origin;
+  /** When it went out, to be merged against when it comes back. */
+  readonly revision?: number;
+  /** What people said of it, a note each. */
+  readonly comments?: readonly string[];
 }
 
 export interface TmxContent {
@@ -70,6 +74,7 @@ function describingLines(unit: TmxUnit): string[] {
   const props: readonly (readonly [string, string | undefined])[] = [
     [TMX_PROPS.state, stateOf(unit)],
     [TMX_PROPS.origin, unit.origin],
+    [TMX_PROPS.revision, unit.revision?.toString()],
     [TMX_PROPS.author, author === undefined || fitsXml(author) ? undefined : author],
     [TMX_PROPS.document, unit.document],
     [TMX_PROPS.previous, unit.previous],
@@ -78,7 +83,8 @@ function describingLines(unit: TmxUnit): string[] {
   const lines = props.flatMap(([type, value]) =>
     value === undefined ? [] : [textElement("prop", value, type)],
   );
-  return note === undefined ? lines : [textElement("note", note), ...lines];
+  const notes = [...(note === undefined ? [] : [note]), ...(unit.comments ?? [])];
+  return [...notes.map((each) => textElement("note", each)), ...lines];
 }
 
 function stateOf({ state, origin }: TmxUnit): string {

@@ -4,6 +4,7 @@ import type { SourceFormat } from "../model/document.ts";
 import type { Finding, Severity } from "../model/finding.ts";
 import type { LanguageCode, LanguagePair } from "../model/language.ts";
 import type { TranslationUnit } from "../model/translation-unit.ts";
+import type { UnitBeside } from "../model/unit-beside.ts";
 import { escapeAttribute, escapeText } from "./escape-xml.ts";
 import { xliffState } from "./xliff-states.ts";
 import { xliffPlain, xliffText } from "./xliff-text.ts";
@@ -27,7 +28,12 @@ export interface XliffBlock {
 export interface XliffUnit {
   readonly unit: TranslationUnit;
   readonly findings: readonly Finding[];
+  /** Absent in outputs of a run. */
+  readonly beside?: UnitBeside | undefined;
 }
+
+/** Stands before a unit's revision when it went out. */
+export const XLIFF_REVISION = "bitekst-revision:";
 
 /** Of our way of writing XLIFF, not of the program: files stay the same from release to release. */
 const FORMAT_VERSION = "1";
@@ -76,20 +82,30 @@ function groupLines({ id, kind, units }: XliffBlock): string[] {
   return [open, ...units.flatMap(unitLines), "      </group>"];
 }
 
-function unitLines({ unit, findings }: XliffUnit): string[] {
+function unitLines({ unit, findings, beside }: XliffUnit): string[] {
   const { segment, target } = unit;
   const { approved, state, qualifier } = xliffState(unit);
   const marks = `${attribute("state", state)}${qualifier === undefined ? "" : attribute("state-qualifier", qualifier)}`;
   return [
-    `        <trans-unit${attribute("id", segment.id)} approved="${approved}" xml:space="preserve">`,
+    `        <trans-unit${attribute("id", segment.id)} approved="${approved}"${revisionMark(beside)} xml:space="preserve">`,
     `          <source>${xliffText(segment.source, segment.codes)}</source>`,
     ...(unit.state === "initial"
       ? []
       : [`          <target${marks}>${xliffText(target, segment.codes)}</target>`]),
     ...(segment.language === undefined ? [] : [`          ${languageNote(segment.language)}`]),
     ...findings.map((finding) => `          ${noteElement(finding)}`),
+    ...(beside?.comments ?? []).map((comment) => `          ${commentElement(comment)}`),
     "        </trans-unit>",
   ];
+}
+
+/** Editors leave `extradata` as it is (XLIFF 1.2, 2.3). */
+function revisionMark(beside: UnitBeside | undefined): string {
+  return beside === undefined ? "" : attribute("extradata", `${XLIFF_REVISION}${beside.revision}`);
+}
+
+function commentElement({ who, text }: UnitBeside["comments"][number]): string {
+  return `<note${attribute("from", who)}>${escapeText(xliffPlain(text))}</note>`;
 }
 
 /** A unit's `<source>` may not have another `xml:lang` than its file's `source-language` (XLIFF 1.2, `<source>`). */

@@ -1,4 +1,5 @@
 import type { BilingualDocument } from "../model/document.ts";
+import type { BesideUnits } from "../model/unit-beside.ts";
 
 /**
  * Shows a bilingual document in one file format. Pure: the same document gives the same bytes;
@@ -11,6 +12,9 @@ export interface Writer {
   readonly extension: string;
   /** The extension stands before the source's own ending: `b.html` → `b.en.html`. */
   readonly beforeEnding?: boolean;
-  /** `source`, which the pipeline always hands in, is the decoded text of the source file: for writers that fill it. */
-  write(document: BilingualDocument, source?: string): string;
+  /**
+   * `source`, which the pipeline always hands in, is the decoded text of the source file: for writers that fill it.
+   * `beside` is there when the file goes out to others and is to come back: formats that can, carry it.
+   */
+  write(document: BilingualDocument, source?: string, beside?: BesideUnits): string;
 }

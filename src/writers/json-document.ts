@@ -65,6 +65,10 @@ export interface JsonSegment {
   readonly end: number;
   /** Absent when nothing was found; ranges are UTF-16 units into `source` and `target`. */
   readonly findings?: readonly JsonFinding[];
+  /** In files of `bitekst export` alone: of the unit when it went out, for `bitekst apply` to merge against. */
+  readonly revision?: number;
+  /** In files of `bitekst export` alone; absent when nobody said anything. */
+  readonly comments?: readonly { readonly who: string; readonly text: string }[];
 }
 
 export type JsonFinding = Omit<Finding, "segment">;

@@ -5,6 +5,7 @@ import type { Finding } from "../model/finding.ts";
 import type { InlineCode } from "../model/inline-code.ts";
 import { reviewNotice } from "../model/review-notice.ts";
 import type { TranslationUnit, UnitState } from "../model/translation-unit.ts";
+import type { BesideUnits, UnitBeside } from "../model/unit-beside.ts";
 import type { Writer } from "../ports/writer.ts";
 import { countDistinct } from "./count-distinct.ts";
 import { groupFindings } from "./group-findings.ts";
@@ -22,10 +23,10 @@ import { OUTPUT_NAMING } from "./output-naming.ts";
 export const jsonWriter: Writer = {
   format: "json",
   ...OUTPUT_NAMING.json,
-  write: (document) => `${JSON.stringify(toJson(document), null, 2)}\n`,
+  write: (document, _source, beside) => `${JSON.stringify(toJson(document, beside), null, 2)}\n`,
 };
 
-function toJson(document: BilingualDocument): JsonDocument {
+function toJson(document: BilingualDocument, beside?: BesideUnits): JsonDocument {
   const notice = reviewNotice(document);
   const findings = groupFindings(document.findings);
   return {
@@ -35,7 +36,7 @@ function toJson(document: BilingualDocument): JsonDocument {
     languages: { source: document.languages.source, target: document.languages.target },
     ...(notice !== undefined && { notice }),
     summary: summarise(document),
-    blocks: document.blocks.map((block) => toJsonBlock(block, findings)),
+    blocks: document.blocks.map((block) => toJsonBlock(block, { findings, beside })),
   };
 }
 
@@ -68,13 +69,19 @@ function countOrigins(units: readonly TranslationUnit[]): Record<string, number>
   return Object.fromEntries(counts);
 }
 
-type Findings = ReadonlyMap<string, readonly Finding[]>;
-
-function toJsonBlock({ id, kind, units }: BilingualBlock, findings: Findings): JsonBlock {
-  return { id, kind, segments: units.map((unit) => toJsonSegment(unit, findings)) };
+interface Surroundings {
+  readonly findings: ReadonlyMap<string, readonly Finding[]>;
+  readonly beside: BesideUnits | undefined;
 }
 
-function toJsonSegment({ segment, target, state, origin }: TranslationUnit, findings: Findings): JsonSegment {
+function toJsonBlock({ id, kind, units }: BilingualBlock, around: Surroundings): JsonBlock {
+  return { id, kind, segments: units.map((unit) => toJsonSegment(unit, around)) };
+}
+
+function toJsonSegment(
+  { segment, target, state, origin }: TranslationUnit,
+  { findings, beside }: Surroundings,
+): JsonSegment {
   const { id, source, start, end, codes, language } = segment;
   const found = findings.get(id)?.map((finding) => toJsonFinding(finding, { source, target, codes }));
   return {
@@ -88,6 +95,16 @@ function toJsonSegment({ segment, target, state, origin }: TranslationUnit, find
     start,
     end,
     ...(found && { findings: found }),
+    ...besideOf(beside?.get(id)),
+  };
+}
+
+function besideOf(beside: UnitBeside | undefined): Pick<JsonSegment, "revision" | "comments"> {
+  if (beside === undefined) return {};
+  const { revision, comments } = beside;
+  return {
+    revision,
+    ...(comments.length > 0 && { comments: comments.map(({ who, text }) => ({ who, text })) }),
   };
 }
 

@@ -4,6 +4,7 @@ import { reviewNotice } from "../model/review-notice.ts";
 import type { Writer } from "../ports/writer.ts";
 import { escapeInline } from "./md/escape-inline.ts";
 import { findingsMd } from "./md/findings-md.ts";
+import { revisionsMd } from "./md/revisions-md.ts";
 import { tableMd } from "./md/table-md.ts";
 import { OUTPUT_NAMING } from "./output-naming.ts";
 
@@ -11,8 +12,14 @@ import { OUTPUT_NAMING } from "./output-naming.ts";
 export const mdWriter: Writer = {
   format: "md",
   ...OUTPUT_NAMING.md,
-  write: (document) =>
-    [...headLines(document), ...tableMd(document), ...findingsMd(document.findings), ""].join("\n"),
+  write: (document, _source, beside) =>
+    [
+      ...headLines(document),
+      ...tableMd(document),
+      ...findingsMd(document.findings),
+      ...revisionsMd(beside),
+      "",
+    ].join("\n"),
 };
 
 function headLines(document: BilingualDocument): readonly string[] {

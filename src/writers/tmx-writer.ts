@@ -5,6 +5,7 @@ import type { BilingualDocument } from "../model/document.ts";
 import type { LanguagePair } from "../model/language.ts";
 import { reviewNotice } from "../model/review-notice.ts";
 import type { Segment } from "../model/segment.ts";
+import type { BesideUnits, UnitBeside } from "../model/unit-beside.ts";
 import type { Writer } from "../ports/writer.ts";
 import { OUTPUT_NAMING } from "./output-naming.ts";
 
@@ -15,9 +16,9 @@ import { OUTPUT_NAMING } from "./output-naming.ts";
 export const tmxWriter: Writer = {
   format: "tmx",
   ...OUTPUT_NAMING.tmx,
-  write: (document) => {
+  write: (document, _source, beside) => {
     const notice = reviewNotice(document);
-    return serialiseTmx({ entries: unitsOf(document), notes: notice === undefined ? [] : [notice] });
+    return serialiseTmx({ entries: unitsOf(document, beside), notes: notice === undefined ? [] : [notice] });
   },
 };
 
@@ -25,7 +26,7 @@ export const tmxWriter: Writer = {
  * Untranslated segments are no units of a memory, nor are those that a rule kept as they were written, but still
  * neighbours of those that are.
  */
-function unitsOf({ name, languages, blocks }: BilingualDocument): readonly TmxUnit[] {
+function unitsOf({ name, languages, blocks }: BilingualDocument, beside?: BesideUnits): readonly TmxUnit[] {
   const units = blocks.flatMap((block) => block.units);
   const sources = units.map((unit) => withoutCodes(unit.segment.source));
   return units.flatMap(({ segment, target, state, origin }, index): TmxUnit[] => {
@@ -36,10 +37,19 @@ function unitsOf({ name, languages, blocks }: BilingualDocument): readonly TmxUn
     const previous = sources[index - 1] ?? "";
     const next = sources[index + 1] ?? "";
     const { id, source, codes } = segment;
-    const known = { ...(origin && { origin }), ...(codes.length > 0 && { codes }) };
+    const known = {
+      ...(origin && { origin }),
+      ...(codes.length > 0 && { codes }),
+      ...besideOf(beside?.get(id)),
+    };
     const own = unitLanguages(segment, languages);
     return [{ id, languages: own, source, target, state, ...known, document: name, previous, next }];
   });
+}
+
+function besideOf(beside: UnitBeside | undefined): Pick<TmxUnit, "revision" | "comments"> {
+  if (beside === undefined) return {};
+  return { revision: beside.revision, comments: beside.comments.map(({ who, text }) => `${who}: ${text}`) };
 }
 
 /** Bokmål and nynorsk under their own names; what is neither went the way of its document, and memory finds it there. */

@@ -1,0 +1,45 @@
+import type { BilingualDocument } from "../../model/document.ts";
+import type { BesideUnits } from "../../model/unit-beside.ts";
+import type { Writer } from "../../ports/writer.ts";
+import type { OutputNaming } from "../output-path.ts";
+
+/** A document of the store with all that goes out with it. */
+export interface ExportArticle {
+  readonly document: BilingualDocument;
+  /** The decoded text of the source file. */
+  readonly source: string;
+  readonly beside: BesideUnits;
+  /** The path of a file of this document, below the folder of the export. */
+  pathWith(naming: OutputNaming): string;
+}
+
+export interface ExportFile {
+  /** Below the folder of the export, with `/`. */
+  readonly path: string;
+  readonly bytes: Uint8Array | string;
+}
+
+/** Some formats take documents one by one, others make one thing of a whole set. */
+export type ExportFormat =
+  | { readonly kind: "document"; files(article: ExportArticle): Promise<readonly ExportFile[]> }
+  | { readonly kind: "set"; files(articles: readonly ExportArticle[]): Promise<readonly ExportFile[]> };
+
+/** What `bitekst export` writes; each is loaded when it is asked for. */
+export const EXPORT_FORMATS: Readonly<Record<string, () => Promise<ExportFormat>>> = {
+  html: async () => byWriter((await import("../../writers/html-writer.ts")).htmlWriter),
+  json: async () => byWriter((await import("../../writers/json-writer.ts")).jsonWriter),
+  tmx: async () => byWriter((await import("../../writers/tmx-writer.ts")).tmxWriter),
+  xliff: async () => byWriter((await import("../../writers/xliff-writer.ts")).xliffWriter),
+  xliff2: async () => byWriter((await import("../../writers/xliff2-writer.ts")).xliff2Writer),
+  md: async () => byWriter((await import("../../writers/md-writer.ts")).mdWriter),
+  english: async () => byWriter((await import("../../writers/english-writer.ts")).englishWriter),
+};
+
+function byWriter(writer: Writer): ExportFormat {
+  return {
+    kind: "document",
+    files: async ({ document, source, beside, pathWith }) => [
+      { path: pathWith(writer), bytes: writer.write(document, source, beside) },
+    ],
+  };
+}
