@@ -4,9 +4,6 @@ import { tableXml } from "./table-xml.ts";
 import { wordParts } from "./word-parts.ts";
 import { wordParagraph, wordRun } from "./word-text.ts";
 
-/** What a zip's clock starts at; written as local time, hence the same bytes in every time zone. */
-const NO_TIME = new Date(1980, 0, 1);
-
 /** An article as a Word file for people without any tool of translators: a table, a row a segment. Same sheet, same bytes. */
 export function docxTable(sheet: ReviewSheet): Uint8Array {
   const { article, notice } = sheet;
@@ -20,7 +17,8 @@ export function docxTable(sheet: ReviewSheet): Uint8Array {
   const parts = Object.entries(wordParts({ title: article.name, body }));
   return zipSync(Object.fromEntries(parts.map(([path, text]) => [path, strToU8(text)])), {
     level: 6,
-    mtime: NO_TIME,
+    // What a zip's clock starts at; written as local time, hence the same bytes in every time zone.
+    mtime: new Date(1980, 0, 1),
   });
 }
 
