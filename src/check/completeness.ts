@@ -13,6 +13,7 @@ export const completeness: Check = {
   code: "completeness",
   severity: "error",
   look: (unit, context) => {
+    if (unit.review?.parted === true) return [PARTED];
     const words = wordsToJudge(unit, context);
     if (words === undefined || words.source.length === 0 || unit.segment.source === unit.target) return NONE;
     const loop = loopRemark(unit, words);
@@ -23,4 +24,9 @@ export const completeness: Check = {
   },
 };
 
+/** What else its length would tell is of the sentence that went. */
+const PARTED: Remark = {
+  severity: "warning",
+  message: "Its English was of a sentence too that has changed or is gone",
+};
 const NONE: readonly Remark[] = [];

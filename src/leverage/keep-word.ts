@@ -1,4 +1,6 @@
 import { isPersonsWord } from "../model/persons-word.ts";
+import type { Segment } from "../model/segment.ts";
+import { hasAllJoined, isStillJoined, type JoinPlace } from "../model/still-joined.ts";
 import type { StoredDocument } from "../model/stored-document.ts";
 import type { KeptSegment } from "../model/translation-plan.ts";
 import type { TranslationUnit } from "../model/translation-unit.ts";
@@ -8,8 +10,10 @@ export interface WordPlace {
   /** The document as it was left, and its units by segment id. */
   readonly stored: StoredDocument | undefined;
   readonly before: ReadonlyMap<string, TranslationUnit>;
+  /** Segments of `before` that had the English of others too. */
+  readonly heads: ReadonlySet<string>;
   /** The document's segments as they are now, in running order. */
-  readonly segments: readonly DescribedSegment[];
+  readonly segments: readonly Segment[];
 }
 
 /** What a person said of this segment before, as long as its source, and that of what it is joined to, is the same. */
@@ -17,27 +21,22 @@ export function keepWord({ segment, index }: DescribedSegment, place: WordPlace)
   const { stored, before, segments } = place;
   const unit = before.get(segment.id);
   if (unit === undefined || unit.segment.source !== segment.source || !isPersonsWord(unit)) return undefined;
-  if (unit.review?.joined !== undefined && !isStillJoined(unit.review.joined, { segments, before, index })) {
-    return undefined;
-  }
-  const { segment: _, ...standing } = unit;
+  const joined = unit.review?.joined;
+  if (joined !== undefined && !isStillJoined(joined, { segments, before, index })) return undefined;
   const answer = stored?.answers[segment.id];
   const route = unit.state === "initial" ? "none" : "memory";
+  const standing = standingOf(unit, place, index);
   return { kind: "kept", route, standing, ...(answer === undefined ? {} : { answer }) };
 }
 
-interface JoinPlace extends Pick<WordPlace, "segments" | "before"> {
-  readonly index: number;
-}
-
-/** All segments back to the one with the text stand as they stood, one behind the other. */
-function isStillJoined(head: string, { segments, before, index }: JoinPlace): boolean {
-  for (let at = index - 1; at >= 0; at--) {
-    const segment = segments[at]?.segment;
-    const unit = segment && before.get(segment.id);
-    if (segment === undefined || unit?.segment.source !== segment.source) return false;
-    if (segment.id === head) return unit.review?.joined === undefined && isPersonsWord(unit);
-    if (unit.review?.joined !== head) return false;
-  }
-  return false;
+/** An English text that was of more sentences than there are now is no longer approved. */
+function standingOf(unit: TranslationUnit, place: WordPlace, index: number): KeptSegment["standing"] {
+  const { segment, ...standing } = unit;
+  const head = unit.review?.joined ?? segment.id;
+  if (unit.state === "initial" || !place.heads.has(head)) return standing;
+  const at = head === segment.id ? index : place.segments.findIndex(({ id }) => id === head);
+  const whole: JoinPlace = { segments: place.segments, before: place.before, index: at };
+  if (hasAllJoined(head, whole)) return standing;
+  const parted = head === segment.id ? { review: { ...unit.review, parted: true as const } } : {};
+  return { ...standing, state: "translated", ...parted };
 }

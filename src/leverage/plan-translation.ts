@@ -3,6 +3,7 @@ import type { SegmentedDocument } from "../model/document.ts";
 import { KIND_RULES } from "../model/kind-rules.ts";
 import type { LanguageCode } from "../model/language.ts";
 import type { MemoryEntry } from "../model/memory-entry.ts";
+import type { Segment } from "../model/segment.ts";
 import type { StoredDocument } from "../model/stored-document.ts";
 import type { PlannedSegment, SettledSegment, TranslationPlan } from "../model/translation-plan.ts";
 import type { TranslationUnit } from "../model/translation-unit.ts";
@@ -54,6 +55,8 @@ export function planTranslation(
       described,
       stored,
       before: unitsById(stored),
+      heads: headsOf(stored),
+      own: described.segments.map(({ segment }) => segment),
       knowledge,
       rules,
       canSend,
@@ -69,6 +72,8 @@ interface Place {
   readonly described: DescribedDocument;
   readonly stored: StoredDocument | undefined;
   readonly before: ReadonlyMap<string, TranslationUnit>;
+  readonly heads: ReadonlySet<string>;
+  readonly own: readonly Segment[];
   readonly knowledge: PlanKnowledge;
   readonly rules: PlanRules;
   readonly canSend: boolean;
@@ -78,6 +83,12 @@ interface Place {
 function unitsById(stored: StoredDocument | undefined): ReadonlyMap<string, TranslationUnit> {
   const units = stored?.document.blocks.flatMap((block) => block.units) ?? [];
   return new Map(units.map((unit) => [unit.segment.id, unit]));
+}
+
+/** Segments that have the English of others too. */
+function headsOf(stored: StoredDocument | undefined): ReadonlySet<string> {
+  const units = stored?.document.blocks.flatMap((block) => block.units) ?? [];
+  return new Set(units.flatMap(({ review }) => review?.joined ?? []));
 }
 
 function planSegment(segment: DescribedSegment, place: Place): PlannedSegment {
@@ -92,8 +103,8 @@ function planSegment(segment: DescribedSegment, place: Place): PlannedSegment {
 
 /** What a person sent back is asked for anew when that is wanted; what they approved never is. */
 function fromPerson(segment: DescribedSegment, place: Place): PlannedSegment | undefined {
-  const { described, stored, before, rules } = place;
-  const kept = keepWord(segment, { stored, before, segments: described.segments });
+  const { described, stored, before, heads, own, rules } = place;
+  const kept = keepWord(segment, { stored, before, heads, segments: own });
   const anew = kept?.route === "none" && rules.askAnew?.(described.document.name, segment.segment.id);
   return anew ? undefined : kept;
 }

@@ -27,6 +27,8 @@ export interface SegmentView {
   readonly blank?: true;
   /** The segment that has its English. */
   readonly joined?: string;
+  /** Its English is of a sentence too that has changed or is gone. */
+  readonly parted?: true;
   readonly change?: SourceChange;
   readonly findings: readonly FindingView[];
   readonly comments: number;
@@ -65,7 +67,7 @@ export interface ArticleEntry {
 export interface MatchView {
   readonly source: string;
   readonly target: string;
-  /** 75–100. */
+  /** 75–100; less where it is what the sentence was before it was edited. */
   readonly score: number;
   readonly kind: "exact" | "fuzzy";
   readonly document?: string;

@@ -6,6 +6,7 @@ export type RejectReason = (typeof REJECT_REASONS)[number];
 export interface SourceChange {
   readonly kind: "edited" | "moved" | "new";
   /** Of an edited one: the source it was, and the English that stood beside it. */
+  /** XML where the segment has inline codes now. */
   readonly source?: string;
   readonly target?: string;
 }
@@ -18,5 +19,7 @@ export interface UnitReview {
   readonly blank?: true;
   /** Its English stands in the target of the segment of this id, the one before it. */
   readonly joined?: string;
+  /** A sentence that its English is of too has changed or is gone: to be looked at again. */
+  readonly parted?: true;
   readonly change?: SourceChange;
 }

@@ -1,4 +1,5 @@
 import { assembleDocument } from "../assemble/assemble-document.ts";
+import { markChanges } from "../assemble/mark-changes.ts";
 import { checkDocument } from "../check/check-document.ts";
 import type { CheckSettings } from "../model/check-settings.ts";
 import type { BilingualDocument } from "../model/document.ts";
@@ -72,7 +73,7 @@ async function assembleSome(kit: Kit, run: CheckedRun, start: number): Promise<r
   const some = run.plan.documents.slice(start, start + TOGETHER);
   const dismissals = await kit.store.dismissals.find(some.map(({ document }) => document.name));
   const assembled = some.map((planned, offset) =>
-    assembleChecked(kit, run, planned, run.sources.documents[start + offset]?.nextSegment),
+    assembleChecked(kit, run, { planned, source: run.sources.documents[start + offset] }),
   );
   return assembled.map((each) => ({ ...each, document: markDismissed(each.document, dismissals) }));
 }
@@ -87,16 +88,27 @@ async function writeSome(
   return finished;
 }
 
-function assembleChecked(kit: Kit, run: CheckedRun, planned: PlannedDocument, nextSegment = 1): Assembled {
+interface PlannedSource {
+  readonly planned: PlannedDocument;
+  readonly source: GatheredSources["documents"][number] | undefined;
+}
+
+function assembleChecked(kit: Kit, run: CheckedRun, { planned, source }: PlannedSource): Assembled {
   const { outcome, settings } = run;
   const sent = { resolutions: outcome.resolutions, engine: kit.engine.name };
-  const bare = repairDocument(assembleDocument(planned, sent));
+  const repaired = repairDocument(assembleDocument(planned, sent));
+  const bare = markChanges(repaired, source?.stored?.document);
   const document = {
     ...bare,
     findings: checkDocument(bare, { held: heldReasons(planned, outcome), settings }),
   };
   const complete = bare.blocks.every(({ units }) => units.every(({ state }) => state !== "initial"));
-  return { planned, document, nextSegment, leftAlone: run.interrupted && !complete };
+  return {
+    planned,
+    document,
+    nextSegment: source?.nextSegment ?? 1,
+    leftAlone: run.interrupted && !complete,
+  };
 }
 
 interface Sending {
@@ -143,7 +155,7 @@ async function writeAndReport(kit: Kit, { outcome }: FinishedRun, each: Assemble
       document,
       planned,
       outcome,
-      leftAlone ? {} : await writeOutputs(kit, document, planned.document.text),
+      leftAlone ? {} : await writeOutputs(kit, document, planned.document.text, planned.document.original),
     );
   } catch (error) {
     if (error instanceof PipelineError)

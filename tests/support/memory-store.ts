@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 import type { CachedAnswer } from "../../src/model/cached-answer.ts";
 import type { Dismissal } from "../../src/model/dismissal.ts";
 import type { DocumentSummary, UnitCount } from "../../src/model/document-summary.ts";
+import { keepSaid } from "../../src/model/keep-said.ts";
 import type { LanguagePair } from "../../src/model/language.ts";
 import type { MemoryEntry } from "../../src/model/memory-entry.ts";
-import { isPersonsWord } from "../../src/model/persons-word.ts";
 import { PipelineError } from "../../src/model/pipeline-error.ts";
 import { plainSource } from "../../src/model/plain-source.ts";
 import type {
@@ -219,18 +219,9 @@ function keyOf(document: string, segment: string): string {
 }
 
 function keepPersonsWord(before: StoredDocument, given: StoredDocument): StoredDocument {
-  let kept = 0;
-  const keep = (unit: TranslationUnit): TranslationUnit => {
-    const old = findUnit(before, unit.segment.id);
-    if (old === undefined || old.segment.source !== unit.segment.source || !isPersonsWord(old)) return unit;
-    const { segment: _, ...word } = old;
-    const { segment, ...rest } = unit;
-    if (isDeepStrictEqual(word, rest)) return unit;
-    kept += 1;
-    return { segment, ...word };
-  };
-  const blocks = given.document.blocks.map((block) => ({ ...block, units: block.units.map(keep) }));
-  return kept === 0 ? given : { ...given, document: { ...given.document, blocks } };
+  const known = new Map(unitsOf(before).map((unit) => [unit.segment.id, unit]));
+  const blocks = keepSaid(given.document.blocks, known);
+  return blocks === undefined ? given : { ...given, document: { ...given.document, blocks } };
 }
 
 function revise(disk: MemoryDisk, document: string, unit: TranslationUnit, before?: StoredDocument): void {

@@ -50,9 +50,15 @@ function leaveBlank(state: SaveOrder["state"] = "translated"): NewStanding {
   return { kind: "standing", action: "blank", unit };
 }
 
+function stayJoined(head: string, state: SaveOrder["state"] = "translated"): NewStanding {
+  const unit = { target: "", state, origin: "human", review: { joined: head } } as const;
+  return { kind: "standing", action: state === "translated" ? "edit" : "approve", unit };
+}
+
 /** A text that was taken away leaves nothing; approving nothing takes a word more. */
 function withoutText({ segment, review }: TranslationUnit, { state, blank }: SaveOrder): NewStanding {
   if (review?.blank === true && blank !== false) return leaveBlank(state);
+  if (review?.joined !== undefined) return stayJoined(review.joined, state);
   if (state === undefined || state === "translated") {
     return { kind: "standing", action: "edit", unit: { target: "", state: "initial" } };
   }

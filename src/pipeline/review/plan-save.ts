@@ -25,8 +25,20 @@ export async function planSave(order: SaveOrder, place: SavePlace): Promise<Plan
   const planned = newStanding(unit, order);
   if (planned.kind === "refused") return planned;
   const { segment: _, ...now } = unit;
-  const isSo = isDeepStrictEqual(now, planned.unit);
-  return { kind: "changes", changes: isSo ? [] : [{ unit, becomes: planned.unit, action: planned.action }] };
+  if (isDeepStrictEqual(now, planned.unit)) return { kind: "changes", changes: [] };
+  const own = { unit, becomes: planned.unit, action: planned.action };
+  return { kind: "changes", changes: [own, ...tailsWith(own, place)] };
+}
+
+/** Segments whose English stands in this one's go where it goes. */
+function tailsWith({ unit, becomes, action }: PlannedChange, { units }: SavePlace): readonly PlannedChange[] {
+  const { state } = becomes;
+  const joined = { target: "", state, review: { joined: unit.segment.id } } as const;
+  const standing = state === "initial" ? joined : { ...joined, origin: "human" as const };
+  const tails = units.filter(
+    (tail) => tail.review?.joined === unit.segment.id && tail.state !== becomes.state,
+  );
+  return tails.map((tail) => ({ unit: tail, becomes: standing, action }));
 }
 
 function joinWithNext(unit: TranslationUnit, { units, index }: SavePlace): PlannedSave {

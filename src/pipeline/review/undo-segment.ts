@@ -23,8 +23,8 @@ export async function undoSegment(kit: Kit, options: DeskOptions, order: UndoOrd
     const message = `Cannot undo anything of segment "${order.segment}": nothing was changed`;
     return { kind: "refused", message, advice: "Its history shows what it was before" };
   }
-  const other = await otherHalf(kit, article, { unit, at: history[0]?.at, action: history[0]?.action });
-  return commitChanges(kit, options, { article, order, changes: other === undefined ? [own] : [own, other] });
+  const others = await changedWith(kit, article, { unit, at: history[0]?.at, action: history[0]?.action });
+  return commitChanges(kit, options, { article, order, changes: [own, ...others] });
 }
 
 /** What it was before the newest entry; an undone change is passed over, so that undoing again goes further back. */
@@ -48,14 +48,22 @@ interface LastChange {
   readonly action: HistoryEntry["action"] | undefined;
 }
 
-async function otherHalf(kit: Kit, article: Article, last: LastChange): Promise<PlannedChange | undefined> {
-  if (last.action !== "join" && last.action !== "part") return undefined;
+/** The other half of a join or a parting, and segments whose English stands in this one's. */
+async function changedWith(
+  kit: Kit,
+  article: Article,
+  { unit, at, action }: LastChange,
+): Promise<readonly PlannedChange[]> {
   const { name } = article.stored.document;
-  for (const unit of neighboursOf(article, last.unit)) {
-    const history = await kit.store.review.history(name, unit.segment.id);
-    if (history[0]?.at === last.at && history[0]?.action === last.action) return backOf(unit, history);
+  const isOfJoin = action === "join" || action === "part";
+  const back: PlannedChange[] = [];
+  for (const other of neighboursOf(article, unit)) {
+    if (!isOfJoin && other.review?.joined !== unit.segment.id) continue;
+    const history = await kit.store.review.history(name, other.segment.id);
+    if (history[0]?.at !== at || history[0]?.action !== action) continue;
+    back.push(...[backOf(other, history)].filter((change) => change !== undefined));
   }
-  return undefined;
+  return back;
 }
 
 function neighboursOf({ units }: Article, unit: TranslationUnit): readonly TranslationUnit[] {

@@ -1,9 +1,8 @@
-import { isPersonsWord } from "../../model/persons-word.ts";
+import { keepSaid } from "../../model/keep-said.ts";
 import type { StoredDocument } from "../../model/stored-document.ts";
 import type { TranslationUnit } from "../../model/translation-unit.ts";
 import type { SqliteDriver } from "../sqlite-driver.ts";
 
-type Standing = Omit<TranslationUnit, "segment">;
 type StandingRow = [
   segment: string,
   source: string,
@@ -20,34 +19,20 @@ const STANDING = `
 
 /** The document with what a person said in the place of what is given; the same object when nothing stands against it. */
 export function keepPersonsWord(driver: SqliteDriver, id: number, given: StoredDocument): StoredDocument {
-  const standing = new Map(
-    driver.all<StandingRow>(STANDING, [id]).flatMap((row) => {
-      const unit = unitOf(row);
-      return isPersonsWord(unit) ? [[row[0], { source: row[1], unit }] as const] : [];
-    }),
-  );
-  if (standing.size === 0) return given;
-  let kept = 0;
-  const keep = (unit: TranslationUnit): TranslationUnit => {
-    const word = standing.get(unit.segment.id);
-    if (word === undefined || word.source !== unit.segment.source || isAsSaid(unit, word.unit)) return unit;
-    kept += 1;
-    return { segment: unit.segment, ...word.unit };
-  };
-  const blocks = given.document.blocks.map((block) => ({ ...block, units: block.units.map(keep) }));
-  return kept === 0 ? given : { ...given, document: { ...given.document, blocks } };
+  const standing = driver.all<StandingRow>(STANDING, [id]).map(unitOf);
+  if (standing.length === 0) return given;
+  const before = new Map(standing.map((unit) => [unit.segment.id, unit]));
+  const blocks = keepSaid(given.document.blocks, before);
+  return blocks === undefined ? given : { ...given, document: { ...given.document, blocks } };
 }
 
-function unitOf([, , target, state, origin, review]: StandingRow): Standing {
+/** What only the document's text tells is left out. */
+function unitOf([id, source, target, state, origin, review]: StandingRow): TranslationUnit {
   return {
+    segment: { id, source, start: 0, end: 0, codes: [] },
     target,
     state,
     ...(origin === null ? {} : { origin }),
-    ...(review === null ? {} : { review: JSON.parse(review) as NonNullable<Standing["review"]> }),
+    ...(review === null ? {} : { review: JSON.parse(review) as NonNullable<TranslationUnit["review"]> }),
   };
-}
-
-function isAsSaid(unit: TranslationUnit, { target, state, origin, review }: Standing): boolean {
-  if (unit.target !== target || unit.state !== state || unit.origin !== origin) return false;
-  return JSON.stringify(unit.review) === JSON.stringify(review);
 }
