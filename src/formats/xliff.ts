@@ -42,6 +42,7 @@ const DATATYPES: Readonly<Record<SourceFormat, string>> = {
   text: "plaintext",
   html: "html",
   markdown: "x-markdown",
+  docx: "x-docx",
 };
 
 /** XLIFF's priorities run from 1, the highest, to 10. */

@@ -5,7 +5,7 @@ import type { SourceRegion } from "./source-region.ts";
 import type { TranslationUnit } from "./translation-unit.ts";
 
 /** The formats that articles come in. */
-export type SourceFormat = "text" | "html" | "markdown";
+export type SourceFormat = "text" | "html" | "markdown" | "docx";
 
 /** A file as its reader gives it: decoded, not yet segmented. */
 export interface SourceDocument {
@@ -18,6 +18,8 @@ export interface SourceDocument {
   readonly regions?: readonly SourceRegion[];
   /** How the bytes were read: WHATWG encoding label, such as `utf-8` or `windows-1252`. */
   readonly encoding: string;
+  /** The file itself, where the text is only one part of it: the package of a DOCX, which has pictures and styles besides. */
+  readonly original?: Uint8Array;
 }
 
 /** A source document cut into blocks and segments; segments and the gaps between them give `text` back. */

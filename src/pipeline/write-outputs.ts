@@ -17,22 +17,46 @@ const WRITERS: Readonly<Record<string, () => Promise<Writer>>> = {
 
 /**
  * Writes a document in every format of the config; files that would not change are left alone.
- * Gives the paths, below the root, by format.
+ * Gives the paths, below the root, by format. `original` is the source's own file, if it was just read.
  * @throws PipelineError `output-unwritable`
  */
 export async function writeOutputs(
   kit: Kit,
   document: BilingualDocument,
   source: string,
+  original?: Uint8Array,
 ): Promise<Readonly<Record<string, string>>> {
   const outputs: Record<string, string> = {};
   for (const format of kit.config.formats) {
     const writer = await writerOf(format);
     const path = outputPath(document.name, writer, kit.config);
-    await writeOutput(join(kit.root, path), writer.write(document, source));
+    await writeOutput(
+      join(kit.root, path),
+      await contentOf(writer, document, { kit, path, source, original }),
+    );
     outputs[format] = path;
   }
   return outputs;
+}
+
+interface Place {
+  readonly kit: Kit;
+  /** Of the output, below the root. */
+  readonly path: string;
+  readonly source: string;
+  readonly original: Uint8Array | undefined;
+}
+
+async function contentOf(
+  writer: Writer,
+  document: BilingualDocument,
+  { kit, path, source, original }: Place,
+): Promise<string | Uint8Array> {
+  const text = writer.write(document, source);
+  if (writer.pack === undefined || document.format !== "docx") return text;
+  if (original !== undefined) return writer.pack(document, text, original);
+  const { findOriginal } = await import("./find-original.ts");
+  return writer.pack(document, text, await findOriginal(kit, { name: document.name, text: source, path }));
 }
 
 /** Tells the paths, below the root, of what is written for a source in the formats of the config. */

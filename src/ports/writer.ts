@@ -17,4 +17,9 @@ export interface Writer {
    * `beside` is there when the file goes out to others and is to come back: formats that can, carry it.
    */
   write(document: BilingualDocument, source?: string, beside?: BesideUnits): string;
+  /**
+   * Puts what `write` gave into the package that the source came in (`SourceDocument.original`): for writers that
+   * fill a source which is more than text.
+   */
+  pack?(document: BilingualDocument, text: string, original: Uint8Array): Promise<Uint8Array>;
 }

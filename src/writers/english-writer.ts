@@ -1,4 +1,7 @@
+import type { BilingualDocument } from "../model/document.ts";
 import type { Writer } from "../ports/writer.ts";
+import { tidyRuns } from "./docx/tidy-runs.ts";
+import { translateDocxLanguages } from "./docx/translate-docx-languages.ts";
 import { fillSource } from "./english/fill-source.ts";
 import { translateHtmlHead } from "./english/translate-html-head.ts";
 import { withNotice } from "./english/with-notice.ts";
@@ -7,7 +10,7 @@ import { OUTPUT_NAMING } from "./output-naming.ts";
 /**
  * The English alone, in the source's own format: targets in the place of their sources, written as that place
  * wants them, with the markup of inline codes. All else stays as it is to the character, but for the notice at
- * the head and, in HTML, what the page says of its language and encoding. Untranslated segments stay Norwegian.
+ * the head and what HTML and DOCX say of their language. Untranslated segments stay Norwegian.
  */
 export const englishWriter: Writer = {
   format: "english",
@@ -16,7 +19,16 @@ export const englishWriter: Writer = {
     if (source === undefined)
       throw new Error(`The source of "${document.name}" is missing: this is a bug in bitekst`);
     const filled = fillSource(document, source);
-    const text = document.format === "html" ? translateHtmlHead(filled, document.languages.target) : filled;
-    return withNotice(text, document);
+    return withNotice(inOwnWords(filled, document), document);
+  },
+  pack: async (document, text, original) => {
+    const { packDocx } = await import("./docx/pack-docx.ts");
+    return packDocx(original, text, document.languages.target);
   },
 };
+
+/** What the file itself says of its language. */
+function inOwnWords(text: string, { format, languages }: BilingualDocument): string {
+  if (format === "html") return translateHtmlHead(text, languages.target);
+  return format === "docx" ? translateDocxLanguages(tidyRuns(text), languages.target) : text;
+}

@@ -171,11 +171,11 @@ describe("outside the root", () => {
 });
 
 describe("one line for what is wrong, and the others go on", () => {
-  const ENDING = "Give bitekst files that end in .txt, .html, .htm, .xhtml, .md, .markdown";
+  const ENDING = "Give bitekst files that end in .txt, .html, .htm, .xhtml, .md, .markdown, .docx";
   const MISSING = "Check the spelling, or the key input in pipeline.config.yaml";
   const FOLDER = "Name a file in it, or have the whole folder translated with bitekst translate";
   const EMPTY =
-    "Put files that end in .txt, .html, .htm, .xhtml, .md, .markdown into it, or change the key input in pipeline.config.yaml";
+    "Put files that end in .txt, .html, .htm, .xhtml, .md, .markdown, .docx into it, or change the key input in pipeline.config.yaml";
   test.each([
     ["borte.txt", "document-missing", 'Cannot read "borte.txt": there is no such file', MISSING],
     ["s/a.txt/b.txt", "document-missing", 'Cannot read "s/a.txt/b.txt": there is no such file', MISSING],

@@ -52,7 +52,7 @@ describe("readSource", () => {
       "a.pdf",
       "document-unreadable",
       "its ending is not known",
-      "Give bitekst files that end in .txt, .html, .htm, .xhtml, .md, .markdown",
+      "Give bitekst files that end in .txt, .html, .htm, .xhtml, .md, .markdown, .docx",
     ],
     [
       "ror.txt",

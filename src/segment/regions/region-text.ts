@@ -8,7 +8,7 @@ export interface PlacedCode {
   readonly code: InlineCode;
   /** Index of the other half in the content; absent for codes alone, halves, and pairs that cross another. */
   readonly partner?: number;
-  /** A line break of the markup: `<br>`, or a hard break of Markdown. */
+  /** A line break of the markup: `<br>`, a hard break of Markdown, `<w:br/>`. */
   readonly breaksLine: boolean;
 }
 
@@ -76,7 +76,7 @@ function findPartners(found: readonly (readonly [number, InlineCode])[]): Readon
   return partners;
 }
 
-const LINE_BREAK = /^(?:<br\b[^>]*>|(?: {2,}|\\)?\r?\n)\s*$/iu;
+const LINE_BREAK = /^(?:<br\b[^>]*>|(?: {2,}|\\)?\r?\n|<\/w:t><w:[bc]r\b[^<>]*><w:t\b[^<>]*>)\s*$/iu;
 
 function breaksLine({ kind, markup }: InlineCode): boolean {
   return kind === "alone" && LINE_BREAK.test(markup);

@@ -7,6 +7,7 @@ import type { WrittenForm } from "./forms/written-form.ts";
 import { writtenFormOf } from "./forms/written-form-of.ts";
 import { isTranslated } from "./is-translated.ts";
 import { rewrapBlock } from "./rewrap-block.ts";
+import { soundPieces } from "./sound-pieces.ts";
 
 /** What is to be written for a block: an edit for each unit, none where a unit stays as it is. */
 export function editBlock(block: BilingualBlock, source: string): readonly Edit[] {
@@ -18,7 +19,9 @@ export function editBlock(block: BilingualBlock, source: string): readonly Edit[
   const isWritten = (unit: TranslationUnit) => form.quote !== "" || isTranslated(unit);
   return block.units.map((unit, index) => {
     if (!isWritten(unit)) return keep(unit);
-    const pieces = writeUnit(unit, { form, before: lineBefore(source, unit.segment.start) });
+    // All of a DOCX stands on one line, and what is before a sentence there changes nothing of how it is written.
+    const before = block.form === "docx" ? "" : lineBefore(source, unit.segment.start);
+    const pieces = writeUnit(unit, { form, before, mustBeSound: block.form === "docx" });
     const opening = index === 0 ? form.quote : "";
     const closing = index === block.units.length - 1 ? form.quote : "";
     return { ...keep(unit), pieces: [opening, ...pieces, closing] };
@@ -34,11 +37,14 @@ interface UnitPlace {
   readonly form: WrittenForm;
   /** What stands before the unit on its line. */
   readonly before: string;
+  /** Markup out of balance would break the file. */
+  readonly mustBeSound: boolean;
 }
 
-function writeUnit(unit: TranslationUnit, { form, before }: UnitPlace): (string | InlineCode)[] {
+function writeUnit(unit: TranslationUnit, { form, before, mustBeSound }: UnitPlace): (string | InlineCode)[] {
   const text = isTranslated(unit) ? unit.target : unit.segment.source;
-  const pieces = splitCodes(text, unit.segment.codes);
+  const split = splitCodes(text, unit.segment.codes);
+  const pieces = mustBeSound ? soundPieces(split, unit.segment.codes) : split;
   let line = before;
   return pieces.map((piece, index) => {
     const next = pieces[index + 1];

@@ -3,8 +3,8 @@ import type { BilingualDocument, SourceFormat } from "../../model/document.ts";
 import { reviewNotice } from "../../model/review-notice.ts";
 
 /**
- * Says at the head what nobody has reviewed, where the format has a place that readers do not see: an HTML
- * comment, a comment in front matter. Plain text has none, so it is the first line there.
+ * Says at the head what nobody has reviewed, where the format has a place that readers do not see: a comment in
+ * HTML, in front matter, in the XML of a DOCX. Plain text has none, so it is the first line there.
  */
 export function withNotice(text: string, document: BilingualDocument): string {
   const notice = reviewNotice(document);
@@ -22,6 +22,8 @@ function putNotice(text: string, notice: string, format: SourceFormat): string {
       return FRONT_MATTER.test(text)
         ? putAfter(FRONT_MATTER, `# ${notice}${lineEnd}`, text)
         : `<!-- ${notice} -->${lineEnd}${lineEnd}${text}`;
+    case "docx":
+      return putAfter(/^\s*<\?xml[^>]*\?>\s*|^/, `<!-- ${notice} -->`, text);
     default:
       return assertNever(format);
   }

@@ -1,5 +1,6 @@
 import { assertNever } from "../../../lib/assert-never.ts";
 import type { BilingualBlock } from "../../../model/document.ts";
+import { docxText } from "./docx-text.ts";
 import { htmlAttribute } from "./html-attribute.ts";
 import { htmlText } from "./html-text.ts";
 import { markdown } from "./markdown.ts";
@@ -25,6 +26,8 @@ export function writtenFormOf(block: BilingualBlock, source: string): WrittenFor
       return yamlPlain(block, source);
     case "yaml-quoted":
       return yamlQuoted(block, source);
+    case "docx":
+      return docxText;
     default:
       return assertNever(form);
   }

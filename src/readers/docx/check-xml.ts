@@ -1,0 +1,28 @@
+import { SaxesParser } from "saxes";
+import { docxTrouble } from "./docx-trouble.ts";
+
+/** UTF-16 units that are parsed at a time. */
+const PIECE = 65_536;
+
+/**
+ * Makes sure that a document's text is sound XML without declarations of its own, so that from here on tags
+ * can be told by their signs alone.
+ * @throws PipelineError `document-unreadable`
+ */
+export function checkXml(name: string, xml: string): void {
+  const parser = new SaxesParser();
+  let isFirst = true;
+  parser.on("error", (cause) => {
+    const state = `its XML is broken at line ${parser.line}, column ${Math.max(1, parser.column)}`;
+    throw docxTrouble(name, state, { cause });
+  });
+  parser.on("doctype", () => {
+    throw docxTrouble(name, "its XML has a document type of its own, which is not read");
+  });
+  parser.on("opentagstart", (tag) => {
+    if (isFirst && tag.name !== "w:document") throw docxTrouble(name, "it is no Word document");
+    isFirst = false;
+  });
+  for (let start = 0; start < xml.length; start += PIECE) parser.write(xml.slice(start, start + PIECE));
+  parser.close();
+}
