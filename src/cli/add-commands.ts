@@ -8,6 +8,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   plan: async () => (await import("./plan-command.ts")).addPlanCommand,
   segment: async () => (await import("./segment-command.ts")).addSegmentCommand,
   review: async () => (await import("./review/review-command.ts")).addReviewCommand,
+  export: async () => (await import("./export/export-command.ts")).addExportCommand,
+  apply: async () => (await import("./apply/apply-command.ts")).addApplyCommand,
   check: async () => (await import("./check/check-command.ts")).addCheckCommand,
   findings: async () => (await import("./findings/findings-command.ts")).addFindingsCommand,
   explain: async () => (await import("./explain/explain-command.ts")).addExplainCommand,

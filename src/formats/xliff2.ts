@@ -71,7 +71,13 @@ function notesOf(
   return [
     ...(language === undefined
       ? []
-      : [{ text: `The source is ${languageName(language)} (${language})`, appliesTo: "source" } as const]),
+      : [
+          {
+            text: `The source is ${languageName(language)} (${language})`,
+            category: XLIFF2_NOTES.finding,
+            appliesTo: "source",
+          } as const,
+        ]),
     ...findings.map(findingNote),
     ...comments.map(({ who, text }) => ({ text: `${who}: ${text}`, category: XLIFF2_NOTES.comment })),
     ...(revision === undefined ? [] : [{ text: `${revision}`, category: XLIFF2_NOTES.revision }]),

@@ -1,6 +1,7 @@
 import type { InlineCode } from "./inline-code.ts";
 import type { LanguageCode } from "./language.ts";
 import type { Origin, UnitState } from "./translation-unit.ts";
+import type { RejectReason } from "./unit-review.ts";
 
 /** A unit of a bilingual file that others made, or that comes back from them. */
 export interface GivenUnit {
@@ -21,4 +22,27 @@ export interface GivenUnit {
   readonly state?: UnitState;
   readonly origin?: Origin;
   readonly notes?: readonly string[];
+  readonly way?: UnitWay;
+}
+
+/** What a unit brings along that helps it back to where it went out from; absent where there is nothing of it. */
+export interface UnitWay {
+  /** The article's name. */
+  readonly document?: string;
+  /** The unit's when it went out. */
+  readonly revision?: number;
+  /** Ids that it may have had before a program numbered units anew. */
+  readonly references?: readonly string[];
+  /** Plain texts of the segments around it. */
+  readonly previous?: string;
+  readonly next?: string;
+  /** Notes that are none of the program's own. */
+  readonly said?: readonly { readonly who?: string; readonly text: string }[];
+  readonly rejected?: RejectReason;
+  /** The English is empty on purpose. */
+  readonly blank?: true;
+  /** The texts are as `toCodeXml` writes them where their segment has inline codes. */
+  readonly xml?: true;
+  /** Digest of the source, where the file has not got the source itself. */
+  readonly digest?: string;
 }

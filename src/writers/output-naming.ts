@@ -6,7 +6,6 @@ export const OUTPUT_NAMING = {
   json: { extension: ".json" },
   tmx: { extension: ".tmx" },
   xliff: { extension: ".xlf" },
-  xliff2: { extension: ".2.xlf" },
   md: { extension: ".md" },
   english: { extension: ".en", beforeEnding: true },
 } as const satisfies Readonly<Record<string, Pick<Writer, "extension" | "beforeEnding">>>;

@@ -1,5 +1,5 @@
 import { fromCodeXml } from "../../formats/code-xml.ts";
-import type { GivenUnit } from "../../model/given-unit.ts";
+import type { GivenUnit, UnitWay } from "../../model/given-unit.ts";
 import type { InlineCode } from "../../model/inline-code.ts";
 import { brokenFile } from "./broken-file.ts";
 
@@ -8,9 +8,13 @@ interface Pair extends Pick<GivenUnit, "state" | "origin" | "id"> {
   readonly source: string;
   readonly target: string;
   readonly codes?: readonly InlineCode[];
+  readonly revision?: number;
+  readonly comments?: readonly { readonly who: string; readonly text: string }[];
 }
 
 interface DocumentFile {
+  /** The article's name. */
+  readonly source?: string;
   readonly languages: { readonly source: string; readonly target: string };
   readonly blocks: readonly { readonly segments: readonly Pair[] }[];
 }
@@ -24,14 +28,23 @@ export function readJson(name: string, text: string): readonly GivenUnit[] {
   if (Array.isArray(value)) return value.map((pair, at) => unitOf(name, pair, at));
   if (!isDocument(value))
     throw brokenFile(name, "it is neither a list of { source, target } nor a document of bitekst");
-  const { languages, blocks } = value;
+  const { source: document, languages, blocks } = value;
   return blocks
     .flatMap(({ segments }) => segments)
     .map((pair, at) => ({
       ...codedUnit(unitOf(name, pair, at), pair),
       sourceLanguage: languages.source,
       targetLanguage: languages.target,
+      way: wayOf(pair, document),
     }));
+}
+
+function wayOf({ revision, comments }: Pair, document: string | undefined): UnitWay {
+  return {
+    ...(typeof document === "string" && { document }),
+    ...(typeof revision === "number" && { revision }),
+    ...(Array.isArray(comments) && { said: comments }),
+  };
 }
 
 function parse(name: string, text: string): unknown {

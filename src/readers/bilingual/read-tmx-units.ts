@@ -1,8 +1,10 @@
+import { TMX_PROPS, TMX_STATES } from "../../formats/tmx-names.ts";
 import type { GivenUnit } from "../../model/given-unit.ts";
 import { norwegianOfTag, tagFit } from "../tmx/language-of-tag.ts";
 import { numberCodes } from "../tmx/number-codes.ts";
 import { tmxParser } from "../tmx/tmx-parser.ts";
 import type { TmxUnitElement, TmxVariant } from "../tmx/tmx-unit.ts";
+import { saidNote } from "./said-note.ts";
 
 /** UTF-16 units that are parsed at a time. */
 const PIECE = 65_536;
@@ -20,7 +22,7 @@ export function readTmxUnits(name: string, text: string): readonly GivenUnit[] {
   return units;
 }
 
-function unitOf({ line, attributes, variants, notes }: TmxUnitElement): GivenUnit {
+function unitOf({ line, attributes, props, variants, notes }: TmxUnitElement): GivenUnit {
   const from = variants.find(({ language }) => norwegianOfTag(language) !== undefined) ?? variants[0];
   const others = variants.filter((each) => each !== from);
   const to = others.find(({ language }) => tagFit(language, "en") !== "none") ?? others[0];
@@ -35,7 +37,28 @@ function unitOf({ line, attributes, variants, notes }: TmxUnitElement): GivenUni
     ...(from?.language && { sourceLanguage: norwegianOfTag(from.language) ?? from.language }),
     ...targetLanguage(to),
     ...(notes.length > 0 && { notes }),
+    ...stateOf(props),
+    ...wayOf({ props, notes }),
   };
+}
+
+function stateOf(props: TmxUnitElement["props"]): Pick<GivenUnit, "state"> {
+  const state = TMX_STATES.get(props.get(TMX_PROPS.state) ?? "");
+  return state === undefined ? {} : { state };
+}
+
+function wayOf({ props, notes }: Pick<TmxUnitElement, "props" | "notes">): Pick<GivenUnit, "way"> {
+  const document = props.get(TMX_PROPS.document);
+  const revision = Number(props.get(TMX_PROPS.revision));
+  const [previous, next] = [props.get(TMX_PROPS.previous), props.get(TMX_PROPS.next)];
+  const way = {
+    ...(document && { document }),
+    ...(revision > 0 && { revision }),
+    ...(previous !== undefined && { previous }),
+    ...(next !== undefined && { next }),
+    ...(notes.length > 0 && { said: notes.map(saidNote) }),
+  };
+  return Object.keys(way).length > 0 ? { way } : {};
 }
 
 function targetLanguage(to: TmxVariant | undefined): Pick<GivenUnit, "targetLanguage"> {

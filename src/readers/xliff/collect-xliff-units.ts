@@ -3,6 +3,7 @@ import { norwegianOfTag } from "../tmx/language-of-tag.ts";
 import { numberCodes } from "../tmx/number-codes.ts";
 import { TextCollector } from "./collect-text.ts";
 import { givenState } from "./given-state.ts";
+import { type OpenNote, unitWay } from "./unit-way.ts";
 import type { XliffElement } from "./xliff-element.ts";
 
 /** 1.2: suggestions within a unit, with sources, targets and notes of their own; 2.x has them outside of segments. */
@@ -10,7 +11,8 @@ const SUGGESTION = "alt-trans";
 
 interface OpenUnit {
   readonly element: XliffElement;
-  readonly notes: string[];
+  readonly notes: OpenNote[];
+  readonly references: string[];
   source?: TextCollector;
   target?: TextCollector;
   targetElement?: XliffElement;
@@ -25,7 +27,11 @@ export class XliffCollector {
   #parent: XliffElement | undefined;
   #unit: OpenUnit | undefined;
   #reading: TextCollector | undefined;
-  #note: string | undefined;
+  #note: OpenNote | undefined;
+  /** 2.x: of the `<unit>`, before its segments. */
+  #unitNotes: OpenNote[] = [];
+  #reference: string | undefined;
+  #document: string | undefined;
 
   open(element: XliffElement): void {
     this.#open.push(element);
@@ -34,16 +40,19 @@ export class XliffCollector {
     if (this.#passedOver > 0) return;
     if (this.#reading) this.#reading.open(element);
     else if (name === "xliff" || name === "file") this.#readLanguages(element);
-    else if (name === "unit") this.#parent = element;
-    else if (name === "trans-unit" || name === "segment") this.#unit = { element, notes: [] };
-    else if (name === "note") this.#note = "";
+    else if (name === "unit") this.#openParent(element);
+    else if (name === "trans-unit" || name === "segment")
+      this.#unit = { element, notes: name === "segment" ? [...this.#unitNotes] : [], references: [] };
+    else if (name === "note") this.#note = { attributes: element.attributes, text: "" };
+    else if (name === "context" && element.attributes["context-type"] === "sourcefile") this.#reference = "";
     else if (name === "source" || name === "target") this.#openSide(element);
   }
 
   text(text: string): void {
     if (this.#passedOver > 0) return;
     if (this.#reading) this.#reading.text(text);
-    else if (this.#note !== undefined) this.#note += text;
+    else if (this.#note !== undefined) this.#note.text += text;
+    else if (this.#reference !== undefined) this.#reference += text;
   }
 
   close(): void {
@@ -55,7 +64,13 @@ export class XliffCollector {
     else if (name === "source" || name === "target") this.#reading = undefined;
     else if (this.#reading) this.#reading.close(element);
     else if (name === "note") this.#closeNote();
+    else if (name === "context") this.#closeReference();
     else if (name === "trans-unit" || name === "segment") this.#closeUnit();
+  }
+
+  #openParent(element: XliffElement): void {
+    this.#parent = element;
+    this.#unitNotes = [];
   }
 
   #readLanguages({ attributes }: XliffElement): void {
@@ -63,6 +78,7 @@ export class XliffCollector {
     const target = attributes["target-language"] ?? attributes.trgLang;
     if (source) this.#languages = { ...this.#languages, sourceLanguage: norwegianOfTag(source) ?? source };
     if (target) this.#languages = { ...this.#languages, targetLanguage: target };
+    this.#document = attributes.original || undefined;
   }
 
   #openSide(element: XliffElement): void {
@@ -76,12 +92,24 @@ export class XliffCollector {
   }
 
   #closeNote(): void {
-    if (this.#note) this.#unit?.notes.push(this.#note);
+    if (this.#note?.text) (this.#unit?.notes ?? this.#unitNotes).push(this.#note);
     this.#note = undefined;
   }
 
+  /** `s12:3`, where a program has put a line behind the id. */
+  #closeReference(): void {
+    const id = this.#reference?.trim().replace(/:\d+$/, "");
+    if (id) this.#unit?.references.push(id);
+    this.#reference = undefined;
+  }
+
   #closeUnit(): void {
-    if (this.#unit) this.units.push({ ...givenUnit(this.#unit, this.#parent), ...this.#languages });
+    if (this.#unit)
+      this.units.push({
+        ...givenUnit(this.#unit, this.#parent),
+        ...this.#languages,
+        ...unitWay({ ...this.#unit, document: this.#document }),
+      });
     this.#unit = undefined;
   }
 }
@@ -100,6 +128,6 @@ function givenUnit(unit: OpenUnit, parent: XliffElement | undefined): GivenUnit 
     ...(own !== undefined && { id: own }),
     ...(numbered.target !== "" &&
       givenState({ approved, state: marks.state ?? state, qualifier: marks["state-qualifier"] })),
-    ...(notes.length > 0 && { notes }),
+    ...(notes.length > 0 && { notes: notes.map(({ text }) => text) }),
   };
 }

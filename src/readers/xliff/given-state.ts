@@ -22,11 +22,17 @@ const ORIGINS: ReadonlyMap<string, GivenUnit["origin"]> = new Map([
   ["leveraged-tm", "memory"],
 ]);
 
+/** `approved` is what programs keep true; many leave `state` as they found it. */
+function stateOf(approved: string | undefined, state: string): UnitState {
+  if (approved === "no") return "translated";
+  return STATES.get(state) ?? (approved === "yes" ? "reviewed" : "translated");
+}
+
 /** State and origin in our words; the way back from `xliffState`. What nobody looked at is `translated`. */
 export function givenState({ approved, state = "", qualifier = "" }: StateMarks) {
   const origin = ORIGINS.get(qualifier);
   return {
-    state: STATES.get(state) ?? (approved === "yes" ? "reviewed" : ("translated" as const)),
+    state: stateOf(approved, state),
     ...(origin && { origin }),
   };
 }

@@ -42,6 +42,7 @@ test("what bitekst writes comes back", () => {
       line: 10,
       sourceLanguage: "nb",
       targetLanguage: "en-GB",
+      way: { document: "a.txt" },
       state: "reviewed",
       notes: ["info, names: Se her"],
     },

@@ -1,0 +1,41 @@
+import { countOf } from "../../lib/count-of.ts";
+import type { AppliedUnit, ApplyKind } from "../../pipeline/apply/apply-file.ts";
+import type { FileReport } from "../../pipeline/apply/apply-files.ts";
+import type { Terminal } from "../terminal.ts";
+
+/** In the order in which they are counted. */
+const KINDS: readonly ApplyKind[] = ["changed", "same", "kept", "stale", "unmatched", "conflict"];
+const UNAPPLIED: ReadonlySet<ApplyKind> = new Set(["stale", "unmatched", "conflict"]);
+
+/** Whether something came back that did not find its way. */
+export function isUnapplied({ kind }: AppliedUnit): boolean {
+  return UNAPPLIED.has(kind);
+}
+
+export function countUnits(units: readonly AppliedUnit[]): Readonly<Record<ApplyKind, number>> {
+  const counts = { changed: 0, same: 0, kept: 0, stale: 0, unmatched: 0, conflict: 0 };
+  for (const { kind } of units) counts[kind] += 1;
+  return counts;
+}
+
+/** `retur.xlf: 3 changed, 28 same, 1 conflict; 2 comments` */
+export function countLine({ file, units, comments }: FileReport): string {
+  const counts = countUnits(units);
+  const parts = KINDS.filter((kind) => counts[kind] > 0).map((kind) => `${counts[kind]} ${kind}`);
+  return `${file}: ${parts.join(", ")}${comments > 0 ? `; ${countOf(comments, "comment")}` : ""}`;
+}
+
+/** What was not applied, with the texts of both sides. */
+export function appliedLines({ file, units }: FileReport, { paint }: Terminal): readonly string[] {
+  return units.filter(isUnapplied).flatMap((unit) => {
+    const { kind, document, segment, line, why, source, theirs, ours } = unit;
+    const place =
+      document === undefined ? `${file}${line === undefined ? "" : `:${line}`}` : `${document} ${segment}`;
+    return [
+      `${paint("bold", place)}: ${kind}${why === undefined ? "" : `, ${why}`}`,
+      ...(kind === "conflict" ? [] : [`    source  ${source}`]),
+      `    theirs  ${theirs}`,
+      ...(ours === undefined ? [] : [`    here    ${ours}`]),
+    ];
+  });
+}

@@ -1,0 +1,31 @@
+import type { GivenUnit } from "../../model/given-unit.ts";
+import type { SourceFile } from "../../ports/reader.ts";
+import { readBilingual } from "../../readers/bilingual/read-bilingual.ts";
+
+/** A format that comes back from others. */
+export interface ApplyFormat {
+  /** Endings of its files, with the dot, lower case. */
+  readonly extensions: readonly string[];
+  /** @throws PipelineError `document-unreadable`, `document-encoding`, `document-binary` */
+  read(file: SourceFile): Promise<readonly GivenUnit[]>;
+}
+
+/** What `bitekst apply` reads, by the name that `--format` has for it; readers are loaded when they are wanted. */
+export const APPLY_FORMATS: Readonly<Record<string, ApplyFormat>> = {
+  xliff: {
+    extensions: [".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff"],
+    read: (file) => readBilingual(file, "xliff"),
+  },
+  tmx: { extensions: [".tmx"], read: (file) => readBilingual(file, "tmx") },
+  json: {
+    extensions: [".json"],
+    read: async (file) =>
+      (await import("../../readers/bilingual/read-returned-json.ts")).readReturnedJson(file),
+  },
+  md: {
+    extensions: [".md"],
+    read: async (file) => (await import("../../readers/bilingual/read-md-table.ts")).readMdTable(file),
+  },
+  tsv: { extensions: [".tsv", ".tab"], read: (file) => readBilingual(file, "tsv") },
+  csv: { extensions: [".csv"], read: (file) => readBilingual(file, "csv") },
+};
