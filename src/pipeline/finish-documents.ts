@@ -3,6 +3,7 @@ import { markChanges } from "../assemble/mark-changes.ts";
 import { checkDocument } from "../check/check-document.ts";
 import type { CheckSettings } from "../model/check-settings.ts";
 import type { BilingualDocument } from "../model/document.ts";
+import { isPersonsWord } from "../model/persons-word.ts";
 import { PipelineError } from "../model/pipeline-error.ts";
 import type { DocumentReport } from "../model/run-report.ts";
 import type { Outgoing, PlannedDocument, TranslationPlan } from "../model/translation-plan.ts";
@@ -16,6 +17,7 @@ import { heldReasons } from "./held-reasons.ts";
 import type { Kit } from "./kit.ts";
 import { rememberWritten } from "./remember-written.ts";
 import { repairDocument } from "./repair-document.ts";
+import { followDocument } from "./review/follow-document.ts";
 import { writeIndex } from "./write-index.ts";
 import { writeOutputs } from "./write-outputs.ts";
 
@@ -50,6 +52,7 @@ export async function finishDocuments(kit: Kit, run: FinishedRun): Promise<reado
   const settings = await makeCheckSettings(kit);
   const { failures, unchanged } = run.sources;
   const reports = [...unchanged, ...failures.map(failedReport)];
+  const since = kit.clock.now().toISOString();
   let writing: Promise<readonly DocumentReport[]> = Promise.resolve([]);
   for (let start = 0; start < run.plan.documents.length; start += TOGETHER) {
     const assembled = await assembleSome(kit, { ...run, settings }, start);
@@ -60,8 +63,37 @@ export async function finishDocuments(kit: Kit, run: FinishedRun): Promise<reado
     run.onProgress?.({ documents: start + assembled.length, of: run.plan.documents.length });
   }
   reports.push(...(await writing));
+  await followPeople(kit, { run, settings, since });
   reports.push(...(await writeIndex(kit, reports)));
   return reports.sort((a, b) => (a.source < b.source ? -1 : 1));
+}
+
+interface Finishing {
+  readonly run: FinishedRun;
+  readonly settings: CheckSettings;
+  /** When the first document was about to be stored. */
+  readonly since: string;
+}
+
+/** What people changed while documents were being written may have been written over by what was there before. */
+async function followPeople(kit: Kit, { run, settings, since }: Finishing): Promise<void> {
+  const changed = (await kit.store.review.activity()).filter(({ at }) => at >= since);
+  const own = new Set(run.sources.documents.map(({ document }) => document.name));
+  for (const { document } of changed) if (own.has(document)) await followDocument(kit, settings, document);
+  await followApprovals(kit, run);
+}
+
+/** The file of approvals tells neighbours too, which a run may find changed. */
+async function followApprovals(kit: Kit, { sources }: FinishedRun): Promise<void> {
+  const withWords = sources.documents.filter(({ stored }) =>
+    stored?.document.blocks.some(({ units }) => units.some(isPersonsWord)),
+  );
+  if (withWords.length === 0) return;
+  const { writeApprovals } = await import("./review/write-approvals.ts");
+  await writeApprovals(
+    kit,
+    withWords.map(({ document }) => document.name),
+  );
 }
 
 /** A run with what its documents are checked by. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { findMemoryFiles } from "../readers/find-memory-files.ts";
 import { digest } from "./digest.ts";
 import type { Kit } from "./kit.ts";
+import { systemClock } from "./system-clock.ts";
 
 /** What is told of the import: lines for the user, one per unit that could not be used. */
 export interface MemoryImport {
@@ -13,10 +14,13 @@ export interface MemoryImport {
 
 /**
  * Brings the memory shelf in line with the TMX files that the config names: changed files are read anew,
- * vanished ones forgotten. The files are the memory, the shelf an index of it.
+ * vanished ones forgotten. The files are the memory, the shelf an index of it; the file of approvals, when others than
+ * we changed it, has the last word on what is approved.
  * @throws PipelineError `memory-file` for a file that cannot be read: going on would pay for what is known
  */
-export async function importMemory(kit: Pick<Kit, "root" | "config" | "store">): Promise<MemoryImport> {
+export async function importMemory(
+  kit: Pick<Kit, "root" | "config" | "store"> & Partial<Pick<Kit, "clock">>,
+): Promise<MemoryImport> {
   const names = await findMemoryFiles(kit.root, kit.config.memory.files);
   const known = new Map((await kit.store.memory.files()).map((file) => [file.name, file.digest]));
   const target = kit.config.target.language;
@@ -28,6 +32,13 @@ export async function importMemory(kit: Pick<Kit, "root" | "config" | "store">):
     if (known.get(name) === file.digest) continue;
     const { readTmx } = await import("../readers/read-tmx.ts");
     const read = readTmx(bytes, { name, target });
+    if (name === kit.config.memory.file && known.has(name)) {
+      const { takeApprovals } = await import("./review/take-approvals.ts");
+      await takeApprovals(
+        { store: kit.store, clock: kit.clock ?? systemClock },
+        { name, entries: read.entries },
+      );
+    }
     await kit.store.memory.replaceFile(file, read.entries);
     files.push(name);
     problems.push(...read.problems.map(({ line, message }) => `${name}:${line}: ${message}`));

@@ -82,7 +82,10 @@ export interface DocumentShelf {
 
 /** What people made of the units, one at a time; all of it lies beside the documents of the store. */
 export interface ReviewShelf {
-  /** Each change whole or not at all, in the order given; durable when it resolves. Old states are kept as history. */
+  /**
+   * Each change whole or not at all, in the order given; durable when it resolves. Old states are kept as history.
+   * What was written of a changed document is forgotten with it, so that the next run writes it anew.
+   */
   change(changes: readonly UnitChange[]): Promise<readonly ChangeOutcome[]>;
   /** By segment id, for every unit of the document. */
   marks(document: string): Promise<ReadonlyMap<string, UnitMark>>;

@@ -292,6 +292,7 @@ function changeUnit(disk: MemoryDisk, change: UnitChange): ChangeOutcome {
     each.segment.id === change.segment ? { segment: each.segment, ...unit } : each;
   const blocks = stored.document.blocks.map((block) => ({ ...block, units: block.units.map(change1) }));
   disk.documents.set(change.document, { ...stored, document: { ...stored.document, blocks } });
+  disk.written.delete(change.document);
   return { kind: "saved", revision: revision + 1 };
 }
 

@@ -3,18 +3,25 @@ import type { BilingualDocument } from "../../model/document.ts";
 import type { MemoryEntry } from "../../model/memory-entry.ts";
 import type { TranslationUnit } from "../../model/translation-unit.ts";
 
-/** What people approved in a document, as memory: joined segments as one, what they left blank not at all. */
-export function approvedEntries({ name, languages, blocks }: BilingualDocument): readonly MemoryEntry[] {
+/** A unit that people approved, as memory. */
+export interface ApprovedUnit {
+  readonly unit: TranslationUnit;
+  readonly entry: MemoryEntry;
+}
+
+/** What people approved in a document: joined segments as one, what they left blank not at all. */
+export function approvedUnits({ name, languages, blocks }: BilingualDocument): readonly ApprovedUnit[] {
   const units = blocks.flatMap((block) => block.units);
   const sources = units.map(({ segment }) => withoutCodes(segment.source));
-  return units.flatMap((unit, index): MemoryEntry[] => {
+  return units.flatMap((unit, index): ApprovedUnit[] => {
     const { segment, target, state } = unit;
     if ((state !== "reviewed" && state !== "final") || target === "") return [];
     const last = lastJoined(units, index);
     const source = [segment.source, ...sources.slice(index + 1, last + 1)].join(" ");
     const { codes } = segment;
     const own = { languages, source, target, state, document: name, ...(codes.length > 0 && { codes }) };
-    return [{ ...own, previous: sources[index - 1] ?? "", next: sources[last + 1] ?? "" }];
+    const entry = { ...own, previous: sources[index - 1] ?? "", next: sources[last + 1] ?? "" };
+    return [{ unit, entry }];
   });
 }
 

@@ -31,6 +31,7 @@ export async function dismissFinding(
   const { document, segment } = place;
   const digest = unitDigest(found.unit);
   await kit.store.dismissals.save([{ document, segment, check: found.check, digest, reason, by: who }]);
+  await kit.store.written.remove([document]);
   return viewOf(kit, place);
 }
 
@@ -43,6 +44,7 @@ export async function reopenFinding(
   if (found === undefined) return undefined;
   const { document, segment } = place;
   await kit.store.dismissals.remove([{ document, segment, check: found.check }]);
+  await kit.store.written.remove([document]);
   return viewOf(kit, place);
 }
 

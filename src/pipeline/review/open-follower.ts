@@ -1,7 +1,5 @@
-import { checkDocument } from "../../check/check-document.ts";
-import { markDismissed } from "../findings/mark-dismissed.ts";
 import type { Kit } from "../kit.ts";
-import { writeOutputs } from "../write-outputs.ts";
+import { followDocument } from "./follow-document.ts";
 import type { DeskOptions } from "./open-desk.ts";
 import { writeApprovals } from "./write-approvals.ts";
 
@@ -61,19 +59,6 @@ async function followAll(
   names: readonly string[],
 ): Promise<void> {
   if (names.length === 0) return;
-  for (const name of names) await followOne(kit, settings, name);
+  for (const name of names) await followDocument(kit, settings, name);
   await writeApprovals(kit, names);
-}
-
-/** Each is loaded just before it is stored, so that hardly anything can be said of it in between. */
-async function followOne(kit: Kit, settings: DeskOptions["settings"], name: string): Promise<void> {
-  const { documents, dismissals, written } = kit.store;
-  const put = await dismissals.find([name]);
-  const stored = (await documents.load([name])).get(name);
-  if (stored === undefined) return;
-  const findings = checkDocument(stored.document, { settings });
-  const document = markDismissed({ ...stored.document, findings }, put);
-  await documents.save([{ ...stored, document }]);
-  await written.remove([name]);
-  await writeOutputs(kit, document, stored.text);
 }

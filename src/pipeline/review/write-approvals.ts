@@ -7,47 +7,64 @@ import type { StoredDocument } from "../../model/stored-document.ts";
 import { writeOutput } from "../../writers/write-output.ts";
 import { digest } from "../digest.ts";
 import type { Kit } from "../kit.ts";
-import { approvedEntries } from "./approved-entries.ts";
+import { approvedUnits } from "./approved-entries.ts";
+import { takeApprovals } from "./take-approvals.ts";
+
+type ApprovalsKit = Pick<Kit, "root" | "config" | "store" | "clock">;
 
 /**
  * Brings the file of approvals, and memory with it, in line with these documents: units that are approved stand in
- * it, units that no longer are do not; approvals of sentences that are gone stay, as memory.
+ * it, units that no longer are do not; approvals of sentences that are gone stay, as memory. What somebody changed
+ * in the file meanwhile is taken first.
  * @throws PipelineError `memory-file`, `output-unwritable`
  */
-export async function writeApprovals(kit: Kit, names: readonly string[]): Promise<void> {
+export async function writeApprovals(kit: ApprovalsKit, names: readonly string[]): Promise<void> {
   const { root, config, store } = kit;
   const name = config.memory.file;
+  const stamp = (bytes: Uint8Array) => `${digest(bytes)} ${config.target.language}`;
+  const file = await readEntries(join(root, name), { name, target: config.target.language });
+  const before = (await store.memory.files()).find((each) => each.name === name)?.digest;
+  if (before !== undefined && file !== undefined && before !== stamp(file.bytes)) {
+    await takeApprovals(kit, { name, entries: file.entries });
+  }
+  const known = file?.entries ?? [];
   const documents = [...(await store.documents.load(names)).values()];
-  const known = await readEntries(join(root, name), { name, target: config.target.language });
   const present = new Map(documents.map((stored) => [stored.document.name, sourcesOf(stored)]));
   const kept = known.filter(
     ({ document = "", source }) => present.get(document)?.has(plainSource(source)) !== true,
   );
-  const entries = sortEntries([...kept, ...documents.flatMap(({ document }) => approvedEntries(document))]);
+  const own = documents.flatMap(({ document }) => approvedUnits(document).map(({ entry }) => entry));
+  const entries = sortEntries([...kept, ...own]);
   if (entries.length === 0 && known.length === 0) return;
-  const tmx = serialiseTmx({ entries });
+  const tmx = Buffer.from(serialiseTmx({ entries }));
   await writeOutput(join(root, name), tmx);
-  await store.memory.replaceFile(
-    { name, digest: `${digest(Buffer.from(tmx))} ${config.target.language}` },
-    entries,
-  );
+  if (before !== stamp(tmx)) await store.memory.replaceFile({ name, digest: stamp(tmx) }, entries);
 }
 
+/** Sentences that one English text may stand for. */
+const MOST_JOINED = 5;
+
+/** Plain sources, alone and joined to those behind them. */
 function sourcesOf({ document }: StoredDocument): ReadonlySet<string> {
   const units = document.blocks.flatMap((block) => block.units);
-  return new Set(units.map(({ segment }) => plainSource(segment.source)));
+  const sources = units.map(({ segment }) => plainSource(segment.source));
+  const all = new Set<string>();
+  for (const index of sources.keys()) {
+    for (let count = 1; count <= MOST_JOINED; count++) all.add(sources.slice(index, index + count).join(" "));
+  }
+  return all;
 }
 
 async function readEntries(
   path: string,
   options: { readonly name: string; readonly target: string },
-): Promise<readonly MemoryEntry[]> {
+): Promise<{ readonly bytes: Uint8Array; readonly entries: readonly MemoryEntry[] } | undefined> {
   try {
     const bytes = await readFile(path);
     const { readTmx } = await import("../../readers/read-tmx.ts");
-    return readTmx(bytes, options).entries;
+    return { bytes, entries: readTmx(bytes, options).entries };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw error;
   }
 }

@@ -99,6 +99,7 @@ function changeUnit(driver: SqliteDriver, change: UnitChange): ChangeOutcome {
   driver.run(KEEP_FOUND, [id]);
   driver.run(CHANGE_UNIT, [target, state, origin ?? null, review ? JSON.stringify(review) : null, id]);
   driver.run(KEEP_CHANGED, [change.action, change.who, change.at, change.reason ?? null, id]);
+  driver.run("DELETE FROM written WHERE name = ?", [change.document]);
   return { kind: "saved", revision: revision + 1 };
 }
 
