@@ -132,12 +132,11 @@ export function keepsTheReviewContract(place: Place): void {
       expect((await place.store.review.marks(NAME)).get("s1")?.revision).toBe(2);
     });
 
-    it("stands for approved engine text, for what was sent back, left blank or joined", async () => {
+    it("stands for approved engine text, for what was sent back or left blank", async () => {
       const words: UnitChange["unit"][] = [
         { target: "The bridge is shut.", state: "final", origin: "engine:deepl" },
         { target: "", state: "initial", review: { rejected: { reason: "language", text: "x" } } },
         { target: "", state: "translated", origin: "human", review: { blank: true } },
-        { target: "", state: "translated", origin: "human", review: { joined: "s2" } },
       ];
       await place.store.documents.save([documentOf(MACHINE)]);
       for (const [index, unit] of words.entries()) {
@@ -145,6 +144,39 @@ export function keepsTheReviewContract(place: Place): void {
         expect(await place.store.documents.save([documentOf(MACHINE)])).toStrictEqual([NAME]);
         expect((await unitsNow())[0]).toStrictEqual({ segment: MACHINE[0]?.segment, ...unit });
       }
+    });
+
+    it("stands for a join as long as both sentences do, and no longer", async () => {
+      const tail = { target: "", state: "final", origin: "human", review: { joined: "s1" } } as const;
+      await place.store.documents.save([documentOf(MACHINE)]);
+      await place.store.review.change([change("s1", 1, EDITED), change("s2", 1, tail)]);
+      expect(await place.store.documents.save([documentOf(MACHINE)])).toStrictEqual([NAME]);
+      expect((await unitsNow())[1]).toStrictEqual({ segment: MACHINE[1]?.segment, ...tail });
+      const edited = [unitOf("s1", "Brua er åpen.", "The bridge is open."), ...MACHINE.slice(1)];
+      expect(await place.store.documents.save([documentOf(edited)])).toStrictEqual([]);
+      expect((await unitsNow()).map(({ target }) => target)).toStrictEqual([
+        "The bridge is open.",
+        "She laughed.",
+      ]);
+    });
+
+    it("gives way to a join that was parted, and takes what a run says of its source", async () => {
+      const said = { ...EDITED, state: "final" } as const;
+      await place.store.documents.save([documentOf(MACHINE)]);
+      await place.store.review.change([change("s1", 1, said)]);
+      const [first, ...others] = MACHINE.map(({ segment, ...unit }) => ({ segment, ...unit }));
+      if (first === undefined) throw new Error("no unit");
+      const moved = { ...first, review: { change: { kind: "moved" } } } as const;
+      expect(await place.store.documents.save([documentOf([moved, ...others])])).toStrictEqual([NAME]);
+      expect((await unitsNow())[0]).toStrictEqual({ segment: first.segment, ...said, review: moved.review });
+      const parted = {
+        segment: first.segment,
+        ...EDITED,
+        state: "translated",
+        review: { parted: true },
+      } as const;
+      expect(await place.store.documents.save([documentOf([parted, ...others])])).toStrictEqual([]);
+      expect((await unitsNow())[0]).toStrictEqual(parted);
     });
 
     it("falls with its sentence, and memory may be followed", async () => {
