@@ -1,7 +1,7 @@
-import { userInfo } from "node:os";
 import { type Command, Option } from "commander";
 import { EXIT } from "../exit-code.ts";
 import { type GlobalOptions, withGlobalOptions } from "../global-options.ts";
+import { ownName } from "../own-name.ts";
 import { listenForStop } from "../stop-signals.ts";
 import { openTerminal } from "../terminal.ts";
 import { wholeNumber } from "../whole-number.ts";
@@ -39,7 +39,7 @@ export function addReviewCommand(program: Command, done: (exitCode: number) => v
           const { openReview } = await import("../../review/open-review.ts");
           const review = await openReview(kit, {
             port: options.port,
-            who: nameOf(options),
+            who: ownName(options.as),
             onTrouble: (error) =>
               terminal.note(`Still to be written: ${error instanceof Error ? error.message : error}`),
           });
@@ -57,19 +57,6 @@ export function addReviewCommand(program: Command, done: (exitCode: number) => v
       );
     },
   );
-}
-
-function nameOf({ as: given }: ReviewCommandOptions): string {
-  const name = (given ?? systemUser()).trim();
-  return name === "" ? "reviewer" : name;
-}
-
-function systemUser(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return "";
-  }
 }
 
 function aborted(signal: AbortSignal): Promise<void> {
