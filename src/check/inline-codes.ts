@@ -1,6 +1,7 @@
 import { languageName } from "../lib/language-name.ts";
 import { withoutCodes } from "../model/code-characters.ts";
 import { type CodeFault, type CodeFaultKind, compareCodes } from "../model/compare-codes.ts";
+import { docxCodeName } from "../model/docx-code-name.ts";
 import type { InlineCode } from "../model/inline-code.ts";
 import type { TranslationUnit } from "../model/translation-unit.ts";
 import type { Check, Remark } from "./check.ts";
@@ -51,5 +52,9 @@ function describe({ kind, signs }: CodeFault, { segment }: TranslationUnit): str
 /** A code that the source does not have has no markup to name. */
 function markupOf({ kind, number }: CodeFault["signs"][number], codes: readonly InlineCode[]): string {
   const code = codes.find((each) => each.kind === kind && each.number === number);
-  return code?.markup ?? `code ${number}`;
+  if (code === undefined) return `code ${number}`;
+  const opening = codes.find((each) => each.kind === "open" && each.number === number);
+  const name = docxCodeName(opening ?? code);
+  if (name === undefined) return code.markup;
+  return kind === "close" ? `</${name}>` : `<${name}${kind === "alone" ? "/" : ""}>`;
 }

@@ -22,6 +22,19 @@ function messages(source: string, target: string, codes = LINK): string[] {
 }
 
 describe("inline-codes", () => {
+  test("codes of a DOCX, whose markup is long, are told by short names", () => {
+    const start = '<w:t xml:space="preserve">';
+    const codes: readonly InlineCode[] = [
+      { kind: "open", number: 1, markup: `</w:t></w:r><w:r><w:rPr><w:b/></w:rPr>${start}` },
+      { kind: "close", number: 1, markup: `</w:t></w:r><w:r>${start}` },
+      { kind: "alone", number: 2, markup: `</w:t><w:br/>${start}` },
+    ];
+    expect(messages("Les ‹1hele1›|2| saken.", "Read the whole story.", codes)).toEqual([
+      "inline-codes: The English of segment s1 lacks “<b>…</b>”, which the source has",
+      "inline-codes: The English of segment s1 lacks “<br/>”, which the source has",
+    ]);
+  });
+
   test.each([
     ["Les ‹1hele saken1›.", "Read ‹1the whole story1›."],
     ["Les ‹1hele saken1›.", ""],

@@ -73,6 +73,18 @@ describe("what a paragraph holds", () => {
       "Les <1>hele</1><2>saken</2> nå.",
     ],
     ["all of it bold", run("Les hele ", "<w:b/>") + run("saken.", "<w:b/>"), "Les hele saken."],
+    [
+      "white space between formats",
+      run("Les ") +
+        run("hele", "<w:b/>") +
+        run(" ") +
+        run("saken", "<w:b/>") +
+        run(" ") +
+        run("nå.") +
+        run(" ", "<w:i/>") +
+        run("Ja."),
+      "Les <1>hele saken</1> nå. Ja.",
+    ],
     ["a link", run("Les ") + LINK + run(" her."), "Les <1>hele saken</1> her."],
     ["a link at the start", LINK + run(" er ute."), "<1>hele saken</1> er ute."],
     [

@@ -70,8 +70,7 @@ function layText(items: readonly ParagraphItem[], output: TextOutput): readonly 
   for (const [index, item] of items.entries()) {
     switch (item.kind) {
       case "text":
-        // White space looks alike in nearly every format.
-        if (item.text.trim() !== "") startFormat(item.run);
+        if (!staysIn(level(), item, items[index + 1])) startFormat(item.run);
         pieces.push(output.addText(item.text));
         break;
       case "break":
@@ -95,6 +94,13 @@ function layText(items: readonly ParagraphItem[], output: TextOutput): readonly 
   endFormat();
   output.add(`${TEXT_END}</w:r>`);
   return pieces;
+}
+
+/** White space looks alike in nearly every format: it starts none, and ends one only where that ends. */
+function staysIn(level: Level, { text, run }: { text: string; run: string }, next?: ParagraphItem): boolean {
+  if (text.trim() !== "") return false;
+  const goesOn = next?.kind === "text" && runFormat(next.run) === formatIn(level);
+  return goesOn || runFormat(run) !== runFormat(level.base);
 }
 
 type PieceKind =
