@@ -5,6 +5,8 @@ export interface GivenEdit {
   readonly digest?: string;
   /** That the person saw; absent where the file lost it. */
   readonly revision?: number;
+  /** As the file has it; absent where it has not got it. */
+  readonly source?: string;
   /** With inline codes, XML as `code-xml.ts` writes it. */
   readonly target: string;
   readonly comment?: string;

@@ -1,6 +1,7 @@
 import type { GivenUnit } from "../../model/given-unit.ts";
 import type { SourceFile } from "../../ports/reader.ts";
 import { readBilingual } from "../../readers/bilingual/read-bilingual.ts";
+import { unitsOfEdits } from "./units-of-edits.ts";
 
 /** A format that comes back from others. */
 export interface ApplyFormat {
@@ -25,6 +26,13 @@ export const APPLY_FORMATS: Readonly<Record<string, ApplyFormat>> = {
   md: {
     extensions: [".md"],
     read: async (file) => (await import("../../readers/bilingual/read-md-table.ts")).readMdTable(file),
+  },
+  docx: {
+    extensions: [".docx"],
+    read: async ({ name, bytes }) => {
+      const { readDocxTable } = await import("../../readers/docx-table/read-docx-table.ts");
+      return unitsOfEdits(readDocxTable(name, bytes));
+    },
   },
   tsv: { extensions: [".tsv", ".tab"], read: (file) => readBilingual(file, "tsv") },
   csv: { extensions: [".csv"], read: (file) => readBilingual(file, "csv") },

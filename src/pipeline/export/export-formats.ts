@@ -1,7 +1,9 @@
 import type { BilingualDocument } from "../../model/document.ts";
+import type { ReviewSheet } from "../../model/review-sheet.ts";
 import type { BesideUnits } from "../../model/unit-beside.ts";
 import type { Writer } from "../../ports/writer.ts";
 import type { OutputNaming } from "../output-path.ts";
+import { toReviewSheet } from "./to-review-sheet.ts";
 
 /** A document of the store with all that goes out with it. */
 export interface ExportArticle {
@@ -33,7 +35,27 @@ export const EXPORT_FORMATS: Readonly<Record<string, () => Promise<ExportFormat>
   xliff2: async () => byWriter((await import("../../writers/xliff2-writer.ts")).xliff2Writer),
   md: async () => byWriter((await import("../../writers/md-writer.ts")).mdWriter),
   english: async () => byWriter((await import("../../writers/english-writer.ts")).englishWriter),
+  docx: async () => {
+    const { docxTable } = await import("../../writers/docx-table/docx-table.ts");
+    return bySheet({ extension: ".review.docx" }, docxTable);
+  },
+  "review-html": async () => {
+    const { reviewHtml } = await import("../../writers/review-html/review-html.ts");
+    return bySheet({ extension: ".review.html" }, reviewHtml);
+  },
+  omegat: async () => {
+    const { omegatProjects } = await import("../../writers/omegat/omegat-project.ts");
+    return { kind: "set", files: async (articles) => omegatProjects(articles.map(toReviewSheet)) };
+  },
 };
+
+/** What people review in a file of their own. */
+function bySheet(naming: OutputNaming, write: (sheet: ReviewSheet) => Uint8Array | string): ExportFormat {
+  return {
+    kind: "document",
+    files: async (article) => [{ path: article.pathWith(naming), bytes: write(toReviewSheet(article)) }],
+  };
+}
 
 function byWriter(writer: Writer): ExportFormat {
   return {

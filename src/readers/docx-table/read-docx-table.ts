@@ -33,7 +33,7 @@ export function readDocxTable(name: string, bytes: Uint8Array): GivenEdits {
   const lost = read.rows.length - head - 1 - edits.length;
   if (lost > 0)
     notes.push(`${countOf(lost, "row")} of the table without a segment's id, or deleted, not taken`);
-  return { edits, notes };
+  return { ...(read.title !== "" && { document: read.title }), edits, notes };
 }
 
 const EMPTY_PART = "<comments/>";
@@ -65,7 +65,14 @@ function editOf(row: WordRow, { columns, remarks, notes }: RowPlace): GivenEdit 
     .map((text) => text.trim())
     .filter((text) => text !== "")
     .join("\n");
-  return { ...mark, target, ...(comment !== "" && { comment }), ...(state !== undefined && { state }) };
+  const source = cell("source");
+  return {
+    ...mark,
+    ...(source !== undefined && { source }),
+    target,
+    ...(comment !== "" && { comment }),
+    ...(state !== undefined && { state }),
+  };
 }
 
 function trackedNotes({ trackers }: WordRows): string[] {

@@ -10,6 +10,8 @@ export interface WordRow {
 }
 
 export interface WordRows {
+  /** The first paragraph with text that stands in no table. */
+  readonly title: string;
   readonly rows: readonly WordRow[];
   /** Who made tracked changes, in the order met; `""` for those without a name. */
   readonly trackers: readonly string[];
@@ -31,11 +33,13 @@ const TRACKED: ReadonlySet<string> = new Set(["ins", "del", "moveFrom", "moveTo"
 export function readRows(name: string, xml: string): WordRows {
   const walker = new RowWalker();
   walkWord(name, xml, walker);
-  return { rows: walker.rows, trackers: [...walker.trackers] };
+  return { title: walker.title.trim(), rows: walker.rows, trackers: [...walker.trackers] };
 }
 
 class RowWalker {
   readonly rows: WordRow[] = [];
+  title = "";
+  #titleEnded = false;
   readonly trackers = new Set<string>();
   #tables = 0;
   #out = 0;
@@ -63,11 +67,14 @@ class RowWalker {
   }
 
   text(text: string): void {
-    if (this.#text !== undefined && this.#out === 0) this.#text += text;
+    if (this.#out > 0) return;
+    if (this.#text !== undefined) this.#text += text;
+    else if (this.#tables === 0 && !this.#titleEnded) this.title += text;
   }
 
   close({ name, parent }: Pick<WordTag, "name" | "parent">): void {
     if (OUT.has(name) && parent !== "rPr" && parent !== "trPr") this.#out -= 1;
+    if (name === "p") this.#titleEnded ||= this.title.trim() !== "";
     if (name === "p" && this.#text !== undefined) this.#paragraphEnded = !this.#markDeleted;
     if (this.#tables === 1 && name === "tc") {
       this.#cells.push(this.#text ?? "");

@@ -25,5 +25,5 @@ export function stateOfWord(word: string): GivenEdit["state"] {
 
 /** Words that are written there by bitekst and say nothing to take. */
 export function saysNothing(word: string): boolean {
-  return /^\s*(?:untranslated)?\s*$/iu.test(word);
+  return /^\s*(?:untranslated|sent back)?\s*$/iu.test(word);
 }

@@ -25,7 +25,16 @@ const run = (text: string, element = "t") => `<w:r><w:${element}>${text}</w:${el
 
 describe("a review table that comes back as it went out", () => {
   test("gives every segment with its revision, digest, state and comment", () => {
-    expect(readDocxTable("ferja.docx", WRITTEN)).toEqual({
+    const { edits, ...read } = readDocxTable("ferja.docx", WRITTEN);
+    expect(edits.map(({ source }) => source)).toEqual([
+      "Ferja gikk på grunn",
+      "Les <x1>hele saken</x1> & mer.",
+      "– Vi er glade, sier kapteinen.",
+      "007 passasjerer\tvar om bord.",
+      "Det skal gå bra.",
+    ]);
+    expect({ ...read, edits: edits.map(({ source: _, ...edit }) => edit) }).toEqual({
+      document: "seeds/ferja.txt",
       edits: [
         { segment: "s1", revision: 3, digest: "dig-s1_AbC", target: "Ferry ran aground", state: "final" },
         {
@@ -36,7 +45,7 @@ describe("a review table that comes back as it went out", () => {
           state: "translated",
           comment: "kari: Er «saken» riktig?",
         },
-        { segment: "s3", revision: 2, digest: "dig-s3_AbC", target: "", state: "rejected" },
+        { segment: "s3", revision: 2, digest: "dig-s3_AbC", target: "" },
         {
           segment: "s4",
           revision: 1,
@@ -137,6 +146,7 @@ describe("what people and word processors do to a table", () => {
     const bytes = changed((xml) => xml.replace(/<w:r><w:rPr><w:noProof\/>.*?<\/w:r>/gu, ""));
     expect(readDocxTable("ferja.docx", bytes).edits[0]).toEqual({
       segment: "s1",
+      source: "Ferja gikk på grunn",
       target: "Ferry ran aground",
       state: "final",
     });
