@@ -11,7 +11,7 @@ export interface ReviewSummary extends Readonly<Record<OpenPart, number>> {
 }
 
 /** Segments of one state and origin; one where no count is given. */
-export interface CountedUnit extends Pick<TranslationUnit, "state" | "origin"> {
+export interface CountedUnit extends Pick<TranslationUnit, "state" | "origin" | "review"> {
   readonly count?: number;
 }
 

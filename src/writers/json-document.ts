@@ -4,6 +4,7 @@ import type { Finding } from "../model/finding.ts";
 import type { InlineCode } from "../model/inline-code.ts";
 import type { LanguageCode, LanguagePair } from "../model/language.ts";
 import type { Origin, UnitState } from "../model/translation-unit.ts";
+import type { RejectReason } from "../model/unit-review.ts";
 
 /** Raised when a field changes its meaning or goes; new fields may come without. */
 export const JSON_SCHEMA = "bitekst/document/1";
@@ -47,7 +48,7 @@ export interface JsonSegment {
   readonly id: string;
   /** As it is sent: hard wraps joined by a space; with `codes`, XML such as `Les <x1>hele saken</x1>`. */
   readonly source: string;
-  /** `""` exactly when `state` is `initial`; with `codes`, XML as in `source`. */
+  /** `""` when `state` is `initial`, and of what is `blank` or `joined`; with `codes`, XML as in `source`. */
   readonly target: string;
   /**
    * Absent without inline codes. Then `source` and `target` are XML text: a pair is an element `<x1>…</x1>` named by
@@ -60,6 +61,12 @@ export interface JsonSegment {
   readonly state: UnitState;
   /** Absent exactly when `state` is `initial`. */
   readonly origin?: Origin;
+  /** A person sent the text back. */
+  readonly rejected?: { readonly reason: RejectReason; readonly text: string };
+  /** The English is empty on purpose. */
+  readonly blank?: true;
+  /** Id of the segment that has its English. */
+  readonly joined?: string;
   /** UTF-16 units into the article's decoded text, byte order mark removed; `end` is exclusive. */
   readonly start: number;
   readonly end: number;

@@ -6,6 +6,7 @@ import type { InlineCode } from "../model/inline-code.ts";
 import { reviewNotice } from "../model/review-notice.ts";
 import type { TranslationUnit, UnitState } from "../model/translation-unit.ts";
 import type { BesideUnits, UnitBeside } from "../model/unit-beside.ts";
+import type { UnitReview } from "../model/unit-review.ts";
 import type { Writer } from "../ports/writer.ts";
 import { countDistinct } from "./count-distinct.ts";
 import { groupFindings } from "./group-findings.ts";
@@ -79,7 +80,7 @@ function toJsonBlock({ id, kind, units }: BilingualBlock, around: Surroundings):
 }
 
 function toJsonSegment(
-  { segment, target, state, origin }: TranslationUnit,
+  { segment, target, state, origin, review }: TranslationUnit,
   { findings, beside }: Surroundings,
 ): JsonSegment {
   const { id, source, start, end, codes, language } = segment;
@@ -92,10 +93,22 @@ function toJsonSegment(
     ...(language !== undefined && { language }),
     state,
     ...(origin && { origin }),
+    ...saidOf(review, codes),
     start,
     end,
     ...(found && { findings: found }),
     ...besideOf(beside?.get(id)),
+  };
+}
+
+function saidOf(
+  { rejected, blank, joined }: UnitReview = {},
+  codes: readonly InlineCode[],
+): Pick<JsonSegment, "rejected" | "blank" | "joined"> {
+  return {
+    ...(rejected && { rejected: { reason: rejected.reason, text: shownText(rejected.text, codes) } }),
+    ...(blank && { blank }),
+    ...(joined !== undefined && { joined }),
   };
 }
 

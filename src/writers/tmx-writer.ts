@@ -23,7 +23,7 @@ export const tmxWriter: Writer = {
 };
 
 /**
- * Untranslated segments are no units of a memory, nor are those that a rule kept as they were written, but still
+ * Untranslated segments are no units of a memory, nor are those that have no English of their own or that a rule kept as they were written, but still
  * neighbours of those that are.
  */
 function unitsOf({ name, languages, blocks }: BilingualDocument, beside?: BesideUnits): readonly TmxUnit[] {
@@ -31,7 +31,7 @@ function unitsOf({ name, languages, blocks }: BilingualDocument, beside?: Beside
   const sources = units.map((unit) => withoutCodes(unit.segment.source));
   return units.flatMap(({ segment, target, state, origin }, index): TmxUnit[] => {
     const isKept = origin === "rule" && segment.language !== undefined && target === segment.source;
-    if (state === "initial" || isKept) {
+    if (state === "initial" || target === "" || isKept) {
       return [];
     }
     const previous = sources[index - 1] ?? "";

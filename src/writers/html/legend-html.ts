@@ -4,7 +4,7 @@ import { isOpen } from "../../model/is-open.ts";
 import type { Origin } from "../../model/translation-unit.ts";
 import { countSigns } from "../signs/count-signs.ts";
 import { SEVERITY_LOOKS } from "../signs/finding-look.ts";
-import { UNIT_SIGNS } from "../signs/unit-sign.ts";
+import { signClass, UNIT_SIGNS } from "../signs/unit-sign.ts";
 import { escapeHtml } from "./escape-html.ts";
 
 /** What the signs on this page mean; signs that do not occur are not explained. */
@@ -14,7 +14,7 @@ export function legendHtml(document: BilingualDocument): string {
   const severities = (Object.keys(SEVERITY_LOOKS) as Severity[]).filter((severity) => found.has(severity));
   const signs = countSigns(units).map(({ sign }) => {
     const engines = sign === "machine" ? engineNames(units.map((unit) => unit.origin)) : "";
-    return entryHtml(sign, { ...UNIT_SIGNS[sign], note: engines });
+    return entryHtml(signClass(sign), { ...UNIT_SIGNS[sign], note: engines });
   });
   const findings = severities.map((severity) =>
     entryHtml(severity, { ...SEVERITY_LOOKS[severity], note: "" }),

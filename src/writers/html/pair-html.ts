@@ -4,7 +4,8 @@ import type { InlineCode } from "../../model/inline-code.ts";
 import { isOpen } from "../../model/is-open.ts";
 import type { LanguagePair } from "../../model/language.ts";
 import type { TranslationUnit } from "../../model/translation-unit.ts";
-import { originSign, UNIT_SIGNS, unitSign } from "../signs/unit-sign.ts";
+import { insteadOfTarget } from "../signs/instead-of-target.ts";
+import { originSign, signClass, UNIT_SIGNS, unitSign } from "../signs/unit-sign.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { findingHtml } from "./finding-html.ts";
 import { inlineHtml } from "./inline-html.ts";
@@ -21,11 +22,11 @@ export function pairHtml(unit: TranslationUnit, { languages, element, findings }
   const sign = unitSign(unit);
   const { source, codes, language = languages.source } = unit.segment;
   const parts = [
-    `<div class="pair ${sign}">`,
+    `<div class="pair ${signClass(sign)}">`,
     numberHtml(unit.segment.id),
     cellHtml("source", source, { language, element, findings, codes }),
-    sign === "untranslated"
-      ? `<p class="target" lang="en">not translated</p>`
+    unit.target === ""
+      ? `<p class="target" lang="en">${escapeHtml(insteadOfTarget(unit))}</p>`
       : cellHtml("target", unit.target, { language: languages.target, element, findings, codes }),
     // The space lets a line break before the sign where it stands in the text.
     " ",
@@ -76,5 +77,5 @@ function signHtml(unit: TranslationUnit): string {
   const origin =
     sign === "approved" || sign === "reviewed" ? ` <small>${UNIT_SIGNS[originSign(unit)].word}</small>` : "";
   const { shape, word } = UNIT_SIGNS[sign];
-  return `<p class="sign ${sign}"><span aria-hidden="true">${shape}</span> ${word}${origin}</p>`;
+  return `<p class="sign ${signClass(sign)}"><span aria-hidden="true">${shape}</span> ${word}${origin}</p>`;
 }

@@ -1,5 +1,5 @@
 import type { SignCount } from "../signs/count-signs.ts";
-import { UNIT_SIGNS } from "../signs/unit-sign.ts";
+import { signClass, UNIT_SIGNS } from "../signs/unit-sign.ts";
 
 /** How many segments bear each sign, as a list. */
 export function tallyHtml(signs: readonly SignCount[]): string {
@@ -8,5 +8,5 @@ export function tallyHtml(signs: readonly SignCount[]): string {
 
 function entryHtml({ sign, count }: SignCount): string {
   const { shape, word } = UNIT_SIGNS[sign];
-  return `<li class="${sign}"><span aria-hidden="true">${shape}</span> ${count} ${word}</li>`;
+  return `<li class="${signClass(sign)}"><span aria-hidden="true">${shape}</span> ${count} ${word}</li>`;
 }

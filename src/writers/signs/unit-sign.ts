@@ -2,7 +2,15 @@ import { assertNever } from "../../lib/assert-never.ts";
 import type { TranslationUnit } from "../../model/translation-unit.ts";
 
 /** How far a unit has come, as a shape and a word; colour is extra. */
-export type UnitSign = "approved" | "reviewed" | "edited" | "memory" | "rule" | "machine" | "untranslated";
+export type UnitSign =
+  | "approved"
+  | "reviewed"
+  | "edited"
+  | "memory"
+  | "rule"
+  | "machine"
+  | "rejected"
+  | "untranslated";
 
 export interface SignLook {
   readonly shape: string;
@@ -19,13 +27,14 @@ export const UNIT_SIGNS: Readonly<Record<UnitSign, SignLook>> = {
   memory: { shape: "◇", word: "memory", meaning: "taken from translation memory, not yet reviewed here" },
   rule: { shape: "§", word: "rule", meaning: "made by rule, since it has no words to translate" },
   machine: { shape: "○", word: "machine", meaning: "machine translation that nobody has reviewed" },
+  rejected: { shape: "✗", word: "needs work", meaning: "sent back by a person" },
   untranslated: { shape: "□", word: "untranslated", meaning: "no English yet" },
 };
 
-export function unitSign(unit: Pick<TranslationUnit, "state" | "origin">): UnitSign {
+export function unitSign(unit: Pick<TranslationUnit, "state" | "origin" | "review">): UnitSign {
   switch (unit.state) {
     case "initial":
-      return "untranslated";
+      return unit.review?.rejected === undefined ? "untranslated" : "rejected";
     case "translated":
       return originSign(unit);
     case "reviewed":
@@ -35,6 +44,11 @@ export function unitSign(unit: Pick<TranslationUnit, "state" | "origin">): UnitS
     default:
       return assertNever(unit.state);
   }
+}
+
+/** The classes of a sign's elements: what needs work has the colour of what has no English. */
+export function signClass(sign: UnitSign): string {
+  return sign === "rejected" ? "rejected untranslated" : sign;
 }
 
 /** Where a unit's target came from, as a sign. */
