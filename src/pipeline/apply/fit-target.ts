@@ -1,7 +1,10 @@
 import { fromCodeXml } from "../../formats/code-xml.ts";
+import { shownText } from "../../formats/shown-text.ts";
 import { codeCharacter, codeSign, withoutCodes } from "../../model/code-characters.ts";
 import type { GivenUnit } from "../../model/given-unit.ts";
+import { plainSource } from "../../model/plain-source.ts";
 import type { Segment } from "../../model/segment.ts";
+import { fitMarkup, markupText } from "./fit-markup.ts";
 
 /**
  * The target of a unit that came back, with the code characters of the segment it belongs to: codes of both sources
@@ -11,18 +14,25 @@ export function fitTarget(
   { source, target, way }: GivenUnit,
   { source: own, codes }: Segment,
 ): string | undefined {
-  if (way?.xml) {
+  if (way?.xml || isXmlOf(source, { source: own, codes })) {
     if (codes.length === 0) return target;
     const { text, faults } = fromCodeXml(target, codes);
     return faults.length === 0 ? text : undefined;
   }
   const [theirs, ours] = [signsOf(source), signsOf(own)];
+  const isMarkup = theirs.length === 0 && codes.length > 0 && source.trim() === markupText(own, codes);
+  if (isMarkup) return fitMarkup(target, codes);
   if (signsOf(target).length === 0) return target;
   const isSame = theirs.length === ours.length && theirs.every((sign, at) => isLike(sign, ours[at]));
   if (!isSame) return undefined;
   const byTheirs = new Map(theirs.map((sign, at) => [sign, ours[at] ?? sign]));
   if (signsOf(target).some((sign) => !byTheirs.has(sign))) return undefined;
   return [...target].map((character) => byTheirs.get(character) ?? character).join("");
+}
+
+/** Programs that know plain text alone, such as OmegaT in our projects, have codes as their XML. */
+function isXmlOf(text: string, { source, codes }: Pick<Segment, "source" | "codes">): boolean {
+  return codes.length > 0 && plainSource(text) === plainSource(shownText(source, codes));
 }
 
 /** Whether it says the same, whatever became of its codes. */

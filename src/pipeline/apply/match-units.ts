@@ -4,6 +4,7 @@ import type { GivenUnit } from "../../model/given-unit.ts";
 import { plainSource } from "../../model/plain-source.ts";
 import type { TranslationUnit } from "../../model/translation-unit.ts";
 import { digest } from "../digest.ts";
+import { markupText } from "./fit-markup.ts";
 
 /** Where a unit that came back belongs. */
 export type UnitMatch =
@@ -49,7 +50,9 @@ function indexUnits(units: readonly TranslationUnit[]): UnitIndex {
 
 /** How a source may be written in a file. */
 export function textsOf({ segment: { source, codes } }: TranslationUnit): ReadonlySet<string> {
-  return new Set([plainSource(source), plainSource(shownText(source, codes))]);
+  if (codes.length === 0) return new Set([plainSource(source)]);
+  const shown = [shownText(source, codes), markupText(source, codes)];
+  return new Set([source, ...shown].map(plainSource));
 }
 
 interface Surroundings {

@@ -92,6 +92,15 @@ describe("translate-toolkit", () => {
   });
 });
 
+test("inline codes that a program turned into text find their places again", async () => {
+  const page =
+    "<html><body><article><h1>Brua</h1><p>Les <b>hele</b> <b>saken</b> her.</p></article></body></html>";
+  const returns = await openReturns({ "seeds/bru.html": page });
+  const unit = `<trans-unit id="3"><source>Les &lt;b&gt;hele&lt;/b&gt; &lt;b&gt;saken&lt;/b&gt; her.</source><target>Read &lt;b&gt;it&lt;/b&gt; &lt;b&gt;all&lt;/b&gt;.</target></trans-unit>`;
+  expect(kindsOf(await returns.back("po.xlf", xliff12(unit, "po.po")))).toEqual(["changed"]);
+  expect((await returns.segments())[1]?.target).toBe("Read <x1>it</x1> <x2>all</x2>.");
+});
+
 describe("others", () => {
   test("Qt empties the name of the file: found by ids and texts", async () => {
     const returns = await openReturns();
