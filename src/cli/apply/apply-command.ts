@@ -24,7 +24,7 @@ export function addApplyCommand(program: Command, done: (exitCode: number) => vo
     .summary("bring back files that others worked on")
     .description(
       "Takes what others changed and approved in files of bitekst export: XLIFF 1.2 and 2, TMX, JSON, Markdown, " +
-        "TSV and CSV. Each segment is merged against what it was when the file went out: what was changed here is " +
+        "TSV and CSV, the Word table and the edits of the review page. Each segment is merged against what it was when the file went out: what was changed here is " +
         "never overwritten. Exits with 1 when anything was not applied, with 3 when a file cannot be read, and then " +
         "nothing is changed.",
     )
@@ -59,10 +59,11 @@ function print(reports: readonly FileReport[], options: ApplyOptions): void {
   const terminal = openTerminal(options);
   const counted = reports.map((report) => ({ ...report, counts: countUnits(report.units) }));
   if (options.json) {
-    const files = counted.map(({ file, counts, comments, units }) => ({
+    const files = counted.map(({ file, counts, comments, notes, units }) => ({
       file,
       counts,
       comments,
+      ...(notes.length > 0 && { notes }),
       units: units.filter(({ kind }) => kind !== "same"),
     }));
     terminal.out(JSON.stringify({ dryRun: options.dryRun === true, files }, null, 2));
@@ -70,6 +71,7 @@ function print(reports: readonly FileReport[], options: ApplyOptions): void {
   }
   for (const report of counted) {
     for (const line of appliedLines(report, terminal)) terminal.out(line);
+    for (const note of report.notes) terminal.out(`${report.file}: ${note}`);
     terminal.out(countLine(report));
   }
   if (options.dryRun) terminal.note("Nothing was changed: --dry-run");

@@ -37,6 +37,8 @@ export interface AppliedFile {
   readonly file: string;
   readonly units: readonly AppliedUnit[];
   readonly comments: number;
+  /** What the reader has to say of it. */
+  readonly notes: readonly string[];
   /** Documents of which something was changed. */
   readonly changed: readonly string[];
 }
@@ -44,7 +46,7 @@ export interface AppliedFile {
 /** Brings one file back, document by document; each document's changes are stored together. */
 export async function applyFile(
   kit: Kit,
-  { file, units }: ReturnedFile,
+  { file, units, notes }: ReturnedFile,
   choice: ApplyChoice,
 ): Promise<AppliedFile> {
   const applied: AppliedUnit[] = [];
@@ -65,7 +67,7 @@ export async function applyFile(
     if (added > 0 || outcome.some(({ kind }) => kind === "changed"))
       changed.push(article.stored.document.name);
   }
-  return { file, units: applied, comments, changed };
+  return { file, units: applied, comments, notes, changed };
 }
 
 interface Merging {

@@ -3,12 +3,18 @@ import type { SourceFile } from "../../ports/reader.ts";
 import { readBilingual } from "../../readers/bilingual/read-bilingual.ts";
 import { unitsOfEdits } from "./units-of-edits.ts";
 
+/** Units with what the person who brings them back should hear, such as who tracked changes. */
+export interface NotedUnits {
+  readonly units: readonly GivenUnit[];
+  readonly notes: readonly string[];
+}
+
 /** A format that comes back from others. */
 export interface ApplyFormat {
   /** Endings of its files, with the dot, lower case. */
   readonly extensions: readonly string[];
   /** @throws PipelineError `document-unreadable`, `document-encoding`, `document-binary` */
-  read(file: SourceFile): Promise<readonly GivenUnit[]>;
+  read(file: SourceFile): Promise<readonly GivenUnit[] | NotedUnits>;
 }
 
 /** What `bitekst apply` reads, by the name that `--format` has for it; readers are loaded when they are wanted. */
@@ -31,7 +37,8 @@ export const APPLY_FORMATS: Readonly<Record<string, ApplyFormat>> = {
     extensions: [".docx"],
     read: async ({ name, bytes }) => {
       const { readDocxTable } = await import("../../readers/docx-table/read-docx-table.ts");
-      return unitsOfEdits(readDocxTable(name, bytes));
+      const given = readDocxTable(name, bytes);
+      return { units: unitsOfEdits(given), notes: given.notes };
     },
   },
   tsv: { extensions: [".tsv", ".tab"], read: (file) => readBilingual(file, "tsv") },

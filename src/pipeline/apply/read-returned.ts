@@ -13,6 +13,8 @@ export interface ReturnedFile {
   /** As it was named. */
   readonly file: string;
   readonly units: readonly GivenUnit[];
+  /** What the reader has to say of it. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -30,9 +32,10 @@ export async function readReturned(
     if ((await stat(path)).size > MOST_BYTES) throw tooLarge(file, "it is larger than 64 MiB");
     const bytes = await readFile(path);
     if (countMarks(bytes) > MOST_UNITS) throw tooLarge(file, `it has more than ${MOST_UNITS} units`);
-    const units = await known.read({ name: file, bytes });
+    const read = await known.read({ name: file, bytes });
+    const { units, notes } = "units" in read ? read : { units: read, notes: [] };
     if (units.length === 0) throw unreadable(file, "it has no units", "Export the documents again");
-    return { file, units };
+    return { file, units, notes };
   } catch (error) {
     throw withAdvice(readTrouble(file, error));
   }

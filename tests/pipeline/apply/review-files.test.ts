@@ -1,0 +1,68 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { expect, test } from "vitest";
+import { exportDocuments } from "../../../src/pipeline/export/export-documents.ts";
+import { kindsOf, openReturns, type Returns } from "./open-returns.ts";
+
+async function bytesOut({ fake }: Returns, format: string): Promise<readonly Uint8Array[]> {
+  const choice = { format, paths: [], cwd: fake.root, out: "export" };
+  const { files } = await exportDocuments(fake.kit, choice);
+  return files.map((file) => readFileSync(join(fake.root, "export", file)));
+}
+
+test("a Word table comes back as it went out, and with tracked changes, an approval and a comment", async () => {
+  const returns = await openReturns();
+  const [word = new Uint8Array()] = await bytesOut(returns, "docx");
+  expect(kindsOf(await returns.back("retur.docx", word))).toEqual(["same", "same", "same", "same"]);
+  const { target = "" } = (await returns.segments())[1] ?? {};
+  const parts = unzipSync(word);
+  const xml = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
+  const text = `<w:t xml:space="preserve">${target}</w:t></w:r>`;
+  expect(xml).toContain(text);
+  const tracked = `<w:t>The bridge is</w:t></w:r><w:ins w:author="Ola"><w:r><w:t xml:space="preserve"> shut.</w:t></w:r></w:ins>`;
+  const changed = xml
+    .replace(text, tracked)
+    .replace(/(The bridge is<(?:(?!<w:tr>).)*)>machine</su, "$1>approved<")
+    .replace(
+      /(The bridge is<(?:(?!<w:tr>).)*?<w:p>)(<\/w:p>)/su,
+      "$1<w:r><w:t>Sperret eller stengt?</w:t></w:r>$2",
+    );
+  const bytes = zipSync({ ...parts, "word/document.xml": strToU8(changed) });
+  const report = await returns.back("retur.docx", bytes);
+  expect(kindsOf(report)).toEqual(["same", "changed", "same", "same"]);
+  expect(report.notes).toEqual(["changes were tracked by Ola; they are taken as accepted"]);
+  expect(report.comments).toBe(1);
+  expect((await returns.segments())[1]).toMatchObject({ target: "The bridge is shut.", state: "final" });
+  const again = await bytesOut(returns, "docx");
+  const back = await returns.back("retur.docx", again[0] ?? bytes);
+  expect([kindsOf(back), back.comments]).toEqual([["same", "same", "same", "same"], 0]);
+});
+
+test("edits of a review page find their segments", async () => {
+  const returns = await openReturns();
+  const [page = new Uint8Array()] = await bytesOut(returns, "review-html");
+  const json = /id="sheet">(.*?)<\/script>/su.exec(strFromU8(page))?.[1] ?? "";
+  const sheet = JSON.parse(json);
+  const { segment, digest, revision } = sheet.blocks[1].segments[0];
+  const edits = [{ segment, digest, revision, target: "The bridge is shut.", state: "final" }];
+  const { document } = sheet;
+  const saved = JSON.stringify({ schema: "bitekst/edits/1", document, edits });
+  expect(kindsOf(await returns.back("bru.edits.json", saved))).toEqual(["changed"]);
+  expect((await returns.segments())[1]).toMatchObject({ target: "The bridge is shut.", state: "final" });
+});
+
+test("what OmegaT saves comes back, inline codes too", async () => {
+  const returns = await openReturns({ "seeds/bru.md": "Les **hele saken** her.\n" });
+  await bytesOut(returns, "omegat");
+  const { source = "" } = (await returns.segments())[0] ?? {};
+  expect(source).toBe("Les <x1>hele saken</x1> her.");
+  const memory = returns.fake.read("export/omegat-nb-en-GB/tm/auto/bitekst.tmx");
+  expect(memory).toContain("<seg>Les &lt;x1&gt;hele saken&lt;/x1&gt; her.</seg>");
+  const theirs = memory.replace(
+    /(<tuv xml:lang="en-GB"><seg>).*?(<\/seg>)/su,
+    "$1Read &lt;x1&gt;it all&lt;/x1&gt; here.$2",
+  );
+  expect(kindsOf(await returns.back("project_save.tmx", theirs))).toEqual(["changed"]);
+  expect((await returns.segments())[0]?.target).toBe("Read <x1>it all</x1> here.");
+});
