@@ -7,7 +7,12 @@ import { makeDocx, paragraph, run } from "../support/make-docx.ts";
 const ARTICLE = makeDocx({
   body: [
     paragraph("Tittel", run("Ny bru over fjorden åpner i mai")),
-    paragraph("", run("Ordføreren "), run("gleder", "<w:b/>"), run(" seg til å åpne brua sammen med elevene.")),
+    paragraph(
+      "",
+      run("Ordføreren "),
+      run("gleder", "<w:b/>"),
+      run(" seg til å åpne brua sammen med elevene."),
+    ),
   ].join(""),
 });
 
@@ -37,6 +42,11 @@ describe("a DOCX article", () => {
     await desk.run("--quiet");
     expect(desk.server.requests).toHaveLength(before);
     expect(desk.stamps("output")).toEqual(stamps);
+    expect((await desk.run("export", "english", "--out", "ut")).code).toBe(0);
+    const [exported] = desk.files("ut");
+    expect(
+      readFileSync(desk.path(`ut/${exported}`)).equals(readFileSync(desk.path("output/sak.en.docx"))),
+    ).toBe(true);
   });
 
   test("that is no DOCX fails in one line, the others go on", async () => {

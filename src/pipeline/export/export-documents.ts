@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
 import type { Store } from "../../ports/store.ts";
+import { OUTPUT_NAMING } from "../../writers/output-naming.ts";
 import { writeOutput } from "../../writers/write-output.ts";
+import { findOriginal } from "../find-original.ts";
 import { markDismissed } from "../findings/mark-dismissed.ts";
 import { namesOf } from "../findings/names-of.ts";
 import type { Folder } from "../open-folder.ts";
@@ -98,7 +100,7 @@ async function writeAll(folder: Folder, { store, documents, choice }: Writing): 
 
 /** Documents of the store with all that goes out with them, in the order of `names`. */
 async function readArticles(
-  { config }: Folder,
+  { root, config }: Folder,
   store: Store,
   names: readonly string[],
 ): Promise<readonly ExportArticle[]> {
@@ -112,6 +114,10 @@ async function readArticles(
       document: markDismissed(stored.document, dismissals),
       source: stored.text,
       beside: await readBeside(store.review, name),
+      original: () => {
+        const path = outputPath(name, OUTPUT_NAMING.english, config);
+        return findOriginal({ root }, { name, text: stored.text, path });
+      },
       pathWith: (naming) => outputPath(name, naming, { input: config.input, output: "." }),
     });
   }

@@ -11,6 +11,8 @@ export interface ExportArticle {
   /** The decoded text of the source file. */
   readonly source: string;
   readonly beside: BesideUnits;
+  /** The package that its English is made of; asked for when its source is a DOCX. */
+  original(): Promise<Uint8Array>;
   /** The path of a file of this document, below the folder of the export. */
   pathWith(naming: OutputNaming): string;
 }
@@ -60,8 +62,11 @@ function bySheet(naming: OutputNaming, write: (sheet: ReviewSheet) => Uint8Array
 function byWriter(writer: Writer): ExportFormat {
   return {
     kind: "document",
-    files: async ({ document, source, beside, pathWith }) => [
-      { path: pathWith(writer), bytes: writer.write(document, source, beside) },
-    ],
+    files: async ({ document, source, beside, original, pathWith }) => {
+      const text = writer.write(document, source, beside);
+      if (writer.pack === undefined || document.format !== "docx")
+        return [{ path: pathWith(writer), bytes: text }];
+      return [{ path: pathWith(writer), bytes: await writer.pack(document, text, await original()) }];
+    },
   };
 }

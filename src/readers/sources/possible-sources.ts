@@ -1,5 +1,5 @@
-/** Endings that writers put behind a source's name; `.docx` is for one to come. */
-const BEHIND_SOURCE = /(?<=\.[^./\\]+)\.(?:html|json|tmx|md|xlf|xliff|docx)$/;
+/** Endings that writers put behind a source's name. */
+const BEHIND_SOURCE = /(?<=\.[^./\\]+)\.(?:html|json|tmx|md|xlf|xliff|docx|review\.docx|review\.html)$/;
 /** The English alone, in the source's own format: `b.html` → `b.en.html`. */
 const ENGLISH = /\.en(?=\.[^./\\]+$)/;
 
