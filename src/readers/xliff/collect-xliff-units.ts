@@ -104,7 +104,8 @@ export class XliffCollector {
   }
 
   #closeUnit(): void {
-    if (this.#unit)
+    // What po2xliff makes of the head of a PO file.
+    if (this.#unit && this.#unit.element.attributes.restype !== "x-gettext-domain-header")
       this.units.push({
         ...givenUnit(this.#unit, this.#parent),
         ...this.#languages,
