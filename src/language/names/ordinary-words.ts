@@ -39,3 +39,20 @@ export function isSmallWord(word: string): boolean {
   marks ??= makeLexicon().marks;
   return ((marks.get(word) ?? 0) & MARKS.small) !== 0;
 }
+
+const SHORTEST_HEAD = 4;
+const SHORTEST_TAIL = 5;
+/** What places are called by. */
+const PLACE_TAIL =
+  /(?:dal|fjord|vik|øy|nes|bukt|vatn|vann|fjell|elv|bygd|by|haug|berg|bakk|gat|vei|veg|plass|skog|sund|strand|hamn|havn|foss|ås|mark|land|bru|bro|torg|kirk|kyrkj|tind|bre|myr|mo|li|heim|hus|gård|garden)(?:a|en|et|i|e|n|ene|ane)?$/u;
+
+/** A compound of which the end is an ordinary noun, and no place: `reserveferja`. Of words in small letters. */
+export function isOrdinaryCompound(word: string): boolean {
+  if (PLACE_TAIL.test(word) || !/^\p{Ll}+$/u.test(word)) return false;
+  marks ??= makeLexicon().marks;
+  for (let at = SHORTEST_HEAD; at <= word.length - SHORTEST_TAIL; at += 1) {
+    const mark = marks.get(word.slice(at)) ?? 0;
+    if ((mark & (MARKS.nb | MARKS.nn)) !== 0 && (mark & (MARKS.name | MARKS.small)) === 0) return true;
+  }
+  return false;
+}
