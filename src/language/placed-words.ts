@@ -38,30 +38,35 @@ interface Word {
   readonly written: string;
   readonly lower: string;
   readonly facts: unknown[];
+  /** Another word in the same place of the table. */
+  readonly next: Word | undefined;
 }
 
-/**
- * Words met before, by the upper bits of their spread hash, in one of two places; a third word with the same bits
- * drives one out. What is known of a word needs no table of each topic then.
- */
+/** Words met before, by the upper bits of their spread hash. Articles repeat their words. */
 const met: (Word | undefined)[] = new Array(1 << 16).fill(undefined);
 const SHIFT = 16;
 const SPREAD = 0x9e3779b1;
+
+/** When so many are known all are forgotten, so that memory does not grow with what is read. */
+const MOST_MET = 60_000;
+let count = 0;
 
 /** Longer ones come once. */
 const LONGEST_KEPT = 40;
 
 /** Positions one by one: an object for each word of each text would cost as much as all the rest. */
 function wordAt(text: string, hash: number, start: number, end: number): Word {
-  if (end - start > LONGEST_KEPT) return wordOf(text.slice(start, end));
+  if (end - start > LONGEST_KEPT) return wordOf(text.slice(start, end), undefined);
   const slot = Math.imul(hash, SPREAD) >>> SHIFT;
-  const first = met[slot];
-  if (first !== undefined && stands(first.plain, text, start, end)) return first;
-  const second = met[slot ^ 1];
-  if (second !== undefined && stands(second.plain, text, start, end)) return second;
-  const word = wordOf(copyOf(text.slice(start, end)));
-  met[slot ^ 1] = first;
+  for (let word = met[slot]; word !== undefined; word = word.next)
+    if (stands(word.plain, text, start, end)) return word;
+  if (count === MOST_MET) {
+    met.fill(undefined);
+    count = 0;
+  }
+  const word = wordOf(copyOf(text.slice(start, end)), met[slot]);
   met[slot] = word;
+  count += 1;
   return word;
 }
 
@@ -77,10 +82,10 @@ function copyOf(slice: string): string {
   return String.fromCharCode(...Array.from({ length: slice.length }, (_, at) => slice.charCodeAt(at)));
 }
 
-function wordOf(plain: string): Word {
+function wordOf(plain: string, next: Word | undefined): Word {
   const written = isPlain(plain) ? plain : plain.normalize("NFC");
   const lower = written.toLowerCase();
-  return { plain, written, lower: lower === written ? written : lower, facts: [] };
+  return { plain, written, lower: lower === written ? written : lower, facts: [], next };
 }
 
 function isInner(code: number): boolean {
