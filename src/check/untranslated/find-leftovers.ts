@@ -66,6 +66,7 @@ function weightOf(word: PlacedWord, { text, isShouted }: Place): number {
   const first = written.charCodeAt(0);
   if (first < DIGITS_END) return WEIGHTS.neutral;
   const weight = weightByItself(word);
+  if (written === "NOK") return WEIGHTS.neutral;
   if (isShouted || written === lower) return weight;
   // A name as a rule; where a sentence begins, a small word is none, but capitals stand for something: `NOK`.
   if (weight === WEIGHTS.english) return weight;
