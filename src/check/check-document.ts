@@ -7,6 +7,7 @@ import type { Check, CheckContext } from "./check.ts";
 import { CHECKS } from "./checks.ts";
 import { codedRemark } from "./coded-remark.ts";
 import { plainDocument } from "./plain-document.ts";
+import { touchesLoneCode } from "./touches-lone-code.ts";
 
 export interface CheckOptions {
   /** By segment id: why a unit was held back. */
@@ -58,10 +59,13 @@ function addFindings(findings: Finding[], check: Check, { unit, bareUnit, coded,
   const wanted = bare.settings.severities[check.code] as Severity | undefined;
   const isPlaced = check.seesCodes || bareUnit === unit;
   for (const remark of remarks) {
+    const placed = isPlaced ? remark : codedRemark(remark, unit);
+    if (!isPlaced && check.seesNeighbours && placed.target && touchesLoneCode(unit.target, placed.target))
+      continue;
     findings.push({
       segment: unit.segment.id,
       check: check.code,
-      ...(isPlaced ? remark : codedRemark(remark, unit)),
+      ...placed,
       severity: wanted ?? remark.severity ?? check.severity,
     });
   }

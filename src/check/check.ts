@@ -27,6 +27,8 @@ export interface Check {
   readonly severity: Severity;
   /** It is about the inline codes; all other checks see texts without them. */
   readonly seesCodes?: true;
+  /** It is about what stands beside what: where a code that stands alone was left out, it has nothing to say. */
+  readonly seesNeighbours?: true;
   /** Remarks in running order of their places; empty when the unit is as it should be. */
   look(unit: TranslationUnit, context: CheckContext): readonly Remark[];
 }

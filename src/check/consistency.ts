@@ -1,85 +1,112 @@
+import type { PlacedWord } from "../language/placed-words.ts";
 import { normaliseSource } from "../model/normalise-source.ts";
 import type { TranslationUnit } from "../model/translation-unit.ts";
 import type { Check, Remark } from "./check.ts";
 import { quoteText } from "./quote-text.ts";
+import { type UnitWords, unitWords } from "./words/unit-words.ts";
 
 /** The same sentence translated in two ways, and two sentences translated as one. */
 export const consistency: Check = {
   code: "consistency",
   severity: "warning",
   look: (unit, { units }) => {
-    if (units.length < 2 || !counts(unit)) return [];
-    const { bySource, byTarget } = indexOf(units);
-    return [...sameSource(unit, bySource), ...sameTarget(unit, byTarget)];
+    if (units.length < 2) return NONE;
+    const { bySource, byTarget } = peersIn(units);
+    const [there, here] = [bySource.get(unit), byTarget.get(unit)];
+    if (there === undefined && here === undefined) return NONE;
+    return [...sameSource(unit, there ?? []), ...sameTarget(unit, here ?? [])];
   },
 };
+
+const NONE: readonly Remark[] = [];
 
 /** Words from which on a sentence is hardly ever translated in two ways for a reason. */
 const WHOLE = 4;
 
-function sameSource(unit: TranslationUnit, bySource: Index): readonly Remark[] {
+function sameSource(unit: TranslationUnit, peers: readonly TranslationUnit[]): readonly Remark[] {
   const { segment, target } = unit;
-  const other = bySource.get(keyOf(segment.source))?.find((each) => keyOf(each.target) !== keyOf(target));
+  const key = keyOf(target);
+  const other = peers.find((each) => keyOf(each.target) !== key);
   if (other === undefined) return [];
   const told = `${quoteText(segment.source)} is ${quoteText(target)} here`;
   const message = `${told} and ${quoteText(other.target)} in segment ${other.segment.id}`;
   return [isWhole(segment.source) ? { message } : { message, severity: "info" }];
 }
 
-function sameTarget(unit: TranslationUnit, byTarget: Index): readonly Remark[] {
+function sameTarget(unit: TranslationUnit, peers: readonly TranslationUnit[]): readonly Remark[] {
   const { segment, target } = unit;
-  if (!isWhole(segment.source)) return [];
-  const other = byTarget
-    .get(keyOf(target))
-    ?.find((each) => bareKey(each.segment.source) !== bareKey(segment.source));
+  const key = bareKey(segment.source);
+  const other = peers.find((each) => bareKey(each.segment.source) !== key);
   if (other === undefined) return [];
   const sources = `${quoteText(segment.source)} and, in segment ${other.segment.id}, ${quoteText(other.segment.source)}`;
   return [{ message: `${quoteText(target)} stands for ${sources}`, severity: "info" }];
 }
 
-type Index = ReadonlyMap<string, readonly TranslationUnit[]>;
+/** By unit, the units that share a side with it and differ on the other; most units have none. */
+type Peers = ReadonlyMap<TranslationUnit, readonly TranslationUnit[]>;
 
-interface Indexes {
-  readonly bySource: Index;
-  readonly byTarget: Index;
+interface BothPeers {
+  readonly bySource: Peers;
+  readonly byTarget: Peers;
 }
 
-const made = new WeakMap<readonly TranslationUnit[], Indexes>();
+const made = new WeakMap<readonly TranslationUnit[], BothPeers>();
 
-/** Of all units of a document, made once; the first of each wording stands for it. */
-function indexOf(units: readonly TranslationUnit[]): Indexes {
+/** Of all units of a document, made once. */
+function peersIn(units: readonly TranslationUnit[]): BothPeers {
   const known = made.get(units);
   if (known !== undefined) return known;
   const counted = units.filter(counts);
-  const indexes = {
-    bySource: group(
-      counted,
-      ({ segment }) => keyOf(segment.source),
-      ({ target }) => keyOf(target),
-    ),
-    byTarget: group(
+  const peers = {
+    bySource: peersBy("source", counted),
+    byTarget: peersBy(
+      "target",
       counted.filter(({ segment }) => isWhole(segment.source)),
-      ({ target }) => keyOf(target),
-      ({ segment }) => keyOf(segment.source),
     ),
   };
-  made.set(units, indexes);
-  return indexes;
+  made.set(units, peers);
+  return peers;
+}
+type SideName = keyof UnitWords;
+
+/** Of units that are alike on the other side too, the first stands for all. */
+function peersBy(side: SideName, units: readonly TranslationUnit[]): Peers {
+  const peers = new Map<TranslationUnit, readonly TranslationUnit[]>();
+  const other = side === "source" ? "target" : "source";
+  for (const near of groupBy(units, (unit) => roughKey(unitWords(unit)[side]))) {
+    if (near.length < 2) continue;
+    for (const group of groupBy(near, (unit) => keyOf(textOf(unit, side)))) {
+      const alike = [...groupBy(group, (unit) => keyOf(textOf(unit, other)))].flatMap(
+        ([first]) => first ?? [],
+      );
+      if (alike.length > 1) for (const unit of group) peers.set(unit, alike);
+    }
+  }
+  return peers;
 }
 
-/** By one side; of units that are alike on the other side too, the first. */
-function group(
+function groupBy(
   units: readonly TranslationUnit[],
   key: (unit: TranslationUnit) => string,
-  other: (unit: TranslationUnit) => string,
-): Index {
-  const groups = new Map<string, Map<string, TranslationUnit>>();
+): Iterable<readonly TranslationUnit[]> {
+  const groups = new Map<string, TranslationUnit[]>();
   for (const unit of units) {
-    const alike = groups.get(key(unit)) ?? new Map<string, TranslationUnit>();
-    if (!alike.has(other(unit))) alike.set(other(unit), unit);
-    groups.set(key(unit), alike);
+    const wanted = key(unit);
+    const group = groups.get(wanted);
+    if (group === undefined) groups.set(wanted, [unit]);
+    else group.push(unit);
   }
-  return new Map([...groups].map(([each, alike]) => [each, [...alike.values()]]));
+  return groups.values();
+}
+
+/** Made of a few words that were read anyway: hardly two units of a document need their whole texts compared. */
+function roughKey(words: readonly PlacedWord[]): string {
+  const middle = words[words.length >> 1]?.lower;
+  return `${words.length} ${words[0]?.lower} ${middle} ${words.at(-1)?.lower}`;
+}
+
+function textOf({ segment, target }: TranslationUnit, side: SideName): string {
+  return side === "source" ? segment.source : target;
 }
 
 /** Labels that a rule settles, and what has no target yet, say nothing. */

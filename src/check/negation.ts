@@ -2,6 +2,7 @@ import { isEnglishNegation } from "../language/negation/english-sense.ts";
 import type { NegationMark } from "../language/negation/negation-mark.ts";
 import { NORWEGIAN_PLAIN } from "../language/negation/norwegian-negation-words.ts";
 import { negationMarks } from "../language/negation/read-negation.ts";
+import { wordFact } from "../language/word-fact.ts";
 import type { TranslationUnit } from "../model/translation-unit.ts";
 import { answerMarks } from "./answer-marks.ts";
 import type { Check, Remark } from "./check.ts";
@@ -31,12 +32,11 @@ export const negation: Check = {
   },
 };
 
+const isNorwegianNegation = wordFact(({ lower }) => NORWEGIAN_PLAIN.has(lower));
+
 /** Most sentences deny nothing, and need no closer look. */
 function mayDeny({ source, target }: UnitWords): boolean {
-  return (
-    source.some(({ lower }) => NORWEGIAN_PLAIN.has(lower)) ||
-    target.some(({ lower }) => isEnglishNegation(lower))
-  );
+  return source.some(isNorwegianNegation) || target.some(isEnglishNegation);
 }
 
 /** No sentence denies as often as that; lists that long would take long to compare. */

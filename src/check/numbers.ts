@@ -2,6 +2,7 @@ import { readNumbers } from "../language/numbers/read-numbers.ts";
 import type { TranslationUnit } from "../model/translation-unit.ts";
 import type { Check, CheckContext, Remark } from "./check.ts";
 import { compareNumbers } from "./numbers/compare-numbers.ts";
+import { isLeftAsItWas } from "./words/is-left-as-it-was.ts";
 import { isNorwegianToEnglish } from "./words/is-norwegian-to-english.ts";
 
 /** Numbers of one side that the other lacks or has otherwise: figures, dates, times, decades, money, shares. */
@@ -13,8 +14,8 @@ export const numbers: Check = {
 
 const NONE: readonly Remark[] = [];
 
-function isOurs({ origin }: TranslationUnit, { document }: CheckContext): boolean {
-  return origin !== "rule" && isNorwegianToEnglish(document.languages);
+function isOurs(unit: TranslationUnit, { document: { languages } }: CheckContext): boolean {
+  return unit.origin !== "rule" && isNorwegianToEnglish(languages) && !isLeftAsItWas(unit, languages);
 }
 
 const DIGIT = /[0-9]/;

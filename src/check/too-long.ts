@@ -7,8 +7,9 @@ export const tooLong: Check = {
   severity: "error",
   look: (unit, context) => {
     const lack = context.held === "too-long" ? lacksTarget(unit, context) : undefined;
+    if (lack === undefined) return [];
     const length = [...unit.segment.source].length.toLocaleString("en");
     const why = `its ${length} characters do not fit into one request`;
-    return lack === undefined ? [] : [{ message: `${lack}: ${why}; break it into shorter sentences` }];
+    return [{ message: `${lack}: ${why}; break it into shorter sentences` }];
   },
 };

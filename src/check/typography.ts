@@ -16,6 +16,7 @@ import { unitWords } from "./words/unit-words.ts";
 export const typography: Check = {
   code: "typography",
   severity: "info",
+  seesNeighbours: true,
   look: (unit, { document, block }) => {
     const { segment, target, origin } = unit;
     if (target.trim() === "" || origin === "rule" || block.kind === "code") return [];

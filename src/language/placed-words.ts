@@ -3,6 +3,8 @@ export interface PlacedWord {
   /** As it is written, NFC. */
   readonly written: string;
   readonly lower: string;
+  /** What topics keep of the word; all places of one word share it. See `wordFact`. */
+  readonly facts: unknown[];
   /** UTF-16 units into its text; `end` is exclusive. */
   readonly start: number;
   readonly end: number;
@@ -12,37 +14,82 @@ export interface PlacedWord {
 export function placedWords(text: string): readonly PlacedWord[] {
   const words: PlacedWord[] = [];
   for (let at = 0; at < text.length; ) {
-    if (!isLetterOrDigit(text.charCodeAt(at))) {
+    let code = text.charCodeAt(at);
+    if (!isLetterOrDigit(code)) {
       at += 1;
       continue;
     }
     const start = at;
-    let isSmall = true;
-    for (; at < text.length && continues(text, at); at += 1)
-      if (!isSmallLetter(text.charCodeAt(at))) isSmall = false;
-    const plain = text.slice(start, at);
-    words.push(isSmall ? { written: plain, lower: plain, start, end: at } : capitalised(plain, start));
+    let hash = 0;
+    do {
+      hash = (Math.imul(hash, 31) + code) | 0;
+      at += 1;
+      code = text.charCodeAt(at);
+    } while (isLetterOrDigit(code) || (isInner(code) && isLetterOrDigit(text.charCodeAt(at + 1))));
+    const { written, lower, facts } = wordAt(text, hash, start, at);
+    words.push({ written, lower, facts, start, end: at });
   }
   return words;
 }
 
-/** Most letters need no look at their case. */
-function isSmallLetter(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
+interface Word {
+  /** As it stands in its text, composed or not. */
+  readonly plain: string;
+  readonly written: string;
+  readonly lower: string;
+  readonly facts: unknown[];
+  /** Another word in the same place of the table. */
+  readonly next: Word | undefined;
 }
 
-function capitalised(plain: string, start: number): PlacedWord {
+/** Words met before, by the upper bits of their spread hash. Articles repeat their words. */
+const met: (Word | undefined)[] = new Array(1 << 16).fill(undefined);
+const SHIFT = 16;
+const SPREAD = 0x9e3779b1;
+
+/** When so many are known all are forgotten, so that memory does not grow with what is read. */
+const MOST_MET = 60_000;
+let count = 0;
+
+/** Longer ones come once. */
+const LONGEST_KEPT = 40;
+
+/** Positions one by one: an object for each word of each text would cost as much as all the rest. */
+function wordAt(text: string, hash: number, start: number, end: number): Word {
+  if (end - start > LONGEST_KEPT) return wordOf(text.slice(start, end), undefined);
+  const slot = Math.imul(hash, SPREAD) >>> SHIFT;
+  for (let word = met[slot]; word !== undefined; word = word.next)
+    if (stands(word.plain, text, start, end)) return word;
+  if (count === MOST_MET) {
+    met.fill(undefined);
+    count = 0;
+  }
+  const word = wordOf(copyOf(text.slice(start, end)), met[slot]);
+  met[slot] = word;
+  count += 1;
+  return word;
+}
+
+function stands(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at += 1)
+    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
+/** A slice may be a view that holds the whole text it is cut from. */
+function copyOf(slice: string): string {
+  return String.fromCharCode(...Array.from({ length: slice.length }, (_, at) => slice.charCodeAt(at)));
+}
+
+function wordOf(plain: string, next: Word | undefined): Word {
   const written = isPlain(plain) ? plain : plain.normalize("NFC");
   const lower = written.toLowerCase();
-  return { written, lower: lower === written ? written : lower, start, end: start + plain.length };
+  return { plain, written, lower: lower === written ? written : lower, facts: [], next };
 }
 
-function continues(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (isLetterOrDigit(code)) return true;
-  return (
-    (code === HYPHEN || code === APOSTROPHE || code === CURLY) && isLetterOrDigit(text.charCodeAt(at + 1))
-  );
+function isInner(code: number): boolean {
+  return code === HYPHEN || code === APOSTROPHE || code === CURLY;
 }
 
 const HYPHEN = 0x2d;

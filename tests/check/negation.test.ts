@@ -115,3 +115,7 @@ test("places are those of the words that deny", () => {
     },
   ]);
 });
+
+test("a target that is its source again is left to `untranslated`", () => {
+  expect(judge("Kommunen har ikke råd.", "Kommunen har ikke råd.")).toEqual([]);
+});

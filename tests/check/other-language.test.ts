@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { checkDocument } from "../../src/check/check-document.ts";
+import { otherLanguage } from "../../src/check/other-language.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { Origin } from "../../src/model/translation-unit.ts";
 import { makeDocument } from "../support/make-document.ts";
@@ -9,12 +10,12 @@ function findings(language: string | undefined, origin: Origin): readonly Findin
   const document = makeDocument("seeds/sitat.txt", [
     ["paragraph", ["Det är inte klart, säger hon.", "It is not clear, she says.", "translated", origin]],
   ]);
-  if (language === undefined) return checkDocument(document);
+  if (language === undefined) return checkDocument(document, { checks: [otherLanguage] });
   const blocks = document.blocks.map((block) => {
     const units = block.units.map((unit) => ({ ...unit, segment: { ...unit.segment, language } }));
     return { ...block, units };
   });
-  return checkDocument({ ...document, blocks });
+  return checkDocument({ ...document, blocks }, { checks: [otherLanguage] });
 }
 
 test("a Swedish sentence that went to the engine as bokmål is worth a look", () => {

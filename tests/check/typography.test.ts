@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { checkDocument } from "../../src/check/check-document.ts";
 import { typography } from "../../src/check/typography.ts";
 import type { BlockKind } from "../../src/model/block.ts";
+import { codedDocument } from "../support/coded-document.ts";
 import { makeDocument } from "../support/make-document.ts";
 
 function findings(
@@ -151,6 +152,27 @@ describe("faults, and the English after their fixes", () => {
         target: [4, 9],
         fix: "The colour is grey.",
       },
+    ]);
+  });
+});
+
+describe("a code that stands alone is something to read", () => {
+  const CODE = { kind: "alone", number: 1, markup: "<code>npm test</code>" } as const;
+  const told = (source: string, target: string) =>
+    checkDocument(codedDocument([[source, target]], [CODE]), { checks: [typography] }).map(
+      ({ message }) => message,
+    );
+
+  test.each([
+    ["Kjør |1|, og vent.", "Run |1|, and wait."],
+    ["Skriv |1| i ruta.", "Write |1| in the box."],
+  ])("spaces around it are no fault: %s", (source, target) => {
+    expect(told(source, target)).toEqual([]);
+  });
+
+  test("a fault elsewhere in its sentence is told", () => {
+    expect(told("Kjør |1|, og vent litt, så.", "Run |1|, and wait a bit , then.")).toEqual([
+      expect.stringMatching(/^A space before a punctuation mark/),
     ]);
   });
 });

@@ -10,9 +10,12 @@ import { type UnitWords, unitWords } from "../words/unit-words.ts";
  */
 const USUAL = 0.65;
 const SURE = 1.6;
-const DOUBTFUL = 0.9;
+const DOUBTFUL = 1.1;
+/** Below this weight a short sentence may well be said in quite other words: `Det var jo stas.` */
+const TELLING = 4;
 /** With a neighbour that it fits much better, less will do. */
 const SUSPECT = 0.5;
+const CLEAR = 0.9;
 
 /** A target that is the translation of another text, by all that names, figures and everyday words tell. */
 export function strangerRemark(
@@ -20,17 +23,19 @@ export function strangerRemark(
   words: UnitWords,
   { units, index }: CheckContext,
 ): Remark | undefined {
-  const strangeness = strangenessOf(likeness(words.source, words.target));
+  const likely = likeness(words.source, words.target);
+  const { expected } = likely;
+  const strangeness = strangenessOf(likely);
   if (strangeness < SUSPECT) return undefined;
   const neighbours = [units[index + 1], units[index - 1]];
   for (const other of neighbours) {
     if (other === undefined || other.segment.source === unit.segment.source) continue;
     const there = strangenessOf(likeness(unitWords(other).source, words.target));
-    const isTheirs = there < 0 && strangeness - there > DOUBTFUL;
+    const isTheirs = there < 0 && strangeness - there > CLEAR;
     if (isTheirs)
       return { message: `The English is that of segment ${other.segment.id}, not of ${unit.segment.id}` };
   }
-  if (strangeness < DOUBTFUL) return undefined;
+  if (strangeness < DOUBTFUL || expected < TELLING) return undefined;
   const message = "The English has next to nothing of its source: it may belong to another segment";
   return { message, severity: strangeness > SURE ? "error" : "warning" };
 }

@@ -89,6 +89,7 @@ function partsOf({ written, lower, start }: PlacedWord): readonly PlacedWord[] {
     return {
       written: part,
       lower: lower.slice(from, from + part.length),
+      facts: [],
       start: start + from,
       end: start + from + part.length,
     };

@@ -4,7 +4,7 @@ import type { StyleFault } from "./style-fault.ts";
 const MONTH =
   "(January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
 const DAY_FIRST = new RegExp(
-  `(?<![\\d,.–-])(?:the )?(\\d{1,2})(st|nd|rd|th)?(?: of)? ${MONTH}(?:,? (\\d{4}))?(?![\\p{L}\\d])`,
+  `(?<![\\d,.–-])(?:the (?=\\d{1,2}(?:st|nd|rd|th| of)))?(\\d{1,2})(st|nd|rd|th)?(?: of)? ${MONTH}(?:,? (\\d{4}))?(?![\\p{L}\\d])`,
   "gu",
 );
 const MONTH_FIRST = new RegExp(

@@ -1,4 +1,4 @@
-import { signsOfWord } from "../../language/likeness/signs-of-word.ts";
+import { SIGNS_OF_WORD } from "../../language/likeness/signs-of-word.ts";
 import { type PlacedWord, placedWords } from "../../language/placed-words.ts";
 import type { CodeSign } from "../../model/code-characters.ts";
 import type { TextRange } from "../../model/finding.ts";
@@ -40,7 +40,7 @@ function partsOf(text: string, [start, end]: TextRange): Parts {
 
 /** Names and figures tell alone; of everyday words the ones that took their place must be at home elsewhere too. */
 function isElsewhere(source: Parts, target: Parts): boolean {
-  const own = source.within.map(({ written }) => signsOfWord(written, "norwegian"));
+  const own = source.within.map(SIGNS_OF_WORD.norwegian);
   const [within, around] = [keysOf(target.within, "english"), keysOf(target.around, "english")];
   if (own.some(({ keys }) => keys.some((key) => within.has(key)))) return false;
   const found = own.filter(({ keys, weight }) => weight > 0 && keys.some((key) => around.has(key)));
@@ -52,5 +52,5 @@ function isElsewhere(source: Parts, target: Parts): boolean {
 }
 
 function keysOf(words: readonly PlacedWord[], language: "norwegian" | "english"): ReadonlySet<number> {
-  return new Set(words.flatMap(({ written }) => signsOfWord(written, language).keys));
+  return new Set(words.flatMap((word) => SIGNS_OF_WORD[language](word).keys));
 }

@@ -1,5 +1,5 @@
 import type { NameWord } from "../../language/names/name-word.ts";
-import { isOrdinaryWord, isSmallWord } from "../../language/names/ordinary-words.ts";
+import { isOrdinaryCompound, isOrdinaryWord, isSmallWord } from "../../language/names/ordinary-words.ts";
 import { wordSet } from "../../language/word-set.ts";
 
 /** sure: it is a name that English keeps. likely: it may be an ordinary word with a capital, or have an English name. */
@@ -16,7 +16,7 @@ export function nameStrength(word: NameWord, text: string, isNamedBeside: boolea
   const small = word.text.toLowerCase();
   if (word.text.length < 2 || /^(?:[ivx]+|[a-z])$/.test(small)) return "none";
   if (!word.opens) return strengthInside(small, isNamedBeside);
-  if (looksCommon(small)) return "none";
+  if (looksCommon(small) || isOrdinaryCompound(small)) return "none";
   const isNounLike = /(?:[^s]en|et|er|e|ar)$/.test(small);
   if (isForeign(small) && !isNounLike) return "sure";
   const isThingLike = isCompound(small) || /(?:sk|ing|lt|ig|leg|isme)$/.test(small);

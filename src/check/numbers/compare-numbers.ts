@@ -140,7 +140,9 @@ function addedRemark(
   if (target.value === 24 && /døgn/iu.test(light.texts.source)) return undefined;
   const said = describeMention(target, light.texts.target);
   const sources = light.sides.sources.slice(0, MOST_LOOKED_AT);
-  if (sources.some((source) => (conversionError(source, target) ?? 1) <= CLOSE)) {
+  const converted = sources.find((source) => (conversionError(source, target) ?? 1) <= CLOSE);
+  if (converted?.spelled) return undefined;
+  if (converted !== undefined) {
     return {
       severity: "info",
       message: `${said} is a conversion that the source does not have`,

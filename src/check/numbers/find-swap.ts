@@ -34,7 +34,7 @@ export function findSwap(pairs: readonly MentionPair[], texts: TextSides): Swap 
 
 /** Above zero: they look swapped. */
 function doubtOf({ first, second }: Swap, scene: Scene, { adjacent }: { adjacent: boolean }): number {
-  if (isLostScore(first, scene)) return 0;
+  if (isLostScore(first, scene) || scene.hasMonth(first) !== scene.hasMonth(second)) return 0;
   if (first.source.keys.some((key) => second.source.keys.includes(key))) return 0;
   const crossed = first.target.start > second.target.start;
   if (!crossed && !adjacent) return 0;
@@ -71,6 +71,12 @@ class Scene {
     this.#texts = texts;
     this.tellsDefeat = /\b(?:tap(?:te|et|er)?|nederlag\w*|slått|under)\b/iu.test(source);
     this.#tokens = { source: numberTokens(source), target: numberTokens(target) };
+  }
+
+  /** A day with its month is not taken for an amount. */
+  hasMonth({ source, target }: MentionPair): boolean {
+    if (source.kind !== "date" || target.kind !== "date") return false;
+    return /\p{L}{3}/u.test(this.#texts.target.slice(target.start, target.end));
   }
 
   /** `Av de 93 er 12 …` is `12 of the 93 …`. */

@@ -1,6 +1,7 @@
 import { LEFTOVER_ABBREVIATIONS } from "../../language/leftovers/leftover-abbreviations.ts";
 import { nordicWeight, WEIGHTS } from "../../language/leftovers/nordic-weight.ts";
 import type { PlacedWord } from "../../language/placed-words.ts";
+import { wordFact } from "../../language/word-fact.ts";
 import type { UnitWords } from "../words/unit-words.ts";
 
 /** Norwegian words in an English text. */
@@ -59,17 +60,21 @@ interface Place {
   readonly isShouted: boolean;
 }
 
-function weightOf({ written, lower, start, end }: PlacedWord, { text, isShouted }: Place): number {
+function weightOf(word: PlacedWord, { text, isShouted }: Place): number {
+  const { written, lower, start, end } = word;
   if (text.charCodeAt(end) === STOP && LEFTOVER_ABBREVIATIONS.has(lower)) return WEIGHTS.sure;
   const first = written.charCodeAt(0);
   if (first < DIGITS_END) return WEIGHTS.neutral;
-  if (isShouted || written === lower) return nordicWeight(lower);
-  // A name as a rule; where a sentence begins, a small word is none.
-  const weight = nordicWeight(lower);
+  const weight = weightByItself(word);
+  if (written === "NOK") return WEIGHTS.neutral;
+  if (isShouted || written === lower) return weight;
+  // A name as a rule; where a sentence begins, a small word is none, but capitals stand for something: `NOK`.
   if (weight === WEIGHTS.english) return weight;
+  if (written.length > 1 && written === written.toUpperCase()) return WEIGHTS.neutral;
   return weight === WEIGHTS.sure && opensSentence(text, start) ? weight : WEIGHTS.neutral;
 }
 
+const weightByItself = wordFact(({ lower }) => nordicWeight(lower));
 const STOP = 0x2e;
 const DIGITS_END = 0x3a;
 

@@ -1,5 +1,6 @@
 import type { TranslationUnit } from "../../model/translation-unit.ts";
 import type { CheckContext } from "../check.ts";
+import { isLeftAsItWas } from "./is-left-as-it-was.ts";
 import { isNorwegianToEnglish } from "./is-norwegian-to-english.ts";
 import { type UnitWords, unitWords } from "./unit-words.ts";
 
@@ -7,6 +8,7 @@ import { type UnitWords, unitWords } from "./unit-words.ts";
 export function wordsToJudge(unit: TranslationUnit, { document }: CheckContext): UnitWords | undefined {
   if (unit.target === "" || unit.origin === "rule" || !isNorwegianToEnglish(document.languages))
     return undefined;
+  if (isLeftAsItWas(unit, document.languages)) return undefined;
   const words = unitWords(unit);
   return words.target.length === 0 ? undefined : words;
 }

@@ -33,7 +33,7 @@ const FORMS: readonly (readonly [AddressKind, RegExp])[] = [
 
 /** Web and mail addresses, handles, hashtags and file names, in running order, without the punctuation around them. */
 export function findAddresses(text: string): readonly Address[] {
-  if (!TRACE.test(text)) return NONE;
+  if (!mayHaveAddress(text)) return NONE;
   const found: Address[] = [];
   for (const { 0: token, index } of text.matchAll(/[^\s<>"“”«»]+/gu)) {
     if (token.length > LONGEST || !TRACE.test(token)) continue;
@@ -43,6 +43,11 @@ export function findAddresses(text: string): readonly Address[] {
     if (form !== undefined) found.push({ kind: form[0], text: bare, start: index + from, end: index + to });
   }
   return found;
+}
+
+/** Looks for single signs, which is many times as fast as the pattern of all, and finds no less. */
+function mayHaveAddress(text: string): boolean {
+  return text.includes("@") || text.includes("#") || text.includes("://") || /\.[a-z]/i.test(text);
 }
 
 const NONE: readonly Address[] = [];

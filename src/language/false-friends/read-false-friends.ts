@@ -1,4 +1,5 @@
 import type { PlacedWord } from "../placed-words.ts";
+import { wordFact } from "../word-fact.ts";
 import { FALSE_FRIENDS } from "./false-friends-table.ts";
 
 /** A Norwegian word and the English one that it was taken for. */
@@ -20,7 +21,7 @@ export function falseFriends(
   let index = -1;
   for (const word of source) {
     index += 1;
-    const row = rowOf(word.lower, source[index + 1]);
+    const row = rowOf(word, source[index + 1]);
     const wrong = row && target.find(({ lower }) => row.wrong.has(bare(lower)));
     if (row === undefined || wrong === undefined) continue;
     const isRight = target.some(({ lower }) => row.right.has(lower) || row.right.has(bare(lower)));
@@ -41,11 +42,18 @@ interface Row {
 
 const ROWS = readRows();
 
-function rowOf(word: string, next: PlacedWord | undefined): Row | undefined {
-  const row =
-    ROWS.get(word) ?? (word.endsWith("s") ? ROWS.get(word.slice(0, -1)) : undefined) ?? tailRow(word);
+function rowOf(word: PlacedWord, next: PlacedWord | undefined): Row | undefined {
+  const row = rowByItself(word) ?? undefined;
   return row?.next === undefined || row.next === next?.lower ? row : undefined;
 }
+
+const rowByItself = wordFact(
+  ({ lower }) =>
+    ROWS.get(lower) ??
+    (lower.endsWith("s") ? ROWS.get(lower.slice(0, -1)) : undefined) ??
+    tailRow(lower) ??
+    null,
+);
 
 /** `NTB-sjefen`: what stands behind the hyphen. */
 function tailRow(word: string): Row | undefined {

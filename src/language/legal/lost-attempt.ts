@@ -1,4 +1,5 @@
 import type { PlacedWord } from "../placed-words.ts";
+import { wordFact } from "../word-fact.ts";
 import { ENGLISH_ATTEMPT, NORWEGIAN_ATTEMPT } from "./legal-words-table.ts";
 
 /** A word for a deed that was only attempted, where the other side says that it was done. */
@@ -17,17 +18,22 @@ export function attemptFault(
   source: readonly PlacedWord[],
   target: readonly PlacedWord[],
 ): AttemptFault | undefined {
-  const attempted = source.find(({ lower }, index) => isAttempt(lower, source[index + 1], source[index + 2]));
+  const attempted = source.find(
+    (word, index) => namesAttempt(word) && isAttempt(word.lower, source[index + 1], source[index + 2]),
+  );
   if (attempted !== undefined) {
     const isDone = target.some(({ lower }) => DEED.test(lower));
     const isTried = target.some(({ lower }) => ENGLISH_ATTEMPT.test(lower));
     return isDone && !isTried ? { side: "source", word: attempted } : undefined;
   }
   const claimed = target.find(
-    ({ lower }, index) => lower === "attempted" && DEED.test(target[index + 1]?.lower ?? ""),
+    (word, index) => isAttempted(word) && DEED.test(target[index + 1]?.lower ?? ""),
   );
   return claimed !== undefined && isDoneInNorwegian(source) ? { side: "target", word: claimed } : undefined;
 }
+
+const namesAttempt = wordFact(({ lower }) => lower.includes("forsøk"));
+const isAttempted = wordFact(({ lower }) => lower === "attempted");
 
 function isDoneInNorwegian(source: readonly PlacedWord[]): boolean {
   if (source.some(({ lower }) => TRY.test(lower))) return false;
@@ -36,7 +42,6 @@ function isDoneInNorwegian(source: readonly PlacedWord[]): boolean {
 
 /** `drapsforsøk`, `forsøk på drap`, `forsøk på å drepe`. */
 function isAttempt(word: string, next: PlacedWord | undefined, third: PlacedWord | undefined): boolean {
-  if (!word.includes("forsøk")) return false;
   if (word.length > 8 && NORWEGIAN_ATTEMPT.test(word)) return true;
   return (
     /^(?:forsøk|forsøket)$/.test(word) && next?.lower === "på" && DEEDS_IN_NORWEGIAN.test(third?.lower ?? "")

@@ -1,4 +1,5 @@
 import type { PlacedWord } from "../placed-words.ts";
+import { wordFact } from "../word-fact.ts";
 import {
   ENGLISH_LEGAL,
   type LegalSense,
@@ -16,23 +17,28 @@ export interface LegalWord {
 
 /** Words of the law in a Norwegian text, compounds (`terrordømte`) among them, in running order. */
 export function norwegianLegalWords(words: readonly PlacedWord[]): readonly LegalWord[] {
-  return legalWords(words, (word) => NORWEGIAN.get(word) ?? compoundSenses(word));
+  return legalWords(words, norwegianSenses);
 }
 
 /** Words of the law in an English text; one word may have several senses (`custody`: arrested, remanded). */
 export function englishLegalWords(words: readonly PlacedWord[]): readonly LegalWord[] {
-  return legalWords(words, (word) => ENGLISH.get(withoutGenitive(word)));
+  return legalWords(words, englishSenses);
 }
 
 function legalWords(
   words: readonly PlacedWord[],
-  sensesOf: (word: string) => readonly LegalSense[] | undefined,
+  sensesOf: (word: PlacedWord) => readonly LegalSense[] | null,
 ): readonly LegalWord[] {
   const found: LegalWord[] = [];
-  for (const { lower, start, end } of words)
-    for (const sense of sensesOf(lower) ?? []) found.push({ sense, start, end });
+  for (const word of words) {
+    const senses = sensesOf(word);
+    if (senses !== null) for (const sense of senses) found.push({ sense, start: word.start, end: word.end });
+  }
   return found;
 }
+
+const norwegianSenses = wordFact(({ lower }) => NORWEGIAN.get(lower) ?? compoundSenses(lower) ?? null);
+const englishSenses = wordFact(({ lower }) => ENGLISH.get(withoutGenitive(lower)) ?? null);
 
 function withoutGenitive(word: string): string {
   return /['’]s$/.test(word) ? word.slice(0, -2) : word;

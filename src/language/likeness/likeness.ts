@@ -1,5 +1,5 @@
 import type { PlacedWord } from "../placed-words.ts";
-import { KEYS, signsOfWord, type WordSigns } from "./signs-of-word.ts";
+import { KEYS, SIGNS_OF_WORD, type WordSigns } from "./signs-of-word.ts";
 
 /** How much of two texts is in both. */
 export interface Likeness {
@@ -20,8 +20,8 @@ let comparisons = 0;
 /** Compares a Norwegian text with an English one, both ways. */
 export function likeness(source: readonly PlacedWord[], target: readonly PlacedWord[]): Likeness {
   comparisons = (comparisons + 1) % 0xffffffff;
-  const there = source.map(({ written }) => signsOfWord(written, "norwegian"));
-  const here = target.map(({ written }) => signsOfWord(written, "english"));
+  const there = source.map(SIGNS_OF_WORD.norwegian);
+  const here = target.map(SIGNS_OF_WORD.english);
   mark(there, lastInSource);
   mark(here, lastInTarget);
   const [one, other] = [compare(there, lastInTarget), compare(here, lastInSource)];

@@ -1,3 +1,5 @@
+import type { PlacedWord } from "../placed-words.ts";
+import { wordFact } from "../word-fact.ts";
 import { wordForms } from "../word-forms.ts";
 import { EVERYDAY_PAIRS } from "./everyday-pairs-table.ts";
 
@@ -20,26 +22,18 @@ type Meanings = Readonly<Record<Language, ReadonlyMap<string, readonly number[]>
 
 let meanings: Meanings | undefined;
 
-/** Articles repeat their words; nothing is kept beyond so many. */
-const MOST_MET = 50_000;
-const met = { norwegian: new Map<string, WordSigns>(), english: new Map<string, WordSigns>() };
-
-/** The signs of a word as it is written. */
-export function signsOfWord(written: string, language: Language): WordSigns {
-  const known = met[language].get(written);
-  if (known !== undefined) return known;
-  const signs = judge(written, language);
-  if (met[language].size < MOST_MET) met[language].set(written, signs);
-  return signs;
-}
+/** The signs of a word as it is written, by the language of its text. */
+export const SIGNS_OF_WORD = {
+  norwegian: wordFact((word) => judge(word, "norwegian")),
+  english: wordFact((word) => judge(word, "english")),
+} as const;
 
 const FIGURE = /^\d+/u;
 const SOUND = 4;
 const NAME = 0.8;
 const MEANING = 0.7;
 
-function judge(written: string, language: Language): WordSigns {
-  const lower = written.toLowerCase();
+function judge({ written, lower }: PlacedWord, language: Language): WordSigns {
   const figure = FIGURE.exec(lower)?.[0];
   // `1100-talet` is the 12th century.
   if (figure !== undefined)

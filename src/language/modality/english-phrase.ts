@@ -9,13 +9,16 @@ const SAID = new Set(
 );
 
 const MODALS = new Set("will shall should would must may might could".split(" "));
-/** Words that a phrase begins with; most words begin none. */
 const OPENERS = new Set([...FORMS_OF_BE, ...FORMS_OF_HAVE, ...SAID, ...MODALS]);
+
+/** Whether a word in small letters may begin a phrase; most begin none. */
+export function opensEnglishPhrase(word: string): boolean {
+  return OPENERS.has(word);
+}
 
 /** `is said to`, `is to have`, `will have`, `have to`, `has got to`: senses that two words make. */
 export function englishPhrase(words: readonly PlacedWord[], index: number): ModalityPhrase | undefined {
   const first = words[index]?.lower ?? "";
-  if (!OPENERS.has(first)) return undefined;
   const [next, third] = [words[index + 1]?.lower, words[index + 2]?.lower];
   const last = words[index + 1];
   if (SAID.has(first) && (next === "to" || FORMS_OF_BE.has(words[index - 1]?.lower ?? ""))) {

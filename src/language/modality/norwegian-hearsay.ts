@@ -5,6 +5,11 @@ import { BETWEEN_SKAL_AND_HA, NO_PARTICIPLES } from "./norwegian-modality-words.
 /** Words that may part `skal`, `ha` and the participle. */
 const REACH = 4;
 
+/** Whether a word in small letters may begin what `norwegianHearsay` finds. */
+export function opensNorwegianHearsay(word: string): boolean {
+  return word === "skal" || word === "skulle" || word === "etter";
+}
+
 /** `skal ha drept`, `skal også ha vært`: what is told, not what is planned; and `etter sigende`. */
 export function norwegianHearsay(words: readonly PlacedWord[], index: number): ModalityPhrase | undefined {
   const first = words[index]?.lower;

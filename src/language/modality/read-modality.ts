@@ -1,9 +1,10 @@
 import type { LanguageCode } from "../../model/language.ts";
 import { type PlacedWord, placedWords } from "../placed-words.ts";
+import { wordFact } from "../word-fact.ts";
 import { ENGLISH_MODALITY } from "./english-modality-words.ts";
-import { englishPhrase } from "./english-phrase.ts";
+import { englishPhrase, opensEnglishPhrase } from "./english-phrase.ts";
 import type { ModalityMark, ModalitySense } from "./modality-mark.ts";
-import { norwegianHearsay } from "./norwegian-hearsay.ts";
+import { norwegianHearsay, opensNorwegianHearsay } from "./norwegian-hearsay.ts";
 import { NORWEGIAN_MODALITY } from "./norwegian-modality-words.ts";
 
 /** How a text binds, allows and reports, in running order. Two texts of one language are alike when the senses are. */
@@ -13,17 +14,27 @@ export function readModality(text: string, language: LanguageCode): readonly Mod
 
 /** The same of words that were read before. */
 export function modalityMarks(words: readonly PlacedWord[], language: LanguageCode): readonly ModalityMark[] {
-  const english = /^en(?:-|$)/i.test(language);
-  const [senses, phraseAt] = english
-    ? [ENGLISH_MODALITY, englishPhrase]
-    : [NORWEGIAN_MODALITY, norwegianHearsay];
+  const { tells, senses, phraseAt } = /^en(?:-|$)/i.test(language) ? ENGLISH : NORWEGIAN;
   const marks: ModalityMark[] = [];
   let index = -1;
   for (const first of words) {
     index += 1;
+    if (!tells(first)) continue;
     const phrase = phraseAt(words, index);
     const sense = phrase?.sense ?? (senses.get(first.lower) as ModalitySense | undefined);
     if (sense !== undefined) marks.push({ sense, start: first.start, end: (phrase?.last ?? first).end });
   }
   return marks;
 }
+
+/** `tells`: of most words there is neither a sense nor a phrase that they open. */
+const ENGLISH = {
+  tells: wordFact(({ lower }) => ENGLISH_MODALITY.has(lower) || opensEnglishPhrase(lower)),
+  senses: ENGLISH_MODALITY,
+  phraseAt: englishPhrase,
+};
+const NORWEGIAN = {
+  tells: wordFact(({ lower }) => NORWEGIAN_MODALITY.has(lower) || opensNorwegianHearsay(lower)),
+  senses: NORWEGIAN_MODALITY,
+  phraseAt: norwegianHearsay,
+};

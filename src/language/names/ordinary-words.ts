@@ -10,7 +10,7 @@ const MORE = wordSet(`
   hvorfor hvilken hvilke når mens fordi derfor likevel deretter dermed videre uansett spesielt generelt nylig
   forskere forskerne ekspertene eksperter myndighetene politiet domstolen retten tiltalte kvinner menn barn
   mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august september
-  oktober november desember husk skriv ring kom gå bruk ta se hør les spør tenk prøv velg`);
+  oktober november desember ferja ferga ferjen fergen båten bussen toget bilen huset husk skriv ring kom gå bruk ta se hør les spør tenk prøv velg`);
 
 let marks: ReadonlyMap<string, number> | undefined;
 
@@ -38,4 +38,23 @@ export function isSmallWord(word: string): boolean {
   if (MORE.has(word)) return true;
   marks ??= makeLexicon().marks;
   return ((marks.get(word) ?? 0) & MARKS.small) !== 0;
+}
+
+const SHORTEST_HEAD = 4;
+const SHORTEST_TAIL = 5;
+/** What places are called by. */
+const PLACE_TAIL =
+  /(?:dal|fjord|vik|øy|nes|bukt|vatn|vann|fjell|elv|bygd|by|haug|berg|bakk|gat|vei|veg|plass|skog|sund|strand|hamn|havn|foss|ås|mark|land|bru|bro|torg|kirk|kyrkj|tind|bre|myr|mo|li|heim|hus|gård|garden|strøm|stad|sand|borg|ey|holm|ness|vær|os|tun|set|sæter|seter|rud|ang|anger)(?:a|en|et|i|e|n|ene|ane)?$/u;
+
+/** A compound of which the end is an ordinary noun, and no place: `reserveferja`. Of words in small letters. */
+export function isOrdinaryCompound(word: string): boolean {
+  if (PLACE_TAIL.test(word) || !/^\p{Ll}+$/u.test(word)) return false;
+  marks ??= makeLexicon().marks;
+  for (let at = SHORTEST_HEAD; at <= word.length - SHORTEST_TAIL; at += 1) {
+    const tail = word.slice(at);
+    if (MORE.has(tail)) return true;
+    const mark = marks.get(tail) ?? 0;
+    if ((mark & (MARKS.nb | MARKS.nn)) !== 0 && (mark & (MARKS.name | MARKS.small)) === 0) return true;
+  }
+  return false;
 }

@@ -28,7 +28,7 @@ export const ENGLISH_SOFT: ReadonlyMap<string, string> = senses({
   few: "few fewer little rarely seldom less least poor poorly rare difficult infrequent infrequently bad badly doubtful",
   until: "until before till",
   unless: "unless otherwise except exception",
-  except: "besides excepting",
+  except: "besides excepting exclusive excluding excl",
   instead: "instead opposed unlike",
   un: `offline misunderstood misunderstand misleading innocent acquitted intact
     impossible improbable immature immobile impatient imperfect impolite impractical improper inability inaccessible

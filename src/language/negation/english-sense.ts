@@ -1,4 +1,5 @@
 import type { PlacedWord } from "../placed-words.ts";
+import { wordFact } from "../word-fact.ts";
 import { ENGLISH_PLAIN, ENGLISH_SOFT, ENGLISH_UN_HEADS_TO_PASS } from "./english-negation-words.ts";
 
 /** What each word says by itself; one look for most words. */
@@ -9,17 +10,22 @@ const SENSES: ReadonlyMap<string, string> = new Map([
 
 /** What an English word denies, by itself and before the next one. */
 export function englishSense(words: readonly PlacedWord[], index: number): string | undefined {
-  const word = words[index]?.lower ?? "";
-  const sense = SENSES.get(word);
-  if (sense !== undefined) return word === "no" && isNumber(words[index + 1]) ? undefined : sense;
-  if (isContracted(word)) return isTag(words, index) ? "idiom" : "plain";
-  return isUnWord(word) ? "un" : undefined;
+  const word = words[index];
+  const sense = (word && senseByItself(word)) ?? undefined;
+  if (word === undefined || sense === undefined) return undefined;
+  if (word.lower === "no") return isNumber(words[index + 1]) ? undefined : sense;
+  return isContracted(word.lower) && !SENSES.has(word.lower) && isTag(words, index) ? "idiom" : sense;
 }
 
+const senseByItself = wordFact(({ lower }) => {
+  const sense = SENSES.get(lower);
+  if (sense !== undefined) return sense;
+  if (isContracted(lower)) return "plain";
+  return isUnWord(lower) ? "un" : null;
+});
+
 /** Whether a word is a plain negation, whatever stands around it. */
-export function isEnglishNegation(word: string): boolean {
-  return ENGLISH_PLAIN.has(word) || isContracted(word);
-}
+export const isEnglishNegation = wordFact(({ lower }) => ENGLISH_PLAIN.has(lower) || isContracted(lower));
 
 /** `No. 1`, `No 10`. */
 function isNumber(next: PlacedWord | undefined): boolean {

@@ -56,6 +56,8 @@ export const NORWEGIAN_PHRASES: PhraseTable = phraseTable([
     "ikke sjelden",
     "ikkje sjeldan",
     "uten å nøle",
+    "ikke i tvil",
+    "ikkje i tvil",
     "ikke tvil",
     "ikkje tvil",
     "ingen tvil",

@@ -1,4 +1,5 @@
 import type { PlacedWord } from "../placed-words.ts";
+import { wordFact } from "../word-fact.ts";
 import { NORWEGIAN_PLAIN, NORWEGIAN_SOFT, NORWEGIAN_UN_HEADS } from "./norwegian-negation-words.ts";
 
 /** What each word says by itself; one look for most words. */
@@ -9,9 +10,11 @@ const SENSES: ReadonlyMap<string, string> = new Map([
 
 /** What a Norwegian word denies. */
 export function norwegianSense(words: readonly PlacedWord[], index: number): string | undefined {
-  const word = words[index]?.lower ?? "";
-  return SENSES.get(word) ?? (isUnWord(word) ? "un" : undefined);
+  const word = words[index];
+  return (word && senseByItself(word)) ?? undefined;
 }
+
+const senseByItself = wordFact(({ lower }) => SENSES.get(lower) ?? (isUnWord(lower) ? "un" : null));
 
 const WITHOUT = /(?:løs|løse|løst|laus|lause|laust|fri|frie|fritt)$/;
 /** First letters of the patterns below, so that most words are not put to them. */

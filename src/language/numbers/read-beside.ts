@@ -62,6 +62,7 @@ function unitAt(
       const unit = words.get(
         tokens
           .slice(at, at + count)
+          .filter(({ text }) => text !== "-")
           .map(({ lower }) => lower)
           .join(" "),
       );

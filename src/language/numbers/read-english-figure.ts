@@ -30,7 +30,7 @@ export function readEnglishFigure(tokens: Tokens, at: number): readonly NumberDr
   const { figure, drafts } = readDigits(tokens, at, STYLE);
   const draft = drafts[0] as NumberDraft;
   if (drafts.length > 1) return drafts;
-  if (readMeridiem(tokens, draft, figure)) return drafts;
+  if (readMeridiem(tokens, draft, figure) || readNoon(tokens, draft, figure)) return drafts;
   if (figure.form === "plain") readPlain(tokens, draft);
   scaleEnglish(tokens, draft);
   return drafts;
@@ -56,6 +56,18 @@ function readMeridiem(tokens: Tokens, draft: NumberDraft, { runs, digits, form }
   becomeTime(draft, (hour + noon) * 60 + minute, { open: false });
   draft.next = found.next;
   draft.end = tokens[found.next - 1]?.end ?? draft.end;
+  return true;
+}
+
+/** `12 noon`, `12 midnight` */
+function readNoon(tokens: Tokens, draft: NumberDraft, { runs }: Figure): boolean {
+  const word = tokens[draft.next]?.lower;
+  if (runs.length > 1 || draft.value !== 12 || (word !== "noon" && word !== "midnight")) return false;
+  draft.keys = [];
+  draft.weak = [];
+  becomeTime(draft, word === "noon" ? 720 : 0, { open: false });
+  draft.end = tokens[draft.next]?.end ?? draft.end;
+  draft.next += 1;
   return true;
 }
 

@@ -105,13 +105,19 @@ function romanOrNone(tokens: Tokens, at: number): NumberDraft | undefined {
   return roman === undefined ? undefined : spelledDraft(tokens, roman, { first: at, next: at + 1 });
 }
 
+const MINUTES: ReadonlyMap<string, number> = new Map([
+  ["fem", 5],
+  ["ti", 10],
+  ["kvart", 15],
+  ["tjue", 20],
+]);
+
 /** `halv sju` is half past six; `ti på halv fem` twenty past four. */
 function clockPhrase(tokens: Tokens, at: number, word: string): NumberDraft | undefined {
   if (word === "midnatt") return clock(tokens, 1440, { first: at, next: at + 1, open: false });
-  const half = hourAt(tokens, at + 1);
-  if (word === "halv" && half !== undefined)
-    return clock(tokens, half * 60 - 30, { first: at, next: at + 2, open: true });
-  const minutes = word === "kvart" ? 15 : ({ fem: 5, ti: 10, tjue: 20 } as Record<string, number>)[word];
+  const half = word === "halv" ? hourAt(tokens, at + 1) : undefined;
+  if (half !== undefined) return clock(tokens, half * 60 - 30, { first: at, next: at + 2, open: true });
+  const minutes = MINUTES.get(word);
   const side = tokens[at + 1]?.lower;
   if (minutes === undefined || (side !== "over" && side !== "på")) return undefined;
   const sign = side === "over" ? minutes : -minutes;

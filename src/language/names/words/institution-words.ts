@@ -136,6 +136,7 @@ NTB: NTB
 Nav: NAV | Nav | Labour and Welfare
 NAV: NAV | Nav | Labour and Welfare
 NRK: NRK
+SMS: SMS | text
 BNP: GDP | BNP
 MVA, Mva: VAT
 OL: Olympic | Games
