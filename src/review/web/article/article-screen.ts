@@ -15,6 +15,7 @@ import { isApproved, type Line, type Sheet } from "./line.ts";
 import { openSheet } from "./open-sheet.ts";
 import { openConcordance } from "./panels/concordance.ts";
 import { openGoTo } from "./panels/go-to.ts";
+import { openPlace } from "./place-in-address.ts";
 import { openRowDesk, type RowDesk } from "./row-desk.ts";
 import { openRowFilter } from "./row-filter.ts";
 import { watchSaving } from "./saving-line.ts";
@@ -59,10 +60,12 @@ export function openArticleScreen(article: PageArticle, options: ArticleScreenOp
     onArrive: (line, editor) => {
       desk = openRowDesk(sheet, line, { editor, missing, act: (command) => acts[command](line) });
       others.arrive(line);
+      place.arrive(line);
     },
     onLeave: () => desk?.close(),
     onInput: () => desk?.compare(walk.editor()?.field.value ?? ""),
   });
+  const place = openPlace(sheet);
   const others = followOthers(sheet, { presence: (text) => toolbar.presence(text) });
   const help = () => openHelp(preferences, () => keepPreferences(preferences));
   const acts = makeActs({
@@ -150,6 +153,7 @@ export function openArticleScreen(article: PageArticle, options: ArticleScreenOp
     close: () => {
       sheet.queue.flush();
       others.close();
+      place.close();
       document.removeEventListener("keydown", onKey);
       document.removeEventListener("visibilitychange", flush);
       removeEventListener("pagehide", flush);

@@ -21,7 +21,11 @@ function section(lines: readonly Line[]): HTMLElement {
   for (const line of lines) {
     if (block === undefined || line.block.id !== id) {
       const { kind } = line.block;
-      block = element("div", { class: `block ${kind}` }, element("p", { class: "kind" }, KIND_WORDS[kind]));
+      block = element(
+        "div",
+        { class: `block ${kind}` },
+        element("p", { class: kind === "paragraph" ? "unseen" : "kind" }, KIND_WORDS[kind]),
+      );
       id = line.block.id;
       made.append(block);
     }

@@ -98,6 +98,7 @@ function toolButtons(sheet: Sheet, { view }: Line, { missing, act }: ToolOptions
     fix: findings.some(({ fix }) => fix !== undefined),
     dismiss: findings.length > 0,
     propagate: view.same > 0 && sheet.preferences.propagate,
+    undo: view.revision > 1,
     part: view.joined !== undefined,
     join: view.joined === undefined,
   };

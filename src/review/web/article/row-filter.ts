@@ -33,6 +33,7 @@ export function openRowFilter(
       ),
     );
     const isWhole = filter === "all" && wanted === "";
+    walk.look();
     toolbar().shown(isWhole ? "" : `${shown} of ${sheet.lines.length} shown`);
   };
   return {

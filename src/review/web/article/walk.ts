@@ -11,6 +11,8 @@ export interface Walk {
   mode: Mode;
   /** Goes to a line; the one before is saved. */
   go(line: Line, options?: { readonly mode?: Mode; readonly focus?: boolean }): void;
+  /** Brings the current line into sight, where it is shown. */
+  look(): void;
   /** The next shown line that passes, from the current one on, and round. */
   seek(
     passes: (line: Line) => boolean,
@@ -57,6 +59,10 @@ export function openWalk(sheet: Sheet, { onArrive, onLeave, onInput }: WalkOptio
       const goal = mode === "field" ? editor?.field : line.row.element;
       if (focus) goal?.focus({ preventScroll: true });
       bringIntoSight(line.row.element);
+    },
+    look: () => {
+      const row = editor?.line.row.element;
+      if (row?.hidden === false) bringIntoSight(row);
     },
     seek: (passes, { back = false, round = false } = {}) => {
       const { sequence } = walk;

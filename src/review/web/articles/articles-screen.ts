@@ -63,6 +63,7 @@ function card(entry: PageArticleEntry): HTMLElement {
 function progressBar(states: PageArticleEntry["states"], segments: number): HTMLElement {
   const bar = element("span", { class: "bar", "aria-hidden": "true" });
   for (const { state } of PARTS) {
+    if (states[state] === 0) continue;
     const part = element("span", { class: `bar-${state}` });
     part.style.flexGrow = String(states[state] / Math.max(segments, 1));
     bar.append(part);

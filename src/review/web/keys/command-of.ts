@@ -23,7 +23,7 @@ export function commandOf(
   const isCtrl = press.ctrlKey || press.metaKey;
   if (press.getModifierState("AltGraph") || (isCtrl && press.altKey)) return undefined;
   const chord = chordOf(press, isCtrl);
-  if (place === "other") return chord === "F1" ? "help" : undefined;
+  if (place === "other") return chord === "F1" ? "help" : chord === "Escape" ? "row-mode" : undefined;
   const ofField = find(FIELD_KEYS, chord);
   if (place === "field" || ofField !== undefined) return ofField;
   const isLetter = press.key.length === 1;

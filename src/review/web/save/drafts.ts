@@ -14,7 +14,14 @@ export interface Drafts {
   drop(segment: string): void;
 }
 
-type KeyedStorage = Pick<Storage, "length" | "key" | "getItem" | "setItem" | "removeItem">;
+/** What is used of the browser's `localStorage`. */
+export interface KeyedStorage {
+  readonly length: number;
+  key(index: number): string | null;
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+}
 
 export function openDrafts(storage: KeyedStorage, document: string): Drafts {
   const prefix = `bitekst:draft:${JSON.stringify(document)}:`;

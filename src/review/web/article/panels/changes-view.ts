@@ -37,6 +37,7 @@ export function openChangesView(options: ChangesOptions): ChangesView {
     if (answer.kind !== "ok") return;
     history = answer.value.history;
     compare(text);
+    if (history.length === 0) view.append(element("p", { class: "quiet" }, "Nothing was changed here yet."));
     fill(
       steps,
       history.map((entry) => step(entry, options)),

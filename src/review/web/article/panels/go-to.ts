@@ -17,8 +17,8 @@ export function openGoTo(sheet: Sheet, go: (line: Line) => void): void {
     event.preventDefault();
     const line = sheet.lines[field.valueAsNumber - 1];
     if (line === undefined) return;
-    box.addEventListener("close", () => go(line));
     box.close();
+    go(line);
   });
   field.focus();
 }

@@ -22,7 +22,7 @@ export function openPanel(
 ): RowPanel {
   row.panel?.remove();
   const id = `panel-${number}`;
-  const title = element("h3", { id }, heading);
+  const title = element("h2", { id }, heading);
   const panel = element("div", { class: "panel", role: "group", "aria-labelledby": id }, title, ...content);
   const close = () => {
     const hadFocus = panel.contains(document.activeElement);
