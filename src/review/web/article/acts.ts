@@ -56,11 +56,13 @@ export function makeActs(tools: ActTools): Acts {
       wish(line, { state: "final" });
       return then();
     }
+    const { mode } = walk;
     openReasonPanel(line, {
       errors,
       takeFocus: true,
       approve: (reason) => {
         wish(line, { state: "final", reason });
+        walk.mode = mode;
         then();
       },
       leave: () => walk.go(line),

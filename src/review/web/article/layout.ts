@@ -18,14 +18,20 @@ function section(lines: readonly Line[]): HTMLElement {
   const made = element("section", { class: "batch" });
   let block: HTMLElement | undefined;
   let id: string | undefined;
+  let before: string | undefined;
   for (const line of lines) {
     if (block === undefined || line.block.id !== id) {
       const { kind } = line.block;
       block = element(
         "div",
         { class: `block ${kind}` },
-        element("p", { class: kind === "paragraph" ? "unseen" : "kind" }, KIND_WORDS[kind]),
+        element(
+          "p",
+          { class: kind === "paragraph" || kind === before ? "unseen" : "kind" },
+          KIND_WORDS[kind],
+        ),
       );
+      before = kind;
       id = line.block.id;
       made.append(block);
     }

@@ -40,17 +40,21 @@ export function openChangesView(options: ChangesOptions): ChangesView {
     if (history.length === 0) view.append(element("p", { class: "quiet" }, "Nothing was changed here yet."));
     fill(
       steps,
-      history.map((entry) => step(entry, options)),
+      history.map((entry, index) => step(entry, { ...options, isNow: index === 0 })),
     );
   });
   return { element: view, compare };
 }
 
 function comparisons(history: readonly HistoryEntry[], now: string): readonly HTMLElement[] {
-  const machine = history.find(({ origin, target }) => origin?.startsWith("engine:") && target !== "");
+  const machine = history.findLast(({ target }) => target !== "");
   const approved = history.find(({ state, target }) => state === "final" && target !== "");
   return [
-    ...comparison("Against the machine's", machine, now),
+    ...comparison(
+      machine?.origin?.startsWith("engine:") ? "Against the machine's" : "Against the first",
+      machine,
+      now,
+    ),
     ...(approved === machine ? [] : comparison("Against the approved", approved, now)),
   ];
 }
@@ -64,7 +68,10 @@ function comparison(label: string, entry: HistoryEntry | undefined, now: string)
   return [element("dt", { lang: "en" }, label), element("dd", { dir: "auto" }, ...shown)];
 }
 
-function step(entry: HistoryEntry, { language, restore }: ChangesOptions): HTMLElement {
+function step(
+  entry: HistoryEntry,
+  { language, restore, isNow }: ChangesOptions & { readonly isNow: boolean },
+): HTMLElement {
   const { shape, word } = signOf({ ...entry, ...entry.review }, () => undefined);
   const when = entry.at === undefined ? "" : ` ${shortTime(entry.at, new Date())}`;
   const facts = [
@@ -81,7 +88,8 @@ function step(entry: HistoryEntry, { language, restore }: ChangesOptions): HTMLE
       facts.filter((fact) => fact !== undefined && fact !== "").join(" · "),
     ),
     element("span", { lang: language, dir: "auto" }, entry.target === "" ? "no text" : entry.target),
-    entry.target !== "" &&
+    !isNow &&
+      entry.target !== "" &&
       button("Restore", () => restore(entry), { "aria-label": `Restore revision ${entry.revision}` }),
   );
 }
