@@ -21,7 +21,10 @@ async function show(): Promise<void> {
   const mine = asked;
   open?.screen.close();
   open = undefined;
-  const list = await ask<ArticleList>("/documents");
+  const [list, article] = await Promise.all([
+    ask<ArticleList>("/documents"),
+    room === "article" ? loadArticle(name) : undefined,
+  ]);
   if (mine !== asked) return;
   if (list.kind !== "ok") return sorry(whyNot(list));
   if (room !== "article") {
@@ -31,8 +34,6 @@ async function show(): Promise<void> {
     page.querySelector<HTMLElement>("h1")?.focus();
     return;
   }
-  const article = await loadArticle(name);
-  if (mine !== asked) return;
   if (article === undefined) return sorry(`There is no article "${name}" here any more.`);
   const screen = openArticleScreen(article, { ...list.value, preferences, status });
   open = { name, screen };
