@@ -1,6 +1,7 @@
 import { onTestFinished } from "vitest";
 import { PLAIN_CHECK_SETTINGS } from "../../src/model/check-settings.ts";
 import { openDesk } from "../../src/pipeline/review/open-desk.ts";
+import type { Reply } from "../../src/review/server/reply.ts";
 import { type ReviewServer, startReviewServer } from "../../src/review/server/start-server.ts";
 import { type FakeDesk, openFakeDesk } from "./fake-desk.ts";
 import { type RawReply, type RawRequest, rawRequest } from "./raw-request.ts";
@@ -15,12 +16,18 @@ export interface TestReview {
   ask(request: Omit<RawRequest, "port">): Promise<RawReply>;
 }
 
-/** A review server over a folder whose articles were translated once. */
-export async function openTestReview(files: Readonly<Record<string, string>>): Promise<TestReview> {
+const NO_PAGES: ReadonlyMap<string, Reply> = new Map([
+  ["/", { kind: "text", status: 200, type: "text/html", body: "page" }],
+]);
+
+/** A review server over a folder whose articles were translated once; `pages` by path, a word when left out. */
+export async function openTestReview(
+  files: Readonly<Record<string, string>>,
+  { pages = NO_PAGES }: { readonly pages?: ReadonlyMap<string, Reply> } = {},
+): Promise<TestReview> {
   const fake = await openFakeDesk(files);
   await fake.run();
   const desk = openDesk(fake.kit, { reviewers: 1, settings: PLAIN_CHECK_SETTINGS });
-  const pages = new Map([["/", { kind: "text", status: 200, type: "text/html", body: "page" } as const]]);
   const server = await startReviewServer({ desk, pages, port: 0, who: "kari", reviewers: 1 });
   onTestFinished(async () => {
     await server.close();

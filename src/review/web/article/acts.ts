@@ -1,0 +1,166 @@
+import type { Command } from "../keys/key-table.ts";
+import { ask, segmentPath, whyNot } from "../wire/api.ts";
+import type { PageFinding } from "../wire/shapes.ts";
+import { isApproved, type Line, type Sheet, shownTarget } from "./line.ts";
+import { openPropagatePanel } from "./panels/propagate-panel.ts";
+import { openDismissPanel, openReasonPanel } from "./panels/reason-panel.ts";
+import { openRejectPanel } from "./panels/reject-panel.ts";
+import { openFindings } from "./row.ts";
+import type { RowDesk } from "./row-desk.ts";
+import type { Walk } from "./walk.ts";
+
+export interface ActTools {
+  readonly sheet: Sheet;
+  readonly walk: Walk;
+  readonly desk: () => RowDesk | undefined;
+  /** What the server turned out not to know. */
+  readonly missing: Set<Command>;
+  /** Asks the server for the whole article again. */
+  reload(): void;
+  /** The tally is another one. */
+  onCount(): void;
+  find(): void;
+  goTo(): void;
+  help(): void;
+  concordance(line: Line): void;
+}
+
+/** What each key does to the line it was pressed in. */
+export type Acts = Readonly<Record<Command, (line: Line) => void>>;
+
+export function makeActs(tools: ActTools): Acts {
+  const { sheet, walk, desk, missing } = tools;
+  const wish = (line: Line, what: Parameters<Sheet["queue"]["wish"]>[1]) => {
+    sheet.queue.wish(line.view.id, what);
+    sheet.draw(line);
+    walk.editor()?.refresh();
+    tools.onCount();
+  };
+  const nextOpen = () => {
+    const next = walk.seek((line) => !isApproved(sheet, line), { round: true });
+    if (next === undefined) sheet.status.say("Nothing is left to approve here");
+    else walk.go(next);
+  };
+  const approve = (line: Line, then: () => void) => {
+    const text = shownTarget(sheet, line);
+    const { view, number } = line;
+    if (isApproved(sheet, line)) return then();
+    if (text === "" && !view.blank) {
+      return sheet.status.alert(
+        `Segment ${number} has no English: write it, or mark it as empty on purpose (b)`,
+      );
+    }
+    const errors =
+      text === view.target ? openFindings(view).filter(({ severity }) => severity === "error") : [];
+    if (errors.length === 0) {
+      wish(line, { state: "final" });
+      return then();
+    }
+    const { mode } = walk;
+    openReasonPanel(line, {
+      errors,
+      takeFocus: true,
+      approve: (reason) => {
+        wish(line, { state: "final", reason });
+        walk.mode = mode;
+        then();
+      },
+      leave: () => walk.go(line),
+    });
+  };
+  const step = (back: boolean) => {
+    const next = walk.seek(() => true, { back });
+    if (next !== undefined) walk.go(next);
+  };
+  const nextFinding = (line: Line, back: boolean) => {
+    if (selectFinding(line, back)) return;
+    const next = walk.seek(({ view }) => openFindings(view).length > 0, { back, round: true });
+    if (next === undefined) return sheet.status.say("No other segment has findings");
+    walk.go(next);
+    selectFinding(next, back, true);
+  };
+  /** Selects the place of a finding behind (or before) the caret; false when there is none. */
+  const selectFinding = ({ view }: Line, back: boolean, fromEdge = false): boolean => {
+    const field = walk.editor()?.field;
+    if (field === undefined || walk.mode !== "field") return false;
+    const ranges = openFindings(view).flatMap(({ target }) => (target === undefined ? [] : [target]));
+    const sorted = ranges.toSorted(([one], [other]) => one - other);
+    const { selectionStart: caret } = field;
+    const range = back
+      ? sorted.findLast(([start]) => fromEdge || start < caret)
+      : sorted.find(
+          ([start]) => fromEdge || start > caret || (start === caret && field.selectionEnd === caret),
+        );
+    if (range === undefined || field.value !== view.target) return false;
+    field.setSelectionRange(...range);
+    return true;
+  };
+  const dismiss = async (line: Line, finding: PageFinding, reason: string) => {
+    const path = `${segmentPath(sheet.name, line.view.id)}/findings/${encodeURIComponent(finding.id)}/dismiss`;
+    const answer = await ask(path, { method: "POST", body: { reason }, revision: line.view.revision });
+    if (answer.kind === "ok") return tools.reload();
+    if (answer.kind === "status" && answer.status === 404) miss("dismiss");
+    else sheet.status.alert(whyNot(answer));
+  };
+  const miss = (command: Command) => {
+    missing.add(command);
+    desk()?.refresh();
+    sheet.status.alert("This version of bitekst review cannot do that");
+  };
+  const insert = (index: number) => () => desk()?.insertMatch(index);
+  return {
+    "approve-next": (line) => approve(line, nextOpen),
+    "approve-stay": (line) => approve(line, () => undefined),
+    next: () => step(false),
+    previous: () => step(true),
+    "next-open": nextOpen,
+    "next-finding-row": (line) => {
+      const next = walk.seek(({ view }) => openFindings(view).length > 0, { round: true });
+      if (next !== undefined && next !== line) walk.go(next);
+      else sheet.status.say("No other segment has findings");
+    },
+    "next-finding": (line) => nextFinding(line, false),
+    "previous-finding": (line) => nextFinding(line, true),
+    "row-mode": (line) => {
+      sheet.queue.lane(line.view.id)?.flush();
+      walk.go(line, { mode: "row" });
+    },
+    edit: (line) => walk.go(line, { mode: "field" }),
+    reject: (line) =>
+      openRejectPanel(line, (reason) => {
+        wish(line, { reject: reason });
+        nextOpen();
+      }),
+    undo: (line) => wish(line, { undo: true }),
+    blank: (line) => wish(line, line.view.blank ? { blank: false } : { blank: true, target: "" }),
+    join: (line) => wish(line, { join: "next" }),
+    part: (line) => wish(line, { join: "none" }),
+    fix: ({ view }) => {
+      const fix = openFindings(view).find((finding) => finding.fix !== undefined)?.fix;
+      if (fix === undefined) sheet.status.say("No fix is suggested here");
+      else walk.editor()?.put(fix);
+    },
+    dismiss: (line) => {
+      const findings = openFindings(line.view);
+      if (missing.has("dismiss") || findings.length === 0) return;
+      openDismissPanel(line, findings, (finding, reason) => void dismiss(line, finding, reason));
+    },
+    propagate: (line) => {
+      if (missing.has("propagate") || line.view.same === 0) return;
+      sheet.queue.lane(line.view.id)?.flush();
+      void openPropagatePanel(sheet, line, { onMissing: () => miss("propagate"), onDone: tools.reload });
+    },
+    changes: () => {
+      sheet.preferences.changes = !sheet.preferences.changes;
+      desk()?.showChanges(sheet.preferences.changes);
+    },
+    comment: () => desk()?.showComments(),
+    "match-1": insert(0),
+    "match-2": insert(1),
+    "match-3": insert(2),
+    concordance: tools.concordance,
+    find: tools.find,
+    "go-to": tools.goTo,
+    help: tools.help,
+  };
+}

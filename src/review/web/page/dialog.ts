@@ -1,0 +1,15 @@
+import { button, type Child, element } from "./element.ts";
+
+/** A modal box with a heading; the browser puts the focus back where it was when it closes. */
+export function openDialog(heading: string, ...children: readonly Child[]): HTMLDialogElement {
+  const close = button("Close", () => box.close(), { key: "Esc" });
+  const title = element("h2", { id: "dialog-title" }, heading);
+  const box = element("dialog", { "aria-labelledby": "dialog-title" }, title, ...children, close);
+  box.addEventListener("keydown", (event) => event.stopPropagation());
+  box.addEventListener("close", () => {
+    box.remove();
+  });
+  document.body.append(box);
+  box.showModal();
+  return box;
+}

@@ -1,0 +1,71 @@
+import type { Severity } from "../../../model/finding.ts";
+import type { LanguagePair } from "../../../model/language.ts";
+import type {
+  ArticleEntry,
+  ArticleView,
+  BlockView,
+  FindingView,
+  SegmentView,
+} from "../../../model/review-view.ts";
+
+export interface PageFinding extends FindingView {
+  /** A person said that it is none. */
+  readonly dismissed?: unknown;
+}
+
+/** A segment as the API gives it; what is not in every version of it is optional. */
+export interface PageSegment extends SegmentView {
+  readonly findings: readonly PageFinding[];
+  readonly doubt?: { readonly level: "ok" | "look" | "doubtful"; readonly why: string };
+}
+
+export interface PageBlock extends BlockView {
+  readonly segments: readonly PageSegment[];
+}
+
+export interface PageArticle extends ArticleView {
+  readonly blocks: readonly PageBlock[];
+}
+
+export interface PageArticleEntry extends Omit<ArticleEntry, "languages"> {
+  readonly languages?: LanguagePair;
+  readonly findings: Readonly<Record<Severity, number>>;
+}
+
+export interface ArticleList {
+  readonly as: string;
+  readonly reviewers: 1 | 2;
+  readonly documents: readonly PageArticleEntry[];
+}
+
+export interface MatchView {
+  readonly source: string;
+  readonly target: string;
+  /** 0–100, or 0–1. */
+  readonly score: number;
+  readonly kind: string;
+  readonly document?: string;
+  readonly author?: string;
+}
+
+export interface TermView {
+  readonly source: string;
+  readonly target: string;
+  readonly note?: string;
+}
+
+export interface Matches {
+  readonly matches: readonly MatchView[];
+  readonly terms: readonly TermView[];
+}
+
+export interface Propagation {
+  readonly would: readonly {
+    readonly document: string;
+    readonly id: string;
+    readonly source: string;
+    readonly target: string;
+  }[];
+  readonly done: number;
+  readonly undo?: string;
+}

@@ -1,0 +1,102 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { onTestFinished, test } from "vitest";
+import { loadPageFiles } from "../../../src/review/server/page-files.ts";
+import { openTestReview, type TestReview } from "../../support/open-test-review.ts";
+
+const PLACES = [process.env.CHROMIUM_PATH ?? "", "/usr/bin/chromium", "/usr/bin/chromium-browser"];
+const CHROMIUM = PLACES.find((path) => path !== "" && existsSync(path));
+const FLAGS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+const BUILT_PAGE = new URL(`file://${join(import.meta.dirname, "../../../dist/review/web")}/`);
+
+/** A test in a real browser; where there is none, it is skipped and says why. */
+export function browserTest(name: string, run: () => Promise<void>): void {
+  test(
+    CHROMIUM === undefined ? `${name} (skipped: no Chromium; install it or set CHROMIUM_PATH)` : name,
+    async (context) => {
+      if (CHROMIUM === undefined)
+        context.skip("no Chromium on this machine: install it or set CHROMIUM_PATH");
+      await run();
+    },
+  );
+}
+
+export interface ReviewPage {
+  readonly review: TestReview;
+  readonly page: Page;
+  readonly browser: Browser;
+  /** What went wrong in the page. */
+  readonly errors: readonly string[];
+  /** Another browser with nothing of the first. */
+  another(options?: BrowserContextOptions): Promise<Page>;
+  /** English and state of an article's segments, as they are stored. */
+  stored(): Promise<readonly StoredText[]>;
+}
+
+export interface StoredText {
+  readonly id: string;
+  readonly target: string;
+  readonly state: string;
+}
+
+export interface ReviewPageOptions extends BrowserContextOptions {
+  /** Files of translation memory beside the article. */
+  readonly memory?: Readonly<Record<string, string>>;
+  /** Files that the page runs before its own. */
+  readonly scripts?: readonly string[];
+}
+
+export const ARTICLE = "seeds/bru.txt";
+
+/** The page over a real server and a real store, its article open. */
+export async function openReviewPage(
+  text: string,
+  { memory = {}, scripts = [], ...options }: ReviewPageOptions = {},
+): Promise<ReviewPage> {
+  const review = await openTestReview(
+    { [ARTICLE]: text, ...memory },
+    { pages: await loadPageFiles(BUILT_PAGE) },
+  );
+  const browser = await chromium.launch({ executablePath: CHROMIUM ?? "", args: FLAGS });
+  onTestFinished(() => browser.close());
+  const errors: string[] = [];
+  const another = async (other: BrowserContextOptions = {}) => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...other });
+    for (const path of scripts) await context.addInitScript({ path });
+    const page = await context.newPage();
+    page.on("pageerror", (error) => errors.push(String(error)));
+    await page.goto(review.server.link);
+    await openArticle(page);
+    return page;
+  };
+  const stored = async () => {
+    const article = await review.ask({ path: `/api/documents/${encodeURIComponent(ARTICLE)}` });
+    const { blocks } = JSON.parse(article.text) as { blocks: readonly { segments: readonly StoredText[] }[] };
+    return blocks.flatMap(({ segments }) => segments.map(({ id, target, state }) => ({ id, target, state })));
+  };
+  return { review, browser, errors, another, stored, page: await another(options) };
+}
+
+export async function openArticle(page: Page): Promise<void> {
+  await page.locator(".card").first().click();
+  await page.locator(".row.current").waitFor();
+}
+
+/** Until the page says that all is saved. */
+export async function saved(page: Page): Promise<void> {
+  await page.locator("#status", { hasText: /^saved \d\d:\d\d:\d\d$/ }).waitFor();
+}
+
+export function fieldOf(page: Page) {
+  return page.locator("textarea.field");
+}
