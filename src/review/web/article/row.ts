@@ -49,7 +49,7 @@ export function drawRow(sheet: Sheet, line: Line): void {
 
 /** What was found and not dismissed. */
 export function openFindings({ findings }: PageSegment): readonly PageFinding[] {
-  return findings.filter(({ dismissed }) => dismissed === undefined || dismissed === false);
+  return findings.filter(({ dismissed }) => dismissed === undefined);
 }
 
 export function drawSign(sheet: Sheet, { row, view }: Line): void {

@@ -8,10 +8,7 @@ import type {
   SegmentView,
 } from "../../../model/review-view.ts";
 
-export interface PageFinding extends FindingView {
-  /** A person said that it is none. */
-  readonly dismissed?: unknown;
-}
+export type PageFinding = FindingView;
 
 /** A segment as the API gives it; what is not in every version of it is optional. */
 export interface PageSegment extends SegmentView {
