@@ -42,7 +42,8 @@ interface NewComment {
 }
 
 /** What checks found, written as a note by us, which has lost on its way that it is ours. */
-const OF_CHECKS = /^(?:bitekst: )?(?:dismissed \(.*\), )?(?:error|warning|info), [a-z-]+: |^The source is |^not reviewed: /;
+const OF_CHECKS =
+  /^(?:bitekst: )?(?:dismissed \(.*\), )?(?:error|warning|info), [a-z-]+: |^The source is |^not reviewed: /;
 
 function commentsOf(match: UnitMatch): readonly NewComment[] {
   const { given } = match;

@@ -21,10 +21,9 @@ const BUILT_PAGE = new URL(`file://${join(import.meta.dirname, "../../../dist/re
 
 /** A test in a real browser; where there is none, it is skipped and says why. */
 export function browserTest(name: string, run: () => Promise<void>): void {
-  test(CHROMIUM === undefined
-    ? `${name} (skipped: no Chromium; install it or set CHROMIUM_PATH)`
-    : name, // A browser on a busy machine may be slower than its own patience.
-  { retry: 2 }, async (context) => {
+  test(CHROMIUM === undefined ? `${name} (skipped: no Chromium; install it or set CHROMIUM_PATH)` : name, { // A browser on a busy machine may be slower than its own patience.
+    retry: 2,
+  }, async (context) => {
     if (CHROMIUM === undefined) context.skip("no Chromium on this machine: install it or set CHROMIUM_PATH");
     await run();
   });
