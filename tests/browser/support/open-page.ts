@@ -19,12 +19,14 @@ const FLAGS = [
 ];
 const BUILT_PAGE = new URL(`file://${join(import.meta.dirname, "../../../dist/review/web")}/`);
 
+/** A browser on a busy machine may be slower than its own patience. */
+const PATIENCE = { retry: 2 };
+
 /** A test in a real browser; where there is none, it is skipped and says why. */
 export function browserTest(name: string, run: () => Promise<void>): void {
-  test(CHROMIUM === undefined ? `${name} (skipped: no Chromium; install it or set CHROMIUM_PATH)` : name, { // A browser on a busy machine may be slower than its own patience.
-    retry: 2,
-  }, async (context) => {
-    if (CHROMIUM === undefined) context.skip("no Chromium on this machine: install it or set CHROMIUM_PATH");
+  const why = "no Chromium on this machine: install it or set CHROMIUM_PATH";
+  test(CHROMIUM === undefined ? `${name} (skipped: ${why})` : name, PATIENCE, async (context) => {
+    if (CHROMIUM === undefined) context.skip(why);
     await run();
   });
 }
