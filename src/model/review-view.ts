@@ -1,6 +1,6 @@
 import type { BlockKind } from "./block.ts";
 import type { SourceFormat } from "./document.ts";
-import type { Finding, Severity } from "./finding.ts";
+import type { Finding, Severity, TextRange } from "./finding.ts";
 import type { LanguageCode, LanguagePair } from "./language.ts";
 import type { Origin, UnitState } from "./translation-unit.ts";
 import type { RejectReason, SourceChange } from "./unit-review.ts";
@@ -80,6 +80,51 @@ export interface TermView {
   readonly target: string;
   readonly forbidden?: readonly string[];
   readonly note?: string;
+}
+
+/** A segment with the same source as another one, and what stands there so far. */
+export interface SameSource {
+  readonly document: string;
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+}
+
+/** What came, or would come, of one segment's English for all with the same source. */
+export interface PropagationView {
+  readonly would: readonly SameSource[];
+  /** How many were changed: none when it was only asked. */
+  readonly done: number;
+  /** Takes all of it back; absent when nothing was changed. */
+  readonly undo?: string;
+}
+
+/** One side of an entry of memory, and where the words that were looked for stand in it. */
+export interface FoundTextView {
+  readonly text: string;
+  readonly found: readonly TextRange[];
+}
+
+/** An entry of memory that has the words that were looked for. */
+export interface MemoryHitView {
+  readonly source: FoundTextView;
+  readonly target: FoundTextView;
+  readonly state: UnitState;
+  readonly file: string;
+  readonly document?: string;
+  readonly author?: string;
+}
+
+export interface MemorySearchView {
+  /** Of all that were found, the first ones are here. */
+  readonly total: number;
+  readonly hits: readonly MemoryHitView[];
+}
+
+/** What memory and glossary have for a segment. */
+export interface MatchesView {
+  readonly matches: readonly MatchView[];
+  readonly terms: readonly TermView[];
 }
 
 /** What a person wants of one segment. Fields that are left out stay as they are. */

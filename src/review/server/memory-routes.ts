@@ -1,3 +1,4 @@
+import type { MemorySearchView } from "../../model/review-view.ts";
 import { json, type Reply } from "./reply.ts";
 import type { RoutedRequest, RouteEntry, RouteTools } from "./routes.ts";
 
@@ -15,7 +16,7 @@ async function searchMemory({ query }: RoutedRequest, { desk }: RouteTools): Pro
   const given = query.get("side");
   const side = given === "source" || given === "target" ? given : undefined;
   const { total, hits } = await desk.searchMemory({ words, side, limit: MOST });
-  return json({
+  const found: MemorySearchView = {
     total,
     hits: hits.map(({ file, entry: { document, author, state }, source, target }) => ({
       source,
@@ -25,5 +26,6 @@ async function searchMemory({ query }: RoutedRequest, { desk }: RouteTools): Pro
       ...(document !== undefined && { document }),
       ...(author !== undefined && { author }),
     })),
-  });
+  };
+  return json(found);
 }

@@ -1,3 +1,4 @@
+import type { PropagationView } from "../../model/review-view.ts";
 import { PROPAGATE_BODY, parseBody } from "./parse-order.ts";
 import { failure, json, MISSHAPEN, NO_REVISION, NOT_FOUND, type Reply } from "./reply.ts";
 import type { RoutedRequest, RouteEntry, RouteTools } from "./routes.ts";
@@ -20,7 +21,8 @@ async function propagate(request: RoutedRequest, tools: RouteTools): Promise<Rep
     case "done": {
       tellAll(outcome.changed, tools);
       const { would, changed, undo } = outcome;
-      return json({ would, done: changed.length, ...(undo !== undefined && { undo }) });
+      const told: PropagationView = { would, done: changed.length, ...(undo !== undefined && { undo }) };
+      return json(told);
     }
     case "stale":
       return STALE;

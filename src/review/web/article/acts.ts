@@ -1,6 +1,6 @@
 import type { Command } from "../keys/key-table.ts";
 import { ask, segmentPath, whyNot } from "../wire/api.ts";
-import type { PageFinding } from "../wire/shapes.ts";
+import type { PageFinding, PageSegment } from "../wire/shapes.ts";
 import { isApproved, type Line, type Sheet, shownTarget } from "./line.ts";
 import { openPropagatePanel } from "./panels/propagate-panel.ts";
 import { openDismissPanel, openReasonPanel } from "./panels/reason-panel.ts";
@@ -13,8 +13,6 @@ export interface ActTools {
   readonly sheet: Sheet;
   readonly walk: Walk;
   readonly desk: () => RowDesk | undefined;
-  /** What the server turned out not to know. */
-  readonly missing: Set<Command>;
   /** Asks the server for the whole article again. */
   reload(): void;
   /** The tally is another one. */
@@ -29,7 +27,9 @@ export interface ActTools {
 export type Acts = Readonly<Record<Command, (line: Line) => void>>;
 
 export function makeActs(tools: ActTools): Acts {
-  const { sheet, walk, desk, missing } = tools;
+  const { sheet, walk, desk } = tools;
+  /** What one text was just given to: it is open, and comes after all else that is. */
+  const filled = new Set<string>();
   const wish = (line: Line, what: Parameters<Sheet["queue"]["wish"]>[1]) => {
     sheet.queue.wish(line.view.id, what);
     sheet.draw(line);
@@ -37,7 +37,9 @@ export function makeActs(tools: ActTools): Acts {
     tools.onCount();
   };
   const nextOpen = () => {
-    const next = walk.seek((line) => !isApproved(sheet, line), { round: true });
+    const isOpen = (line: Line) => !isApproved(sheet, line);
+    const isNew = (line: Line) => isOpen(line) && !filled.has(line.view.id);
+    const next = walk.seek(isNew, { round: true }) ?? walk.seek(isOpen, { round: true });
     if (next === undefined) sheet.status.say("Nothing is left to approve here");
     else walk.go(next);
   };
@@ -95,17 +97,13 @@ export function makeActs(tools: ActTools): Acts {
     field.setSelectionRange(...range);
     return true;
   };
-  const dismiss = async (line: Line, finding: PageFinding, reason: string) => {
-    const path = `${segmentPath(sheet.name, line.view.id)}/findings/${encodeURIComponent(finding.id)}/dismiss`;
-    const answer = await ask(path, { method: "POST", body: { reason }, revision: line.view.revision });
-    if (answer.kind === "ok") return tools.reload();
-    if (answer.kind === "status" && answer.status === 404) miss("dismiss");
-    else sheet.status.alert(whyNot(answer));
-  };
-  const miss = (command: Command) => {
-    missing.add(command);
-    desk()?.refresh();
-    sheet.status.alert("This version of bitekst review cannot do that");
+  const tellOf = async ({ view }: Line, { id }: PageFinding, said: { readonly reason?: string }) => {
+    const act = said.reason === undefined ? "undismiss" : "dismiss";
+    const path = `${segmentPath(sheet.name, view.id)}/findings/${encodeURIComponent(id)}/${act}`;
+    const answer = await ask<{ segment: PageSegment }>(path, { method: "POST", body: said });
+    if (answer.kind === "ok") return sheet.take([answer.value.segment]);
+    sheet.status.alert(whyNot(answer));
+    tools.reload();
   };
   const insert = (index: number) => () => desk()?.insertMatch(index);
   return {
@@ -141,14 +139,25 @@ export function makeActs(tools: ActTools): Acts {
       else walk.editor()?.put(fix);
     },
     dismiss: (line) => {
-      const findings = openFindings(line.view);
-      if (missing.has("dismiss") || findings.length === 0) return;
-      openDismissPanel(line, findings, (finding, reason) => void dismiss(line, finding, reason));
+      if (line.view.findings.length === 0) return sheet.status.say("Nothing was found here");
+      openDismissPanel(line, {
+        dismiss: (finding, reason) => void tellOf(line, finding, { reason }),
+        bringBack: (finding) => void tellOf(line, finding, {}),
+      });
     },
     propagate: (line) => {
-      if (missing.has("propagate") || line.view.same === 0) return;
+      if (line.view.same === 0) return sheet.status.say("No other segment here has this source");
       sheet.queue.lane(line.view.id)?.flush();
-      void openPropagatePanel(sheet, line, { onMissing: () => miss("propagate"), onDone: tools.reload });
+      void openPropagatePanel(sheet, line, {
+        onFilled: (segments) => {
+          for (const segment of segments) filled.add(segment);
+          tools.reload();
+        },
+        onUndone: (segments) => {
+          for (const segment of segments) filled.delete(segment);
+          tools.reload();
+        },
+      });
     },
     changes: () => {
       sheet.preferences.changes = !sheet.preferences.changes;

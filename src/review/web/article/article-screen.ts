@@ -1,6 +1,5 @@
 import { commandOf, type Place } from "../keys/command-of.ts";
 import { openHelp } from "../keys/help.ts";
-import type { Command } from "../keys/key-table.ts";
 import { element } from "../page/element.ts";
 import { applyTheme, keepPreferences, type Preferences } from "../page/preferences.ts";
 import type { StatusLine } from "../page/status-line.ts";
@@ -39,7 +38,6 @@ export interface ArticleScreenOptions extends Pick<ArticleList, "as" | "reviewer
 export function openArticleScreen(article: PageArticle, options: ArticleScreenOptions): ArticleScreen {
   const { preferences } = options;
   const drafts = openDrafts(localStorage, article.name);
-  const missing = new Set<Command>();
   let desk: RowDesk | undefined;
   const sheet: Sheet = openSheet(article, {
     ...options,
@@ -58,7 +56,7 @@ export function openArticleScreen(article: PageArticle, options: ArticleScreenOp
   const count = () => toolbar.progress(progressText(sheet));
   const walk = openWalk(sheet, {
     onArrive: (line, editor) => {
-      desk = openRowDesk(sheet, line, { editor, missing, act: (command) => acts[command](line) });
+      desk = openRowDesk(sheet, line, { editor, act: (command) => acts[command](line) });
       others.arrive(line);
       place.arrive(line);
     },
@@ -69,7 +67,7 @@ export function openArticleScreen(article: PageArticle, options: ArticleScreenOp
   const others = followOthers(sheet, { presence: (text) => toolbar.presence(text) });
   const help = () => openHelp(preferences, () => keepPreferences(preferences));
   const acts = makeActs({
-    ...{ sheet, walk, missing, help },
+    ...{ sheet, walk, help },
     desk: () => desk,
     reload: others.reload,
     onCount: count,

@@ -8,6 +8,8 @@ export interface Editor {
   readonly field: HTMLTextAreaElement;
   /** Puts a text in, as if it was typed. */
   put(text: string): void;
+  /** Writes words in the place of the selection. */
+  write(words: string): void;
   /** Shows the text as it is now, unless something is on its way. */
   refresh(): void;
   close(): void;
@@ -63,6 +65,11 @@ export function openEditor(sheet: Sheet, line: Line, { onInput }: EditorOptions)
     put: (text) => {
       field.value = text;
       typed();
+    },
+    write: (words) => {
+      field.setRangeText(words, field.selectionStart, field.selectionEnd, "end");
+      typed();
+      field.focus();
     },
     refresh: () => {
       if (isComposing) return;

@@ -23,14 +23,12 @@ export interface RowDesk {
 
 export interface RowDeskOptions {
   readonly editor: Editor;
-  /** What this version of the server does not know is not offered. */
-  readonly missing: ReadonlySet<Command>;
   act(command: Command): void;
 }
 
 const MATCHES_AFTER = 150;
 
-export function openRowDesk(sheet: Sheet, line: Line, { editor, missing, act }: RowDeskOptions): RowDesk {
+export function openRowDesk(sheet: Sheet, line: Line, { editor, act }: RowDeskOptions): RowDesk {
   const tools = element("div", { class: "tools", role: "toolbar", "aria-label": `Segment ${line.number}` });
   const views = element("div", { class: "views" });
   const desk = element("div", { class: "desk" }, tools, views);
@@ -39,13 +37,15 @@ export function openRowDesk(sheet: Sheet, line: Line, { editor, missing, act }: 
   const names = { document: sheet.name, segment: line.view.id };
   let changes: ChangesView | undefined;
   let matches: readonly { readonly target: string }[] = [];
-  const refresh = () => tools.replaceChildren(...toolButtons(sheet, line, { missing, act }));
+  const refresh = () => tools.replaceChildren(...toolButtons(sheet, line, act));
   const timer = window.setTimeout(async () => {
     const found = await loadMatches(sheet.name, line.view.id);
     if (found === undefined || !desk.isConnected) return;
     matches = found.matches;
     const { source } = line.view;
-    views.append(matchesView(found, { ...names, source, languages: sheet.languages, insert: editor.put }));
+    views.append(
+      matchesView(found, { source, languages: sheet.languages, insert: editor.put, write: editor.write }),
+    );
   }, MATCHES_AFTER);
   const showChanges = (show: boolean) => {
     changes?.element.remove();
@@ -90,13 +90,11 @@ export function openRowDesk(sheet: Sheet, line: Line, { editor, missing, act }: 
   };
 }
 
-type ToolOptions = Pick<RowDeskOptions, "missing" | "act">;
-
-function toolButtons(sheet: Sheet, { view }: Line, { missing, act }: ToolOptions): readonly HTMLElement[] {
+function toolButtons(sheet: Sheet, { view }: Line, act: RowDeskOptions["act"]): readonly HTMLElement[] {
   const findings = openFindings(view);
   const isOffered: Partial<Record<Command, boolean>> = {
     fix: findings.some(({ fix }) => fix !== undefined),
-    dismiss: findings.length > 0,
+    dismiss: view.findings.length > 0,
     propagate: view.same > 0 && sheet.preferences.propagate,
     undo: view.revision > 1,
     part: view.joined !== undefined,
@@ -106,7 +104,7 @@ function toolButtons(sheet: Sheet, { view }: Line, { missing, act }: ToolOptions
     ["approve-next", "Approve", "a"],
     ["reject", "Needs work", "x"],
     ["fix", "Apply fix", "s"],
-    ["dismiss", "Dismiss finding", "i"],
+    ["dismiss", findings.length > 0 ? "Dismiss finding" : "Dismissed finding", "i"],
     ["propagate", `Same source: ${counted(view.same, "more").replace(/s$/, "")}`, "p"],
     ["undo", "Undo", "u"],
     ["changes", "Changes", "F2"],
@@ -116,7 +114,7 @@ function toolButtons(sheet: Sheet, { view }: Line, { missing, act }: ToolOptions
     ["part", "Part", "M"],
   ];
   return tools
-    .filter(([command]) => !missing.has(command) && isOffered[command] !== false)
+    .filter(([command]) => isOffered[command] !== false)
     .map(([command, label, key]) => button(label, () => act(command), { key, class: `tool-${command}` }));
 }
 

@@ -15,13 +15,24 @@ export interface SaveQueue {
   seen(view: SegmentView): boolean;
   lane(segment: string): SaveLane | undefined;
   state(): SaveState;
+  /** Once nothing of a segment is on its way, or a person must say. */
+  settled(segment: string): Promise<void>;
 }
 
 const GRAVEST: readonly SaveState[] = ["retrying", "saving", "held"];
 
 /** Opens the queue of an article whose segments' revisions are known. */
-export function openSaveQueue(revisionOf: (segment: string) => number, tools: LaneTools): SaveQueue {
+export function openSaveQueue(revisionOf: (segment: string) => number, given: LaneTools): SaveQueue {
   const lanes = new Map<string, SaveLane>();
+  const waiting = new Map<() => void, string>();
+  const isSettled = (segment: string) => ["idle", "held"].includes(lanes.get(segment)?.state ?? "idle");
+  const tools: LaneTools = {
+    ...given,
+    onState: () => {
+      given.onState();
+      for (const [go, segment] of waiting) if (isSettled(segment) && waiting.delete(go)) go();
+    },
+  };
   const laneOf = (segment: string): SaveLane => {
     const found = lanes.get(segment) ?? new SaveLane(segment, revisionOf(segment), tools);
     lanes.set(segment, found);
@@ -46,6 +57,11 @@ export function openSaveQueue(revisionOf: (segment: string) => number, tools: La
       return true;
     },
     lane: (segment) => lanes.get(segment),
+    settled: (segment) =>
+      new Promise((resolve) => {
+        if (isSettled(segment)) resolve();
+        else waiting.set(resolve, segment);
+      }),
     state: () => {
       const states = new Set([...lanes.values()].map((lane) => lane.state));
       return GRAVEST.find((state) => states.has(state)) ?? "idle";

@@ -34,35 +34,3 @@ export interface ArticleList {
   readonly reviewers: 1 | 2;
   readonly documents: readonly PageArticleEntry[];
 }
-
-export interface MatchView {
-  readonly source: string;
-  readonly target: string;
-  /** 0–100, or 0–1. */
-  readonly score: number;
-  readonly kind: string;
-  readonly document?: string;
-  readonly author?: string;
-}
-
-export interface TermView {
-  readonly source: string;
-  readonly target: string;
-  readonly note?: string;
-}
-
-export interface Matches {
-  readonly matches: readonly MatchView[];
-  readonly terms: readonly TermView[];
-}
-
-export interface Propagation {
-  readonly would: readonly {
-    readonly document: string;
-    readonly id: string;
-    readonly source: string;
-    readonly target: string;
-  }[];
-  readonly done: number;
-  readonly undo?: string;
-}

@@ -1,13 +1,9 @@
+import type { FoundTextView, MemoryHitView, MemorySearchView } from "../../../../model/review-view.ts";
 import { openDialog } from "../../page/dialog.ts";
 import { element } from "../../page/element.ts";
 import { ask, whyNot } from "../../wire/api.ts";
 import type { Sheet } from "../line.ts";
 import { fill } from "../row.ts";
-
-interface MemoryAnswer {
-  readonly entries?: readonly { readonly source: string; readonly target: string }[];
-  readonly matches?: readonly { readonly source: string; readonly target: string }[];
-}
 
 /** Looks words up in memory, on either side. */
 export function openConcordance(sheet: Sheet, words: string, side: "source" | "target"): void {
@@ -21,27 +17,23 @@ export function openConcordance(sheet: Sheet, words: string, side: "source" | "t
   sides.value = side;
   const found = element("ol", { class: "concordance" });
   const said = element("p", { role: "status" });
+  let asked = 0;
   const look = async () => {
     if (field.value.trim() === "") return;
+    asked += 1;
+    const mine = asked;
     const query = new URLSearchParams({ q: field.value.trim(), side: sides.value });
-    const answer = await ask<MemoryAnswer>(`/memory?${query}`);
+    const answer = await ask<MemorySearchView>(`/memory?${query}`);
+    if (mine !== asked) return;
     if (answer.kind !== "ok") {
-      const isMissing = answer.kind === "status" && answer.status === 404;
-      said.textContent = isMissing ? "Memory cannot be searched in this version" : whyNot(answer);
+      said.textContent = whyNot(answer);
       return fill(found, []);
     }
-    const entries = answer.value.entries ?? answer.value.matches ?? [];
-    said.textContent = entries.length === 0 ? "Nothing found" : `${entries.length} found`;
+    const { total, hits } = answer.value;
+    said.textContent = tally(total, hits.length);
     fill(
       found,
-      entries.map(({ source, target }) =>
-        element(
-          "li",
-          {},
-          element("span", { lang: sheet.languages.source, dir: "auto" }, source),
-          element("span", { lang: sheet.languages.target, dir: "auto" }, target),
-        ),
-      ),
+      hits.map((hit) => hitItem(sheet, hit)),
     );
   };
   const form = element(
@@ -58,4 +50,31 @@ export function openConcordance(sheet: Sheet, words: string, side: "source" | "t
   openDialog("Memory", form, said, found);
   field.focus();
   look();
+}
+
+function tally(total: number, shown: number): string {
+  if (total === 0) return "Nothing found";
+  return total > shown ? `${total} found, the first ${shown} are shown` : `${total} found`;
+}
+
+function hitItem({ languages }: Sheet, { source, target, document, author }: MemoryHitView): HTMLElement {
+  const facts = [document, author].filter((fact) => fact !== undefined).join(" · ");
+  return element(
+    "li",
+    {},
+    element("span", { lang: languages.source, dir: "auto" }, ...foundNodes(source)),
+    element("span", { lang: languages.target, dir: "auto" }, ...foundNodes(target)),
+    facts !== "" && element("span", { class: "quiet" }, facts),
+  );
+}
+
+/** A text with the words that were looked for set off. */
+function foundNodes({ text, found }: FoundTextView): readonly (Node | string)[] {
+  const nodes: (Node | string)[] = [];
+  let at = 0;
+  for (const [start, end] of found) {
+    nodes.push(text.slice(at, start), element("b", {}, text.slice(start, end)));
+    at = end;
+  }
+  return [...nodes, text.slice(at)];
 }

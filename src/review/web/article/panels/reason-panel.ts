@@ -27,23 +27,37 @@ export function openReasonPanel(line: Line, { errors, takeFocus, approve, leave 
   if (takeFocus) focusFirst(panel);
 }
 
-/** Dismissing a finding takes a reason too; the first is asked about unless one is chosen. */
-export function openDismissPanel(
-  line: Line,
-  findings: readonly PageFinding[],
-  dismiss: (finding: PageFinding, reason: string) => void,
-): void {
-  const forms = findings.map((finding) =>
+export interface DismissPanelOptions {
+  dismiss(finding: PageFinding, reason: string): void;
+  bringBack(finding: PageFinding): void;
+}
+
+/** Dismissing a finding takes a reason too; what was dismissed can be brought back. */
+export function openDismissPanel(line: Line, { dismiss, bringBack }: DismissPanelOptions): void {
+  const closed = (then: () => void) => {
+    panel.close();
+    then();
+  };
+  const open = ({ dismissed }: PageFinding) => dismissed === undefined;
+  const sorted = line.view.findings.toSorted((one, other) => Number(open(other)) - Number(open(one)));
+  const forms = sorted.map((finding) =>
     element(
       "div",
       {},
       element("p", { class: "findings" }, ...findingText(finding)),
-      lineForm("Why it is none", "Dismiss", (reason) => {
-        panel.close();
-        dismiss(finding, reason);
-      }),
+      ...(open(finding)
+        ? [lineForm("Why it is none", "Dismiss", (reason) => closed(() => dismiss(finding, reason)))]
+        : [
+            element("p", { class: "quiet" }, dismissedText(finding)),
+            button("Bring back", () => closed(() => bringBack(finding))),
+          ]),
     ),
   );
-  const panel = openPanel(line, { heading: "Dismiss a finding", content: forms });
+  const panel = openPanel(line, { heading: "Findings", content: forms });
   focusFirst(panel);
+}
+
+function dismissedText({ dismissed }: PageFinding): string {
+  const by = dismissed?.by === undefined ? "" : ` by ${dismissed.by}`;
+  return `Dismissed${by}: ${dismissed?.reason ?? ""}`;
 }
