@@ -10,7 +10,7 @@ import { findHomes } from "./find-homes.ts";
 import { fitTarget, saysSame } from "./fit-target.ts";
 import { matchUnits, type UnitMatch } from "./match-units.ts";
 import { mergeUnit } from "./merge-unit.ts";
-import type { ReturnedFile } from "./read-returned.ts";
+import type { ReturnedFile } from "./parse-returned.ts";
 
 /**
  * changed: taken. same: as it is here. kept: changed here only. stale: its source has changed since. unmatched: no

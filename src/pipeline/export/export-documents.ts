@@ -1,15 +1,11 @@
 import { resolve } from "node:path";
 import type { Store } from "../../ports/store.ts";
-import { OUTPUT_NAMING } from "../../writers/output-naming.ts";
 import { writeOutput } from "../../writers/write-output.ts";
-import { findOriginal } from "../find-original.ts";
-import { markDismissed } from "../findings/mark-dismissed.ts";
 import { namesOf } from "../findings/names-of.ts";
 import type { Folder } from "../open-folder.ts";
-import { outputPath } from "../output-path.ts";
-import { EXPORT_FORMATS, type ExportArticle, type ExportFile } from "./export-formats.ts";
+import { EXPORT_FORMATS, type ExportFile } from "./export-formats.ts";
 import { findShort, type RequiredState, type ShortUnit } from "./find-short.ts";
-import { readBeside } from "./read-beside.ts";
+import { readArticles } from "./read-articles.ts";
 
 export interface ExportChoice {
   /** A name of {@link EXPORT_FORMATS}. */
@@ -96,30 +92,4 @@ async function writeAll(folder: Folder, { store, documents, choice }: Writing): 
     for (const article of articles) written.push(...(await write(await format.files(article))));
   }
   return written;
-}
-
-/** Documents of the store with all that goes out with them, in the order of `names`. */
-async function readArticles(
-  { root, config }: Folder,
-  store: Store,
-  names: readonly string[],
-): Promise<readonly ExportArticle[]> {
-  const loaded = await store.documents.load(names);
-  const dismissals = await store.dismissals.find(names);
-  const articles: ExportArticle[] = [];
-  for (const name of names) {
-    const stored = loaded.get(name);
-    if (stored === undefined) continue;
-    articles.push({
-      document: markDismissed(stored.document, dismissals),
-      source: stored.text,
-      beside: await readBeside(store.review, name),
-      original: () => {
-        const path = outputPath(name, OUTPUT_NAMING.english, config);
-        return findOriginal({ root }, { name, text: stored.text, path });
-      },
-      pathWith: (naming) => outputPath(name, naming, { input: config.input, output: "." }),
-    });
-  }
-  return articles;
 }

@@ -9,6 +9,10 @@ import type {
   SegmentView,
   TermView,
 } from "../../model/review-view.ts";
+import { type AppliedFile, applyFile } from "../apply/apply-file.ts";
+import type { ApplyChoice } from "../apply/apply-files.ts";
+import type { ReturnedFile } from "../apply/parse-returned.ts";
+import { exportOne, type OneExport, type OneExported } from "../export/export-one.ts";
 import type { Kit } from "../kit.ts";
 import { type MemoryQuery, type MemorySearch, searchMemory } from "../memory/search-memory.ts";
 import { dismissFinding, type FindingPlace, reopenFinding } from "./dismiss-finding.ts";
@@ -47,6 +51,12 @@ export interface ReviewDesk {
   searchMemory(query: MemoryQuery): Promise<MemorySearch>;
   comments(document: string): Promise<readonly ReviewComment[]>;
   comment(document: string, comment: Omit<ReviewComment, "id" | "at">): Promise<ReviewComment>;
+  /** The files of one document in a format, as they would be written now. */
+  export(order: OneExport): Promise<OneExported>;
+  /** Brings back a file that others worked on, or tells what would come of it. */
+  apply(file: ReturnedFile, choice: Pick<ApplyChoice, "who" | "dryRun" | "prefer">): Promise<AppliedFile>;
+  /** Another text whenever a segment of a document was changed, by whomever; `""` when there is none. */
+  standing(document: string): Promise<string>;
   /** Writes what is still to be written. */
   flush(): Promise<void>;
   /** Writes what is still to be written, and lets go. */
@@ -115,6 +125,16 @@ export function openDesk(kit: Kit, options: DeskOptions): ReviewDesk {
       follower.changed(document);
       return { id, ...said };
     },
+    export: (order) => exportOne(kit, order),
+    apply: async (file, choice) => {
+      const applied = await applyFile(kit, file, { ...choice, files: [file.file], cwd: kit.root });
+      if (!choice.dryRun) for (const document of applied.changed) follower.changed(document);
+      return applied;
+    },
+    standing: async (document) =>
+      [...(await store.review.marks(document))]
+        .map(([id, { revision, comments }]) => `${id}:${revision}:${comments}`)
+        .join(" "),
     flush: () => follower.flush(),
     close: () => follower.close(),
   };
