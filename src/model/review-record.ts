@@ -7,6 +7,7 @@ export type ReviewAction =
   | "blank"
   | "join"
   | "part"
+  | "split"
   | "propagate"
   | "undo"
   | "restore"

@@ -142,6 +142,11 @@ export interface SaveOrder {
   readonly blank?: boolean;
   /** next: the English of the segment behind it stands here too. none: it has its own again. */
   readonly join?: "next" | "none";
+  /**
+   * What stands behind this place of the shown target (UTF-16 units; in XML, outside of tags and entities) goes to the
+   * segment behind it. Where `target` is given, the place is one in it. `state` is of no account: both are `translated`.
+   */
+  readonly split?: number;
   /** Why an open error is passed over. */
   readonly reason?: string;
 }

@@ -84,9 +84,13 @@ export interface DocumentShelf {
 export interface ReviewShelf {
   /**
    * Each change whole or not at all, in the order given; durable when it resolves. Old states are kept as history.
-   * What was written of a changed document is forgotten with it, so that the next run writes it anew.
+   * What was written of a changed document is forgotten with it, so that the next run writes it anew. With `together`,
+   * nothing is changed when one is stale or gone; the others then are stale, with their own revision.
    */
-  change(changes: readonly UnitChange[]): Promise<readonly ChangeOutcome[]>;
+  change(
+    changes: readonly UnitChange[],
+    options?: { readonly together?: boolean },
+  ): Promise<readonly ChangeOutcome[]>;
   /** By segment id, for every unit of the document. */
   marks(document: string): Promise<ReadonlyMap<string, UnitMark>>;
   /** The newest first: what it was at each revision that a person left or found. */

@@ -239,7 +239,9 @@ function contentOf({ segment, ...rest }: TranslationUnit): unknown {
 function reviewShelf(disk: MemoryDisk): ReviewShelf {
   const { documents, history, revisions, comments } = disk;
   return {
-    change: async (changes) => changes.map((change) => changeUnit(disk, structuredClone(change))),
+    change: async (changes, { together = false } = {}) =>
+      (together ? hindrances(disk, changes) : undefined) ??
+      changes.map((change) => changeUnit(disk, structuredClone(change))),
     marks: async (document) => {
       const stored = documents.get(document);
       const units = stored === undefined ? [] : unitsOf(stored);
@@ -270,6 +272,21 @@ function reviewShelf(disk: MemoryDisk): ReviewShelf {
         return last?.who && last.at ? [{ document, who: last.who, at: last.at }] : [];
       }),
   };
+}
+
+/** Why not all of these changes can be made; `undefined` when they can. */
+function hindrances(
+  { documents, revisions }: MemoryDisk,
+  changes: readonly UnitChange[],
+): readonly ChangeOutcome[] | undefined {
+  const outcomes = changes.map(({ document, segment }): ChangeOutcome => {
+    if (findUnit(documents.get(document), segment) === undefined) return { kind: "gone" };
+    return { kind: "stale", revision: revisions.get(keyOf(document, segment)) ?? 1 };
+  });
+  const isFree = outcomes.every(
+    (outcome, index) => outcome.kind !== "gone" && outcome.revision === changes[index]?.revision,
+  );
+  return isFree ? undefined : outcomes;
 }
 
 function changeUnit(disk: MemoryDisk, change: UnitChange): ChangeOutcome {

@@ -5,9 +5,15 @@ import type { TranslationUnit } from "../../model/translation-unit.ts";
 
 type Standing = UnitChange["unit"];
 
+export interface RefusedOrder {
+  readonly kind: "refused";
+  readonly message: string;
+  readonly advice: string;
+}
+
 export type NewStanding =
   | { readonly kind: "standing"; readonly unit: Standing; readonly action: UnitChange["action"] }
-  | { readonly kind: "refused"; readonly message: string; readonly advice: string };
+  | RefusedOrder;
 
 /** What becomes of a unit by an order that is about it alone. */
 export function newStanding(unit: TranslationUnit, order: SaveOrder): NewStanding {
@@ -18,7 +24,8 @@ export function newStanding(unit: TranslationUnit, order: SaveOrder): NewStandin
   return text === "" ? withoutText(unit, order) : withText(unit, text, order);
 }
 
-function wantedText({ segment, target }: TranslationUnit, order: SaveOrder): string | NewStanding {
+/** The English with code characters: what the order brings, else what is there. */
+export function wantedText({ segment, target }: TranslationUnit, order: SaveOrder): string | RefusedOrder {
   if (order.target === undefined || segment.codes.length === 0) return order.target ?? target;
   const { text, fault } = readCodes(order.target, segment);
   if (fault === undefined) return text;

@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
+import { withoutCodes } from "../../model/code-characters.ts";
 import type { HistoryEntry } from "../../model/review-record.ts";
 import type { SaveOrder } from "../../model/review-view.ts";
 import type { TranslationUnit } from "../../model/translation-unit.ts";
 import { joinUnits, type PlannedChange, partUnits } from "./join-units.ts";
-import { newStanding } from "./new-standing.ts";
+import { newStanding, type RefusedOrder, wantedText } from "./new-standing.ts";
+import { splitUnits } from "./split-units.ts";
 
 export interface SavePlace {
   /** Of the article, in running order. */
@@ -14,7 +16,7 @@ export interface SavePlace {
 
 export type PlannedSave =
   | { readonly kind: "changes"; readonly changes: readonly PlannedChange[] }
-  | { readonly kind: "refused"; readonly message: string; readonly advice: string };
+  | RefusedOrder;
 
 /** What an order comes down to, unit by unit; nothing when all is so already. */
 export async function planSave(order: SaveOrder, place: SavePlace): Promise<PlannedSave> {
@@ -22,6 +24,7 @@ export async function planSave(order: SaveOrder, place: SavePlace): Promise<Plan
   if (unit === undefined) return { kind: "changes", changes: [] };
   if (order.join === "next") return joinWithNext(unit, place);
   if (order.join === "none") return part(unit, place);
+  if (order.split !== undefined) return split(unit, { order, at: order.split }, place);
   const planned = newStanding(unit, order);
   if (planned.kind === "refused") return planned;
   const { segment: _, ...now } = unit;
@@ -41,12 +44,36 @@ function tailsWith({ unit, becomes, action }: PlannedChange, { units }: SavePlac
   return tails.map((tail) => ({ unit: tail, becomes: standing, action }));
 }
 
+interface SplitWish {
+  readonly order: SaveOrder;
+  readonly at: number;
+}
+
+function split(unit: TranslationUnit, { order, at }: SplitWish, { units, index }: SavePlace): PlannedSave {
+  const text = wantedText(unit, order);
+  if (typeof text === "string") return splitUnits(unit, units.slice(index + 1), { text, at });
+  return text;
+}
+
 function joinWithNext(unit: TranslationUnit, { units, index }: SavePlace): PlannedSave {
   const head = units.find(({ segment }) => segment.id === unit.review?.joined) ?? unit;
   const tail = units.slice(index + 1).find(({ review }) => review?.joined !== head.segment.id);
+  if (tail !== undefined && hasCodes(tail.target)) {
+    const message = `Cannot join segment "${unit.segment.id}": the English behind it has marks of its formatting, which have no place here`;
+    return {
+      kind: "refused",
+      message,
+      advice: `Take them out of the English of segment "${tail.segment.id}" first`,
+    };
+  }
   if (tail !== undefined && tail.target !== "") return { kind: "changes", changes: joinUnits(head, tail) };
   const message = `Cannot join segment "${unit.segment.id}": no segment with English text stands behind it`;
   return { kind: "refused", message, advice: "Write the English of the next segment first" };
+}
+
+/** Codes are numbered segment by segment: in another one the same numbers are other codes, or none. */
+function hasCodes(target: string): boolean {
+  return withoutCodes(target) !== target;
 }
 
 async function part(unit: TranslationUnit, { units, index, history }: SavePlace): Promise<PlannedSave> {

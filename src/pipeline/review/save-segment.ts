@@ -38,7 +38,7 @@ interface Commit {
   readonly changes: readonly PlannedChange[];
 }
 
-/** Stores changes of an article's units, all or none of them unless somebody is faster, and shows the result. */
+/** Stores changes of an article's units, all or none of them, and shows the result. */
 export async function commitChanges(
   kit: Kit,
   { settings }: DeskOptions,
@@ -52,6 +52,7 @@ export async function commitChanges(
       const change = { document, segment: unit.segment.id, revision, unit: becomes, action, who, at };
       return reason === undefined ? change : { ...change, reason };
     }),
+    { together: true },
   );
   const now = await readArticle(kit.store, order.document);
   const changed = changes.map(({ unit }) => unit.segment.id);

@@ -55,7 +55,7 @@ async function changedWith(
   { unit, at, action }: LastChange,
 ): Promise<readonly PlannedChange[]> {
   const { name } = article.stored.document;
-  const isOfJoin = action === "join" || action === "part";
+  const isOfJoin = action === "join" || action === "part" || action === "split";
   const back: PlannedChange[] = [];
   for (const other of neighboursOf(article, unit)) {
     if (!isOfJoin && other.review?.joined !== unit.segment.id) continue;

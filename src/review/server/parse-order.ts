@@ -11,6 +11,7 @@ export const SAVE_BODY = v.strictObject({
   reject: v.exactOptional(v.picklist(REJECT_REASONS)),
   blank: v.exactOptional(v.boolean()),
   join: v.exactOptional(v.picklist(["next", "none"])),
+  split: v.exactOptional(v.pipe(v.number(), v.integer())),
   reason: v.exactOptional(reason),
 });
 
@@ -19,6 +20,12 @@ export const COMMENT_BODY = v.strictObject({ text: v.pipe(longText, v.regex(/\S/
 export const PROPAGATE_BODY = v.strictObject({
   dry: v.exactOptional(v.boolean()),
   approved: v.exactOptional(v.boolean()),
+});
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
+export const PRESENCE_BODY = v.strictObject({
+  tab: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
+  document: v.exactOptional(name),
+  segment: v.exactOptional(name),
 });
 
 /** What one `propagate` gave, to take all of it back. */

@@ -70,7 +70,12 @@ const ACTIVITY = `
 /** Keeps what people made of units in SQLite: a revision each, old states beside. */
 export function reviewShelf(driver: SqliteDriver): ReviewShelf {
   return {
-    change: async (changes) => driver.write(() => changes.map((change) => changeUnit(driver, change))),
+    change: async (changes, { together = false } = {}) =>
+      driver.write(
+        () =>
+          (together ? hindrances(driver, changes) : undefined) ??
+          changes.map((change) => changeUnit(driver, change)),
+      ),
     marks: async (document) => driver.read(() => marksOf(driver, document)),
     history: async (document, segment) =>
       driver.read(() => driver.all<HistoryRow>(HISTORY, [document, segment])).map(entryOf),
@@ -88,6 +93,21 @@ export function reviewShelf(driver: SqliteDriver): ReviewShelf {
         .map(([document, who, at]): DocumentActivity => ({ document, who, at }))
         .sort((one, other) => (one.document < other.document ? -1 : 1)),
   };
+}
+
+/** Why not all of these changes can be made; `undefined` when they can. */
+function hindrances(
+  driver: SqliteDriver,
+  changes: readonly UnitChange[],
+): readonly ChangeOutcome[] | undefined {
+  const outcomes = changes.map(({ document, segment }): ChangeOutcome => {
+    const [found] = driver.all<UnitRow>(FIND_UNIT, [document, segment]);
+    return found === undefined ? { kind: "gone" } : { kind: "stale", revision: found[2] };
+  });
+  const isFree = outcomes.every(
+    (outcome, index) => outcome.kind !== "gone" && outcome.revision === changes[index]?.revision,
+  );
+  return isFree ? undefined : outcomes;
 }
 
 function changeUnit(driver: SqliteDriver, change: UnitChange): ChangeOutcome {

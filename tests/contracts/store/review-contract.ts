@@ -93,6 +93,22 @@ export function keepsTheReviewContract(place: Place): void {
       expect((await unitsNow())[0]?.target).toBe("The bridge is closed.");
     });
 
+    it("changes all of several together, or none", async () => {
+      await place.store.documents.save([documentOf(MACHINE)]);
+      const both = [change("s1", 1, EDITED), change("s2", 1, EDITED)];
+      await place.store.review.change([change("s2", 1, EDITED)]);
+      expect(await place.store.review.change(both, { together: true })).toStrictEqual([
+        { kind: "stale", revision: 1 },
+        { kind: "stale", revision: 2 },
+      ]);
+      expect((await unitsNow())[0]?.target).toBe("The bridge is shut.");
+      const now = [change("s1", 1, EDITED), change("s2", 2, EDITED)];
+      expect(await place.store.review.change(now, { together: true })).toStrictEqual([
+        { kind: "saved", revision: 2 },
+        { kind: "saved", revision: 3 },
+      ]);
+    });
+
     it("keeps what is said of a unit beside its text", async () => {
       await place.store.documents.save([documentOf(MACHINE)]);
       const rejected = { reason: "meaning", text: "The bridge is shut." } as const;
