@@ -9,6 +9,8 @@ export const TMX_PROPS = {
   origin: "x-origin",
   /** Of a unit that went out to come back. */
   revision: "x-revision",
+  /** Why a unit that needs work was sent back; its target is what was sent back. */
+  rejected: "x-rejected",
   /** Only for a name that an attribute cannot hold. */
   author: "x-author",
 } as const;

@@ -1,5 +1,6 @@
 import type { MemoryEntry } from "../model/memory-entry.ts";
 import type { Origin } from "../model/translation-unit.ts";
+import type { RejectReason } from "../model/unit-review.ts";
 import { TMX_PROPS } from "./tmx-names.ts";
 import { attribute, segmentText, textElement } from "./tmx-text.ts";
 import { fitsXml } from "./xml-characters.ts";
@@ -11,6 +12,8 @@ export interface TmxUnit extends MemoryEntry {
   readonly origin?: Origin;
   /** When it went out, to be merged against when it comes back. */
   readonly revision?: number;
+  /** Set where `target` was sent back. */
+  readonly rejected?: RejectReason;
   /** What people said of it, a note each. */
   readonly comments?: readonly string[];
 }
@@ -73,6 +76,7 @@ function describingLines(unit: TmxUnit): string[] {
   const { author, note } = unit;
   const props: readonly (readonly [string, string | undefined])[] = [
     [TMX_PROPS.state, stateOf(unit)],
+    [TMX_PROPS.rejected, unit.rejected],
     [TMX_PROPS.origin, unit.origin],
     [TMX_PROPS.revision, unit.revision?.toString()],
     [TMX_PROPS.author, author === undefined || fitsXml(author) ? undefined : author],
@@ -87,6 +91,7 @@ function describingLines(unit: TmxUnit): string[] {
   return [...notes.map((each) => textElement("note", each)), ...lines];
 }
 
-function stateOf({ state, origin }: TmxUnit): string {
+function stateOf({ state, origin, rejected }: TmxUnit): string {
+  if (rejected !== undefined) return "needs-work";
   return state === "translated" && origin === "human" ? "edited" : state;
 }

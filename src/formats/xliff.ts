@@ -6,6 +6,7 @@ import type { LanguageCode, LanguagePair } from "../model/language.ts";
 import type { TranslationUnit } from "../model/translation-unit.ts";
 import type { UnitBeside } from "../model/unit-beside.ts";
 import { escapeAttribute, escapeText } from "./escape-xml.ts";
+import { ownNotes } from "./own-notes.ts";
 import { xliffState } from "./xliff-states.ts";
 import { xliffPlain, xliffText } from "./xliff-text.ts";
 
@@ -52,7 +53,7 @@ const LOWEST = 10;
 
 /**
  * A document as XLIFF 1.2 (transitional): a `<group>` for each block, a `<trans-unit>` for each segment, no
- * `<target>` where there is none. The same document gives the same bytes; texts and inline codes come back whole.
+ * `<target>` where there is none, an empty one where it was sent back. The same document gives the same bytes; texts and inline codes come back whole.
  */
 export function serialiseXliff({ name, format, languages, notes, blocks }: XliffFile): string {
   const attributes = [
@@ -84,16 +85,16 @@ function groupLines({ id, kind, units }: XliffBlock): string[] {
 }
 
 function unitLines({ unit, findings, beside }: XliffUnit): string[] {
-  const { segment, target } = unit;
+  const { segment, target, review = {} } = unit;
+  const hasTarget = unit.state !== "initial" || review.rejected !== undefined;
   const { approved, state, qualifier } = xliffState(unit);
   const marks = `${attribute("state", state)}${qualifier === undefined ? "" : attribute("state-qualifier", qualifier)}`;
   return [
     `        <trans-unit${attribute("id", segment.id)} approved="${approved}"${revisionMark(beside)} xml:space="preserve">`,
     `          <source>${xliffText(segment.source, segment.codes)}</source>`,
-    ...(unit.state === "initial"
-      ? []
-      : [`          <target${marks}>${xliffText(target, segment.codes)}</target>`]),
+    ...(hasTarget ? [`          <target${marks}>${xliffText(target, segment.codes)}</target>`] : []),
     ...(segment.language === undefined ? [] : [`          ${languageNote(segment.language)}`]),
+    ...ownNotes(review, segment.codes).map((note) => `          ${ownNote(note)}`),
     ...findings.map((finding) => `          ${noteElement(finding)}`),
     ...(beside?.comments ?? []).map((comment) => `          ${commentElement(comment)}`),
     "        </trans-unit>",
@@ -107,6 +108,10 @@ function revisionMark(beside: UnitBeside | undefined): string {
 
 function commentElement({ who, text }: UnitBeside["comments"][number]): string {
   return `<note${attribute("from", who)}>${escapeText(xliffPlain(text))}</note>`;
+}
+
+function ownNote(text: string): string {
+  return `<note from="bitekst" annotates="target">${escapeText(xliffPlain(text))}</note>`;
 }
 
 /** A unit's `<source>` may not have another `xml:lang` than its file's `source-language` (XLIFF 1.2, `<source>`). */

@@ -4,12 +4,18 @@ import type { InlineCode } from "../model/inline-code.ts";
 import type { TranslationUnit } from "../model/translation-unit.ts";
 import type { UnitBeside } from "../model/unit-beside.ts";
 import { escapeAttribute } from "./escape-xml.ts";
+import { ownNotes } from "./own-notes.ts";
 import type { XliffBlock, XliffFile, XliffUnit } from "./xliff.ts";
 import { xliffPlain } from "./xliff-text.ts";
 import { dataName, xliff2Plain, xliff2Text } from "./xliff2-text.ts";
 
-/** `category` of notes that are ours: a unit's revision when it went out, what checks found, what people said. */
-export const XLIFF2_NOTES = { revision: "bitekst-revision", finding: "bitekst-finding", comment: "comment" };
+/** `category` of notes: a unit's revision when it went out, what checks found, what people made of it and said of it. */
+export const XLIFF2_NOTES = {
+  revision: "bitekst-revision",
+  finding: "bitekst-finding",
+  said: "bitekst-said",
+  comment: "comment",
+};
 /** `subState` of a unit that a person sent back. */
 export const XLIFF2_REJECTED = "bitekst:rejected";
 
@@ -63,7 +69,7 @@ interface Note {
 }
 
 function notesOf(
-  { segment: { language } }: TranslationUnit,
+  { segment: { language, codes }, review = {} }: TranslationUnit,
   findings: readonly Finding[],
   beside: UnitBeside | undefined,
 ): readonly Note[] {
@@ -78,6 +84,7 @@ function notesOf(
             appliesTo: "source",
           } as const,
         ]),
+    ...ownNotes(review, codes).map((text) => ({ text, category: XLIFF2_NOTES.said })),
     ...findings.map(findingNote),
     ...comments.map(({ who, text }) => ({ text: `${who}: ${text}`, category: XLIFF2_NOTES.comment })),
     ...(revision === undefined ? [] : [{ text: `${revision}`, category: XLIFF2_NOTES.revision }]),

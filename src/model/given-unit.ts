@@ -39,10 +39,22 @@ export interface UnitWay {
   /** Notes that are none of the program's own. */
   readonly said?: readonly { readonly who?: string; readonly text: string }[];
   readonly rejected?: RejectReason;
+  /** The reason is the nearest that the format has. */
+  readonly vague?: true;
+  /** The text that was sent back, where it is not the target. */
+  readonly sentBack?: string;
+  /** Id of the segment that has its English. */
+  readonly joined?: string;
+  /** What people found right although a check spoke. */
+  readonly dismissed?: readonly { readonly check: string; readonly reason: string }[];
+  /** Why it was approved with an open error. */
+  readonly reason?: string;
   /** The English is empty on purpose. */
   readonly blank?: true;
   /** The texts are as `toCodeXml` writes them where their segment has inline codes. */
   readonly xml?: true;
+  /** Inline codes of the target are broken, doubled or none of the source's. */
+  readonly faulty?: true;
   /** Digest of the source, where the file has not got the source itself. */
   readonly digest?: string;
 }

@@ -23,27 +23,28 @@ export const tmxWriter: Writer = {
 };
 
 /**
- * Untranslated segments are no units of a memory, nor are those that have no English of their own or that a rule kept as they were written, but still
- * neighbours of those that are.
+ * Untranslated segments are no units of a memory, nor are those that have no English of their own or that a rule kept
+ * as they were written, but still neighbours of those that are. What was sent back is one, as needing work.
  */
 function unitsOf({ name, languages, blocks }: BilingualDocument, beside?: BesideUnits): readonly TmxUnit[] {
   const units = blocks.flatMap((block) => block.units);
   const sources = units.map((unit) => withoutCodes(unit.segment.source));
-  return units.flatMap(({ segment, target, state, origin }, index): TmxUnit[] => {
+  return units.flatMap(({ segment, state, origin, review, ...unit }, index): TmxUnit[] => {
+    const target = review?.rejected?.text ?? unit.target;
     const isKept = origin === "rule" && segment.language !== undefined && target === segment.source;
-    if (state === "initial" || target === "" || isKept) {
-      return [];
-    }
+    if (target === "" || isKept) return [];
+    const written = state === "initial" ? "translated" : state;
     const previous = sources[index - 1] ?? "";
     const next = sources[index + 1] ?? "";
     const { id, source, codes } = segment;
     const known = {
+      ...(review?.rejected && { rejected: review.rejected.reason }),
       ...(origin && { origin }),
       ...(codes.length > 0 && { codes }),
       ...besideOf(beside?.get(id)),
     };
     const own = unitLanguages(segment, languages);
-    return [{ id, languages: own, source, target, state, ...known, document: name, previous, next }];
+    return [{ id, languages: own, source, target, state: written, ...known, document: name, previous, next }];
   });
 }
 

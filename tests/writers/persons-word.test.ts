@@ -63,6 +63,11 @@ test("JSON says what people said", () => {
   ]);
 });
 
-test("a TMX has no unit without English", () => {
-  expect(tmxWriter.write(said()).match(/<tu /g)).toHaveLength(1);
+test("a TMX has no unit without English; what was sent back needs work", () => {
+  const tmx = tmxWriter.write(said());
+  expect(tmx.match(/<tu /g)).toHaveLength(2);
+  expect(tmx).toContain(
+    '<prop type="x-state">needs-work</prop>\n      <prop type="x-rejected">meaning</prop>',
+  );
+  expect(tmx).toContain("<seg>None arrived.</seg>");
 });

@@ -7,9 +7,9 @@ import type { Terminal } from "../terminal.ts";
 const KINDS: readonly ApplyKind[] = ["changed", "same", "kept", "stale", "unmatched", "conflict"];
 const UNAPPLIED: ReadonlySet<ApplyKind> = new Set(["stale", "unmatched", "conflict"]);
 
-/** Whether something came back that did not find its way. */
-export function isUnapplied({ kind }: AppliedUnit): boolean {
-  return UNAPPLIED.has(kind);
+/** Whether something came back that did not find its way; what is kept without a reason was not changed there. */
+export function isUnapplied({ kind, why }: AppliedUnit): boolean {
+  return UNAPPLIED.has(kind) || (kind === "kept" && why !== undefined);
 }
 
 export function countUnits(units: readonly AppliedUnit[]): Readonly<Record<ApplyKind, number>> {
@@ -19,10 +19,14 @@ export function countUnits(units: readonly AppliedUnit[]): Readonly<Record<Apply
 }
 
 /** `retur.xlf: 3 changed, 28 same, 1 conflict; 2 comments` */
-export function countLine({ file, units, comments }: FileReport): string {
+export function countLine({ file, units, comments, dismissals }: FileReport): string {
   const counts = countUnits(units);
   const parts = KINDS.filter((kind) => counts[kind] > 0).map((kind) => `${counts[kind]} ${kind}`);
-  return `${file}: ${parts.join(", ")}${comments > 0 ? `; ${countOf(comments, "comment")}` : ""}`;
+  const beside = [
+    ...(comments > 0 ? [countOf(comments, "comment")] : []),
+    ...(dismissals > 0 ? [`${countOf(dismissals, "finding")} dismissed`] : []),
+  ];
+  return [`${file}: ${parts.join(", ")}`, ...beside].join("; ");
 }
 
 /** What was not applied, with the texts of both sides. */

@@ -59,10 +59,11 @@ function print(reports: readonly FileReport[], options: ApplyOptions): void {
   const terminal = openTerminal(options);
   const counted = reports.map((report) => ({ ...report, counts: countUnits(report.units) }));
   if (options.json) {
-    const files = counted.map(({ file, counts, comments, notes, units }) => ({
+    const files = counted.map(({ file, counts, comments, dismissals, notes, units }) => ({
       file,
       counts,
       comments,
+      dismissals,
       ...(notes.length > 0 && { notes }),
       units: units.filter(({ kind }) => kind !== "same"),
     }));

@@ -2,6 +2,7 @@ import { withoutCodes } from "../../model/code-characters.ts";
 import type { Kit } from "../kit.ts";
 import type { Article } from "../review/read-article.ts";
 import type { ApplyChoice } from "./apply-files.ts";
+import { saysSame } from "./fit-target.ts";
 import type { UnitMatch } from "./match-units.ts";
 
 interface Adding {
@@ -20,6 +21,8 @@ export async function addComments(kit: Kit, { article, matches, choice }: Adding
     (await kit.store.review.comments(name)).flatMap(({ segment, who, text }) => [
       `${segment} ${text}`,
       `${segment} ${who}: ${text}`,
+      // A table has each line of a comment for itself.
+      ...`${who}: ${text}`.split("\n").map((line) => `${segment} ${line.trim()}`),
     ]),
   );
   const at = kit.clock.now().toISOString();
@@ -43,7 +46,7 @@ interface NewComment {
 
 /** What checks found, written as a note by us, which has lost on its way that it is ours. */
 const OF_CHECKS =
-  /^(?:bitekst: )?(?:dismissed \(.*\), )?(?:error|warning|info), [a-z-]+: |^The source is |^not reviewed: /;
+  /^(?:bitekst: )?(?:dismissed \(.*\), )?(?:error|warning|info), [a-z-]+: |^The source is |^(?:bitekst: )?(?:sent back \((?:meaning|language|terms|other)\): |empty on purpose$|the English stands in s\d+$)|^not reviewed: /;
 
 function commentsOf(match: UnitMatch): readonly NewComment[] {
   const { given } = match;
@@ -55,7 +58,8 @@ function commentsOf(match: UnitMatch): readonly NewComment[] {
   );
   const notes = said.filter(({ text }) => text.trim() !== "" && !OF_CHECKS.test(text));
   const suggestion = `Came back for the text as it was: ${withoutCodes(given.target)}`;
-  const isSuggestion = match.kind === "stale" && given.target !== "";
+  const before = [unit.target, unit.review?.change?.target ?? ""];
+  const isSuggestion = match.kind === "stale" && !before.some((text) => saysSame(text, given.target));
   return [
     ...notes.map(({ who, text }) => ({ segment, text, ...(who !== undefined && { who }) })),
     ...(isSuggestion ? [{ segment, text: suggestion }] : []),

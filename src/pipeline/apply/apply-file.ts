@@ -1,15 +1,15 @@
-import { withoutCodes } from "../../model/code-characters.ts";
+import { isDeepStrictEqual } from "node:util";
 import type { GivenUnit } from "../../model/given-unit.ts";
 import type { UnitChange } from "../../model/review-record.ts";
-import type { TranslationUnit } from "../../model/translation-unit.ts";
 import type { Kit } from "../kit.ts";
 import { type Article, readArticle } from "../review/read-article.ts";
 import { addComments } from "./add-comments.ts";
+import { addDismissals } from "./add-dismissals.ts";
 import type { ApplyChoice } from "./apply-files.ts";
 import { findHomes } from "./find-homes.ts";
-import { fitTarget, saysSame } from "./fit-target.ts";
+import { followHeads } from "./follow-heads.ts";
 import { matchUnits, type UnitMatch } from "./match-units.ts";
-import { mergeUnit } from "./merge-unit.ts";
+import { describeUnit, givenTexts, mergeOne } from "./merge-one.ts";
 import type { ReturnedFile } from "./parse-returned.ts";
 
 /**
@@ -37,6 +37,8 @@ export interface AppliedFile {
   readonly file: string;
   readonly units: readonly AppliedUnit[];
   readonly comments: number;
+  /** Findings that were put away there and are put away here now. */
+  readonly dismissals: number;
   /** What the reader has to say of it. */
   readonly notes: readonly string[];
   /** Documents of which something was changed. */
@@ -51,7 +53,7 @@ export async function applyFile(
 ): Promise<AppliedFile> {
   const applied: AppliedUnit[] = [];
   const changed: string[] = [];
-  let comments = 0;
+  let [comments, dismissals] = [0, 0];
   for (const [name, givens] of await findHomes(units, kit.store.documents)) {
     const article = name === undefined ? undefined : await readArticle(kit.store, name);
     if (article === undefined) {
@@ -61,13 +63,15 @@ export async function applyFile(
     const matches = matchUnits(givens, article.units);
     const merged = await mergeAll(kit, { article, matches, choice });
     const outcome = choice.dryRun ? merged.units : await commit(kit, merged);
+    const put = await addDismissals(kit, { article, matches, choice, changes: merged.changes });
     const added = await addComments(kit, { article, matches, choice });
     applied.push(...outcome);
     comments += added;
-    if (added > 0 || outcome.some(({ kind }) => kind === "changed"))
+    dismissals += put;
+    if (added + put > 0 || outcome.some(({ kind }) => kind === "changed"))
       changed.push(article.stored.document.name);
   }
-  return { file, units: applied, comments, notes, changed };
+  return { file, units: applied, comments, dismissals, notes, changed };
 }
 
 interface Merging {
@@ -83,69 +87,47 @@ interface Merged {
 
 async function mergeAll(kit: Kit, { article, matches, choice }: Merging): Promise<Merged> {
   const units: AppliedUnit[] = [];
-  const changes: UnitChange[] = [];
-  const taken = new Set<string>();
+  const changes = new Map<string, UnitChange>();
+  const twice = new Set<string>();
+  const joins = joinsOf(matches);
   for (const match of matches) {
     const { given } = match;
     if (match.kind === "unmatched") units.push(unmatched(given, match.why));
     else if (match.kind === "stale")
       units.push(
-        described(given, { kind: "stale", unit: match.unit, article, why: "its source has changed" }),
+        describeUnit(given, { kind: "stale", unit: match.unit, article, why: "its source has changed" }),
       );
     else
       for (const unit of match.units) {
-        const { outcome, change } = await mergeOne(kit, { given, unit, article, choice });
-        const isSecond = change !== undefined && taken.has(unit.segment.id);
-        units.push(isSecond ? { ...outcome, kind: "conflict", why: "the file has it twice" } : outcome);
-        if (change && !isSecond) changes.push(change);
-        if (change) taken.add(unit.segment.id);
+        const { outcome, change } = await mergeOne(kit, { given, unit, article, joins, choice });
+        units.push(outcome);
+        if (change === undefined) continue;
+        const known = changes.get(change.segment);
+        if (known && !isDeepStrictEqual(known.unit, change.unit)) twice.add(change.segment);
+        changes.set(change.segment, change);
       }
   }
-  return { units, changes };
+  const single = [...changes.values()].filter(({ segment }) => !twice.has(segment));
+  return {
+    units: units.map((each) => (isTwice(each, twice) ? { ...each, kind: "conflict", why: TWICE } : each)),
+    changes: followHeads(single, article),
+  };
 }
 
-interface One {
-  readonly given: GivenUnit;
-  readonly unit: TranslationUnit;
-  readonly article: Article;
-  readonly choice: ApplyChoice;
+const TWICE = "the file has it twice, and not the same";
+
+function isTwice({ kind, segment = "" }: AppliedUnit, twice: ReadonlySet<string>): boolean {
+  return kind === "changed" && twice.has(segment);
 }
 
-async function mergeOne(
-  kit: Kit,
-  { given, unit, article, choice }: One,
-): Promise<{ readonly outcome: AppliedUnit; readonly change?: UnitChange }> {
-  const { name } = article.stored.document;
-  const { who, prefer } = choice;
-  const { state, way = {} } = given;
-  const isApproved = state === "reviewed" || state === "final";
-  // Edits alone leave a text out that is as it was.
-  const text =
-    given.target === "" && way.digest !== undefined && isApproved ? undefined : given.target.trim();
-  const target = text === undefined ? unit.target : fitTarget({ ...given, target: text }, unit.segment);
-  if (target === undefined) {
-    const why = "its inline codes are not those of the source";
-    const kind = saysSame(given.target, unit.target) ? "same" : "unmatched";
-    return { outcome: described(given, { kind, unit, article, ...(kind === "unmatched" && { why }) }) };
-  }
-  const mark = article.marks.get(unit.segment.id) ?? { revision: 1, comments: 0 };
-  const history = await kit.store.review.history(name, unit.segment.id);
-  const theirs = { target, state, rejected: way.rejected, blank: way.blank, revision: way.revision };
-  const { reviewers } = kit.config.review;
-  const verdict = mergeUnit(theirs, { unit, mark, history, who, reviewers, prefer });
-  const outcome = described(given, { kind: verdict.kind, unit, article });
-  if (verdict.kind !== "changed") return { outcome };
-  const at = kit.clock.now().toISOString();
-  const { revision } = mark;
-  const change = {
-    document: name,
-    segment: unit.segment.id,
-    revision,
-    unit: verdict.becomes,
-    who,
-    at,
-  } as const;
-  return { outcome, change: { ...change, action: "import" } };
+function joinsOf(matches: readonly UnitMatch[]): ReadonlyMap<string, string> {
+  return new Map(
+    matches.flatMap((match) => {
+      const joined = match.given.target.trim() === "" ? match.given.way?.joined : undefined;
+      const [unit] = match.kind === "found" ? match.units : [];
+      return joined === undefined || unit === undefined ? [] : [[unit.segment.id, joined] as const];
+    }),
+  );
 }
 
 /** Stores what is to be changed; where somebody was faster it is a conflict. */
@@ -162,29 +144,5 @@ async function commit(kit: Kit, { units, changes }: Merged): Promise<readonly Ap
 }
 
 function unmatched(given: GivenUnit, why: string): AppliedUnit {
-  return { kind: "unmatched", ...textsOf(given), why };
-}
-
-interface Description {
-  readonly kind: ApplyKind;
-  readonly unit: TranslationUnit;
-  readonly article: Article;
-  readonly why?: string;
-}
-
-function described(given: GivenUnit, { kind, unit, article, why }: Description): AppliedUnit {
-  const texts = textsOf(given);
-  return {
-    kind,
-    document: article.stored.document.name,
-    segment: unit.segment.id,
-    ...texts,
-    source: texts.source || withoutCodes(unit.segment.source),
-    ours: withoutCodes(unit.target),
-    ...(why !== undefined && { why }),
-  };
-}
-
-function textsOf({ line, source, target }: GivenUnit): Pick<AppliedUnit, "line" | "source" | "theirs"> {
-  return { ...(line !== undefined && { line }), source: withoutCodes(source), theirs: withoutCodes(target) };
+  return { kind: "unmatched", ...givenTexts(given), why };
 }

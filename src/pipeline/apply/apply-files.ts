@@ -22,6 +22,8 @@ export interface FileReport {
   readonly units: readonly AppliedUnit[];
   /** Comments that came back new. */
   readonly comments: number;
+  /** Findings that were put away there and are put away here now. */
+  readonly dismissals: number;
   /** Such as who tracked changes in it. */
   readonly notes: readonly string[];
 }

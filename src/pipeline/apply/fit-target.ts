@@ -14,6 +14,7 @@ export function fitTarget(
   { source, target, way }: GivenUnit,
   { source: own, codes }: Segment,
 ): string | undefined {
+  if (way?.faulty) return undefined;
   if (way?.xml || isXmlOf(source, { source: own, codes })) {
     if (codes.length === 0) return target;
     const { text, faults } = fromCodeXml(target, codes);

@@ -20,6 +20,12 @@ export interface SavedEdit {
   readonly state?: UnitState;
   readonly reject?: RejectReason;
   readonly blank?: boolean;
+  /** The segment before it that has its English. */
+  readonly joined?: string;
+  /** Why it was approved with an open error. */
+  readonly reason?: string;
+  /** What the checks said and is right all the same, by a check's code. */
+  readonly dismissals?: readonly { readonly check: string; readonly reason: string }[];
   readonly comments?: readonly { readonly who?: string; readonly text: string }[];
 }
 
@@ -60,7 +66,8 @@ interface EditPlace {
 
 function unitOf(edit: unknown, { name, document, at }: EditPlace): GivenUnit {
   if (!isEdit(edit)) throw brokenFile(name, `edit ${at} has no segment, digest and revision`);
-  const { segment: id, digest, revision, target, state, reject, blank, comments } = edit;
+  const { segment: id, digest, revision, target, state, reject, blank, joined, reason } = edit;
+  const { comments, dismissals } = edit;
   return {
     id,
     source: "",
@@ -74,6 +81,9 @@ function unitOf(edit: unknown, { name, document, at }: EditPlace): GivenUnit {
       xml: true,
       ...(reject !== undefined && { rejected: reject }),
       ...(blank === true && { blank }),
+      ...(joined !== undefined && { joined }),
+      ...(reason !== undefined && reason.trim() !== "" && { reason }),
+      ...(dismissals !== undefined && { dismissed: dismissals }),
       ...(comments !== undefined && { said: comments }),
     },
   };
@@ -83,17 +93,24 @@ const STATES: ReadonlySet<unknown> = new Set([undefined, "initial", "translated"
 
 function isEdit(edit: unknown): edit is SavedEdit {
   if (!isRecord(edit)) return false;
-  const { segment, digest, revision, target, state, reject, comments = [] } = edit;
+  const { segment, digest, revision, target, state, reject, joined, reason } = edit;
+  const { comments = [], dismissals = [] } = edit;
   return (
     typeof segment === "string" &&
     typeof digest === "string" &&
     typeof revision === "number" &&
-    (target === undefined || typeof target === "string") &&
+    [target, joined, reason].every((text) => text === undefined || typeof text === "string") &&
     STATES.has(state) &&
     (reject === undefined || REJECT_REASONS.some((reason) => reason === reject)) &&
     Array.isArray(comments) &&
-    comments.every((said: unknown) => isRecord(said) && typeof said.text === "string")
+    comments.every((said: unknown) => isRecord(said) && areTexts(said.text, said.who ?? "")) &&
+    Array.isArray(dismissals) &&
+    dismissals.every((put: unknown) => isRecord(put) && areTexts(put.check, put.reason))
   );
+}
+
+function areTexts(...values: readonly unknown[]): boolean {
+  return values.every((value) => typeof value === "string");
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,5 +1,6 @@
 import { TMX_PROPS, TMX_STATES } from "../../formats/tmx-names.ts";
-import type { GivenUnit } from "../../model/given-unit.ts";
+import type { GivenUnit, UnitWay } from "../../model/given-unit.ts";
+import { REJECT_REASONS } from "../../model/unit-review.ts";
 import { norwegianOfTag, tagFit } from "../tmx/language-of-tag.ts";
 import { numberCodes } from "../tmx/number-codes.ts";
 import { tmxParser } from "../tmx/tmx-parser.ts";
@@ -50,10 +51,13 @@ function stateOf(props: TmxUnitElement["props"]): Pick<GivenUnit, "state"> {
 function wayOf({ props, notes }: Pick<TmxUnitElement, "props" | "notes">): Pick<GivenUnit, "way"> {
   const document = props.get(TMX_PROPS.document);
   const revision = Number(props.get(TMX_PROPS.revision));
+  const isSentBack = props.get(TMX_PROPS.state) === "needs-work";
+  const rejected = REJECT_REASONS.find((reason) => reason === props.get(TMX_PROPS.rejected));
   const [previous, next] = [props.get(TMX_PROPS.previous), props.get(TMX_PROPS.next)];
-  const way = {
+  const way: UnitWay = {
     ...(document && { document }),
     ...(revision > 0 && { revision }),
+    ...(isSentBack && (rejected ? { rejected } : { rejected: "other", vague: true })),
     ...(previous !== undefined && { previous }),
     ...(next !== undefined && { next }),
     ...(notes.length > 0 && { said: notes.map(saidNote) }),

@@ -1,4 +1,4 @@
-import type { GivenUnit } from "../../model/given-unit.ts";
+import type { GivenUnit, UnitWay } from "../../model/given-unit.ts";
 import { norwegianOfTag } from "../tmx/language-of-tag.ts";
 import { numberCodes } from "../tmx/number-codes.ts";
 import { TextCollector } from "./collect-text.ts";
@@ -105,17 +105,22 @@ export class XliffCollector {
 
   #closeUnit(): void {
     // What po2xliff makes of the head of a PO file.
-    if (this.#unit && this.#unit.element.attributes.restype !== "x-gettext-domain-header")
-      this.units.push({
-        ...givenUnit(this.#unit, this.#parent),
-        ...this.#languages,
-        ...unitWay({ ...this.#unit, document: this.#document }),
-      });
+    if (this.#unit && this.#unit.element.attributes.restype !== "x-gettext-domain-header") {
+      const way = unitWay({ ...this.#unit, document: this.#document });
+      const unit = givenUnit(this.#unit, { parent: this.#parent, way: way.way });
+      this.units.push({ ...unit, ...this.#languages, ...way });
+    }
     this.#unit = undefined;
   }
 }
 
-function givenUnit(unit: OpenUnit, parent: XliffElement | undefined): GivenUnit {
+interface UnitPlace {
+  readonly parent: XliffElement | undefined;
+  readonly way: UnitWay | undefined;
+}
+
+/** What is empty says nothing by its state, unless it is so on purpose. */
+function givenUnit(unit: OpenUnit, { parent, way }: UnitPlace): GivenUnit {
   const { element, notes, source, target, targetElement } = unit;
   const { approved, state, id } = element.attributes;
   const marks = targetElement?.attributes ?? {};
@@ -127,7 +132,7 @@ function givenUnit(unit: OpenUnit, parent: XliffElement | undefined): GivenUnit 
     codes: numbered.codes,
     line: element.line,
     ...(own !== undefined && { id: own }),
-    ...(numbered.target !== "" &&
+    ...((numbered.target !== "" || way?.blank) &&
       givenState({ approved, state: marks.state ?? state, qualifier: marks["state-qualifier"] })),
     ...(notes.length > 0 && { notes: notes.map(({ text }) => text) }),
   };
