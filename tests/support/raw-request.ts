@@ -13,6 +13,7 @@ export interface RawReply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   readonly text: string;
+  readonly bytes: Buffer;
 }
 
 /** A request with just the headers that are given, as no browser or fetch would send it. */
@@ -41,6 +42,7 @@ export function rawRequest({
             status: response.statusCode ?? 0,
             headers: response.headers,
             text: Buffer.concat(pieces).toString("utf8"),
+            bytes: Buffer.concat(pieces),
           }),
         );
       },

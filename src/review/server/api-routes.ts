@@ -1,7 +1,10 @@
 import type { SaveOutcome } from "../../model/review-view.ts";
+import { EXPORT_FORMATS } from "../../pipeline/export/export-formats.ts";
+import { FILE_ROUTES } from "./file-routes.ts";
 import { FINDING_ROUTES } from "./finding-routes.ts";
 import { MEMORY_ROUTES } from "./memory-routes.ts";
 import { COMMENT_BODY, parseBody, SAVE_BODY, UNDO_BODY } from "./parse-order.ts";
+import { PRESENCE_ROUTES } from "./presence-routes.ts";
 import { PROPAGATE_ROUTES, undoAll } from "./propagate-routes.ts";
 import { failure, json, MISSHAPEN, NO_REVISION, NOT_FOUND, type Reply } from "./reply.ts";
 import type { RoutedRequest, RouteEntry, RouteTools } from "./routes.ts";
@@ -21,10 +24,13 @@ export const API_ROUTES: readonly RouteEntry[] = [
   ...PROPAGATE_ROUTES,
   ...FINDING_ROUTES,
   ...MEMORY_ROUTES,
+  ...PRESENCE_ROUTES,
+  ...FILE_ROUTES,
 ];
 
 async function listDocuments(_: RoutedRequest, { desk, who, reviewers }: RouteTools): Promise<Reply> {
-  return json({ as: who, reviewers, documents: await desk.documents() });
+  const formats = Object.keys(EXPORT_FORMATS);
+  return json({ as: who, reviewers, formats, documents: await desk.documents() });
 }
 
 async function showDocument({ document }: RoutedRequest, { desk }: RouteTools): Promise<Reply> {

@@ -1,11 +1,14 @@
 import type { ReviewDesk } from "../../pipeline/review/open-desk.ts";
 import type { EventHub } from "./event-hub.ts";
+import type { Presence } from "./open-presence.ts";
+import type { BodyKind } from "./read-body.ts";
 import type { Reply } from "./reply.ts";
 
 /** What a route works with. */
 export interface RouteTools {
   readonly desk: ReviewDesk;
   readonly events: EventHub;
+  readonly presence: Presence;
   /** Whose word it is. */
   readonly who: string;
   readonly reviewers: 1 | 2;
@@ -20,7 +23,7 @@ export interface RoutedRequest {
   readonly query: URLSearchParams;
   /** Of the If-Match header. */
   readonly revision: number | undefined;
-  /** Parsed JSON; absent for reads. */
+  /** Parsed JSON, or the bytes of a file; absent for reads. */
   readonly body?: unknown;
 }
 
@@ -33,6 +36,8 @@ export interface RouteEntry {
   readonly route: Route;
   /** Most bytes of its body, where 64 KiB are not enough. */
   readonly most?: number;
+  /** JSON when left out. */
+  readonly takes?: BodyKind;
 }
 
 export interface FoundRoute {

@@ -5,13 +5,16 @@ import { PipelineError } from "../../model/pipeline-error.ts";
 import { API_ROUTES } from "./api-routes.ts";
 import { openEventHub } from "./event-hub.ts";
 import { cookieName, guard } from "./guard.ts";
+import { openPresence } from "./open-presence.ts";
 import { parseRevision } from "./parse-order.ts";
+import { personCookie, personOf, readPerson } from "./person-cookie.ts";
 import { readBody } from "./read-body.ts";
 import { failure, NOT_FOUND, type Reply } from "./reply.ts";
 import { findRoute, type RouteTools } from "./routes.ts";
 import { SECURITY_HEADERS } from "./security-headers.ts";
+import { watchArticles } from "./watch-articles.ts";
 
-export interface ServerOptions extends Omit<RouteTools, "events"> {
+export interface ServerOptions extends Omit<RouteTools, "events" | "presence"> {
   /** 0: any that is free. */
   readonly port: number;
   /** By path. */
@@ -35,7 +38,8 @@ export interface ReviewServer {
 export async function startReviewServer(options: ServerOptions): Promise<ReviewServer> {
   const token = randomBytes(24).toString("base64url");
   const events = openEventHub();
-  const tools: RouteTools = { ...options, events };
+  const presence = openPresence(events);
+  const tools: RouteTools = { ...options, events, presence };
   let port = options.port;
   const server = createServer((request, response) => {
     answer(request, response, { options, tools, token, port }).catch((error: unknown) => {
@@ -47,16 +51,26 @@ export async function startReviewServer(options: ServerOptions): Promise<ReviewS
     });
   });
   port = await listen(server, options.port);
+  const watch = watchArticles({ ...tools, onBug: options.onBug });
   return {
     link: `http://127.0.0.1:${port}/?token=${token}`,
     port,
     close: async () => {
+      watch.close();
+      presence.close();
       events.close();
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      // Browsers keep lines open that nothing is under way on, and lines of events for as long as they can.
+      const timer = setTimeout(() => server.closeAllConnections(), PATIENCE);
       server.closeIdleConnections();
-      await new Promise<void>((resolve) => server.close(() => resolve()));
+      await closed;
+      clearTimeout(timer);
     },
   };
 }
+
+/** Milliseconds that an answer under way has when the server is to stop. */
+const PATIENCE = 1_000;
 
 interface Exchange {
   readonly options: ServerOptions;
@@ -68,7 +82,7 @@ interface Exchange {
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { options, tools, token, port }: Exchange,
+  { options, tools: all, token, port }: Exchange,
 ): Promise<void> {
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
   const { method = "GET", url = "/", headers } = request;
@@ -76,12 +90,16 @@ async function answer(
   if (verdict.kind === "refuse")
     return send(response, failure(verdict.status, verdict.why, "See bitekst review --help"));
   if (verdict.kind === "enter") {
-    response.setHeader("Set-Cookie", `${cookieName(port)}=${token}; HttpOnly; SameSite=Strict; Path=/`);
+    const who = personOf(new URL(url, "http://127.0.0.1").searchParams);
+    const cookies = [`${cookieName(port)}=${token}; HttpOnly; SameSite=Strict; Path=/`];
+    if (who !== undefined) cookies.push(personCookie(port, who));
+    response.setHeader("Set-Cookie", cookies);
     response.writeHead(303, { Location: verdict.location }).end();
     return;
   }
   const { pathname, searchParams } = new URL(url, "http://127.0.0.1");
-  if (pathname === "/api/events" && method === "GET") return tools.events.listen(response);
+  const tools = { ...all, who: readPerson(headers.cookie, port) ?? all.who };
+  if (pathname === "/api/events" && method === "GET") return follow(response, searchParams.get("tab"), tools);
   const page = method === "GET" || method === "HEAD" ? options.pages.get(pathname) : undefined;
   if (page !== undefined) return send(response, page);
   const found = findRoute(API_ROUTES, method, pathname);
@@ -89,9 +107,19 @@ async function answer(
   const revision = parseRevision(headers["if-match"]);
   const asked = { ...found.names, query: searchParams, revision };
   if (method === "GET") return send(response, await found.entry.route(asked, tools));
-  const body = await readBody(request, found.entry.most);
+  const body = await readBody(request, found.entry);
   if (body.kind === "refused") return send(response, body.reply);
   send(response, await found.entry.route({ ...asked, body: body.value }, tools));
+}
+
+/** A page is told where everybody is, and others when it is gone. */
+function follow(response: ServerResponse, tab: string | null, { events, presence }: RouteTools): void {
+  events.listen(response, {
+    first: presence.all().map((place) => ({ event: "presence", data: { ...place } })),
+    onGone: () => {
+      if (tab !== null) presence.leave(tab);
+    },
+  });
 }
 
 function send(response: ServerResponse, reply: Reply): void {
