@@ -1,12 +1,18 @@
 const OFFICE_DOCUMENT = /\/relationships\/officeDocument$/;
 const STYLES = /\/relationships\/styles$/;
+/** Of parts with text, in the order in which they are read. */
+const SIDES = [
+  /\/relationships\/(?:footnotes|endnotes)$/,
+  /\/relationships\/header$/,
+  /\/relationships\/footer$/,
+];
 
 /** Where a package says what it holds. */
 export const PACKAGE_RELATIONS = "_rels/.rels";
 
 /** The part with the document's text, by the package's relations: `word/document.xml` as a rule. */
 export function mainPartOf(relations: string): string | undefined {
-  return targetOf(relations, { type: OFFICE_DOCUMENT, folder: "" });
+  return targetsOf(relations, { type: OFFICE_DOCUMENT, folder: "" })[0];
 }
 
 /** Where a part says what it refers to: `word/_rels/document.xml.rels`. */
@@ -17,18 +23,28 @@ export function relationsOf(part: string): string {
 
 /** The part with the styles of the main part, by that part's relations. */
 export function stylesPartOf(relations: string, mainPart: string): string | undefined {
-  return targetOf(relations, { type: STYLES, folder: mainPart.slice(0, mainPart.lastIndexOf("/") + 1) });
+  return targetsOf(relations, { type: STYLES, folder: folderOf(mainPart) })[0];
 }
 
-function targetOf(
+/** Parts with text beside the main part: notes, then what stands over and under each page; each once. */
+export function sideParts(relations: string, mainPart: string): readonly string[] {
+  const folder = folderOf(mainPart);
+  return [...new Set(SIDES.flatMap((type) => targetsOf(relations, { type, folder }).toSorted()))];
+}
+
+function folderOf(part: string): string {
+  return part.slice(0, part.lastIndexOf("/") + 1);
+}
+
+function targetsOf(
   relations: string,
   { type, folder }: { readonly type: RegExp; readonly folder: string },
-): string | undefined {
+): readonly string[] {
   const tags = relations.match(/<(?:\w+:)?Relationship\b[^>]*>/g) ?? [];
-  const found = tags.find((tag) => type.test(attribute(tag, "Type") ?? ""));
-  const target = found && attribute(found, "Target");
-  if (target === undefined) return undefined;
-  return target.startsWith("/") ? target.slice(1) : folder + target;
+  return tags
+    .filter((tag) => type.test(attribute(tag, "Type") ?? "") && attribute(tag, "TargetMode") !== "External")
+    .flatMap((tag) => attribute(tag, "Target") ?? [])
+    .map((target) => (target.startsWith("/") ? target.slice(1) : folder + target));
 }
 
 function attribute(tag: string, name: string): string | undefined {

@@ -20,6 +20,8 @@ export interface SourceDocument {
   readonly encoding: string;
   /** The file itself, where the text is only one part of it: the package of a DOCX, which has pictures and styles besides. */
   readonly original?: Uint8Array;
+  /** Changes are tracked in it, and were taken as accepted: by whom, as far as it says. */
+  readonly tracked?: readonly string[];
 }
 
 /** A source document cut into blocks and segments; segments and the gaps between them give `text` back. */

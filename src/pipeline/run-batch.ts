@@ -15,6 +15,7 @@ import { refuseUnsendable } from "./languages/refuse-unsendable.ts";
 import { planBatch } from "./plan-batch.ts";
 import { makeRunReport, type RunEvent } from "./run-report.ts";
 import { sendOutgoing } from "./send-outgoing.ts";
+import { trackedNotice } from "./tracked-notice.ts";
 import { findVanishedDocuments } from "./vanished/find-vanished-documents.ts";
 import { pruneVanished } from "./vanished/prune-vanished.ts";
 import { withoutVanished } from "./vanished/without-vanished.ts";
@@ -92,11 +93,14 @@ async function runLocked(kit: Kit, options: RunOptions): Promise<RunReport> {
     asksAnew: options.retranslate !== undefined,
     beyondLimit: beyondLimit({ limit, left, plan, outcome }),
     vanished,
-    notices: nynorskNotice(kit, {
-      documents: plan.documents,
-      isSent: (id) => SENT.has(outcome.resolutions.get(id)?.kind),
-      verb: WAS_SENT,
-    }),
+    notices: [
+      ...trackedNotice(plan.documents),
+      ...nynorskNotice(kit, {
+        documents: plan.documents,
+        isSent: (id) => SENT.has(outcome.resolutions.get(id)?.kind),
+        verb: WAS_SENT,
+      }),
+    ],
     notRemoved: failures,
     interrupted: signal.aborted,
   });

@@ -49,6 +49,18 @@ describe("a DOCX article", () => {
     ).toBe(true);
   });
 
+  test("with tracked changes is translated as if they were accepted, and that is said", async () => {
+    const desk = await makeDeeplDesk({}, { translate: (text) => `English of ${text}` });
+    const changes =
+      `<w:del w:id="1" w:author="Kari Nilsen"><w:r><w:delText>Ferja</w:delText></w:r></w:del>` +
+      `<w:ins w:id="2" w:author="Kari Nilsen">${run("Brua")}</w:ins>`;
+    desk.write("seeds/sak.docx", makeDocx({ body: paragraph("", changes, run(" åpner for alle i mai.")) }));
+    const { code, stderr } = await desk.run();
+    expect(code).toBe(0);
+    expect(stderr).toContain('Tracked changes by Kari Nilsen in "seeds/sak.docx" were taken as accepted');
+    expect(documentOf(desk.path("output/sak.en.docx"))).toContain(">English of Brua åpner for alle i mai.<");
+  });
+
   test("that is no DOCX fails in one line, the others go on", async () => {
     const desk = await makeDeeplDesk({ "seeds/b.txt": "Brua over fjorden åpner i mai, sier ordføreren." });
     desk.write("seeds/a.docx", "Ikke Word");

@@ -7,6 +7,7 @@ import { docxText } from "../../src/readers/docx/docx-text.ts";
 import { readStyleKinds } from "../../src/readers/docx/style-kinds.ts";
 import { segmentDocument } from "../../src/segment/segment-document.ts";
 import { englishWriter } from "../../src/writers/english-writer.ts";
+import { textBox } from "../support/boxed-docx.ts";
 import { checkRegions } from "../support/check-regions.ts";
 import { documentXml, paragraph, run } from "../support/make-docx.ts";
 
@@ -37,9 +38,12 @@ const around = fc
       ? `<w:sdt><w:sdtPr/><w:sdtContent>${inside.join("")}</w:sdtContent></w:sdt>`
       : `<${name}>${inside.join("")}</${name}>`,
   );
+const box = inline.map((inside) => textBox(paragraph("", ...inside)));
 const anyBody = fc
   .array(
-    fc.array(fc.oneof(plain, mark, around), { maxLength: 8 }).map((runs) => paragraph("", ...runs)),
+    fc
+      .array(fc.oneof({ weight: 3, arbitrary: plain }, mark, around, box), { maxLength: 8 })
+      .map((runs) => paragraph("", ...runs)),
     { maxLength: 3 },
   )
   .map((paragraphs) => documentXml(paragraphs.join("")));

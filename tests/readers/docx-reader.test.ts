@@ -2,6 +2,7 @@ import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { PipelineError } from "../../src/model/pipeline-error.ts";
 import { docxReader } from "../../src/readers/docx-reader.ts";
+import { docxWithSides, textBox } from "../support/boxed-docx.ts";
 import { checkRegions } from "../support/check-regions.ts";
 import { makeDocx, paragraph, run } from "../support/make-docx.ts";
 import { showRegions } from "../support/show-regions.ts";
@@ -25,6 +26,11 @@ describe("what a paragraph is", () => {
     ["lead", "Avisingress"],
     ["quote", "Sitat"],
     ["caption", "Bildetekst"],
+    ["caption", "Fototekst"],
+    ["credit", "Fotokreditt"],
+    ["dateline", "Stedogdato"],
+    ["read-also", "LesOgså"],
+    ["heading", "Mellomoverskrift"],
     ["list-item", "Listeavsnitt"],
     ["paragraph", ""],
     ["paragraph", "Brevhode"],
@@ -155,6 +161,58 @@ describe("what a paragraph holds", () => {
   });
 });
 
+describe("text in other places", () => {
+  const BOX = textBox(paragraph("Overskrift1", run("Fakta")), paragraph("", run("Brua er grå.")));
+
+  test.each<[string, string, readonly string[]]>([
+    [
+      "a text box in a sentence, once",
+      paragraph("", run("Ordføreren "), BOX, run("åpner brua.")),
+      ["paragraph: Ordføreren <1/>åpner brua.", "heading: Fakta", "paragraph: Brua er grå."],
+    ],
+    [
+      "a text box before the text",
+      paragraph("", BOX, run("Brua åpner.")),
+      ["heading: Fakta", "paragraph: Brua er grå.", "paragraph: Brua åpner."],
+    ],
+    ["a text box alone", paragraph("", BOX), ["heading: Fakta", "paragraph: Brua er grå."]],
+    [
+      "a text box that only older programs have",
+      paragraph("", BOX.replace(/<w:drawing>.*?<\/w:drawing>/, "<w:drawing/>")),
+      ["heading: Fakta", "paragraph: Brua er grå."],
+    ],
+    [
+      "a table in a cell",
+      `<w:tbl><w:tr><w:tc><w:tbl><w:tr><w:tc>${paragraph("", run("Indre"))}</w:tc></w:tr></w:tbl>${paragraph("", run("Ytre"))}</w:tc></w:tr></w:tbl>`,
+      ["table-cell: Indre", "table-cell: Ytre"],
+    ],
+  ])("%s", async (_, body, expected) => {
+    expect(await regionsOf(body)).toEqual(expected);
+  });
+
+  test("notes, then headers, then footers stand behind the body", async () => {
+    const bytes = docxWithSides(paragraph("", run("Brua åpner.")));
+    const { text, regions = [] } = await docxReader.read({ name: "sak.docx", bytes });
+    checkRegions(text, regions);
+    expect(showRegions(regions)).toEqual([
+      "paragraph: Brua åpner.",
+      "paragraph: Ifølge kommunen.",
+      "paragraph: Lokalavisa melder",
+      "paragraph: Side",
+    ]);
+    expect(text).not.toContain("header2.xml");
+  });
+});
+
+test("who tracked changes is told, of sides too", async () => {
+  const change = (name: string, author: string) =>
+    `<w:${name} w:id="1" w:author="${author}">${run("Ja.")}</w:${name}>`;
+  const read = (body: string) => docxReader.read({ name: "sak.docx", bytes: makeDocx({ body }) });
+  const two = paragraph("", change("ins", "Per &amp; Co"), change("del", "Kari"), change("ins", "Kari"));
+  expect((await read(two)).tracked).toEqual(["Kari", "Per & Co"]);
+  expect((await read(paragraph("", run("Ja.")))).tracked).toBeUndefined();
+});
+
 describe("files that are not read", () => {
   const bomb = zipSync({ "word/document.xml": [new Uint8Array(40_000_000), {}] });
   const whole = makeDocx({ body: paragraph("", run("Ja.")) });
@@ -168,6 +226,12 @@ describe("files that are not read", () => {
     ],
     ["cut short", whole.subarray(0, whole.length - 40), "it is cut short or damaged"],
     ["cut shorter", whole.subarray(0, 60), "it is cut short or damaged"],
+    ["macros", makeDocx({ body: "", others: { "word/vbaProject.bin": "x" } }), "it has macros"],
+    [
+      "marks of our own",
+      makeDocx({ body: "", xml: "<w:document><?bitekst-part a?></w:document>" }),
+      "its XML has marks that only bitekst makes",
+    ],
     ["a bomb", bomb, "unpacked it would be far larger than any document"],
     ["another zip", zipSync({ "a.txt": [Buffer.from("Hei"), {}] }), "it is no Word document"],
     ["another root", makeDocx({ body: "", xml: "<x/>" }), "it is no Word document"],

@@ -5,7 +5,9 @@ import type { BilingualDocument, SegmentedDocument } from "../../src/model/docum
 import type { Segment } from "../../src/model/segment.ts";
 import { docxReader } from "../../src/readers/docx-reader.ts";
 import { segmentDocument } from "../../src/segment/segment-document.ts";
+import { translateDocxLanguages } from "../../src/writers/docx/translate-docx-languages.ts";
 import { englishWriter } from "../../src/writers/english-writer.ts";
+import { docxWithSides, SIDE_PARTS, textBox } from "../support/boxed-docx.ts";
 import { makeDocx, paragraph, run } from "../support/make-docx.ts";
 
 const LINK = `<w:hyperlink r:id="rId5">${run("hele saken", '<w:rStyle w:val="Hyperkobling"/>')}</w:hyperlink>`;
@@ -134,4 +136,39 @@ test("what nobody reviewed is said in a comment behind the declaration", async (
   expect(englishWriter.write({ ...document, blocks }, source.text)).toMatch(
     /^<\?xml[^>]*\?>\n<!-- bitekst: not reviewed[^>]*--><w:document/,
   );
+});
+
+test("text boxes, notes, headers and footers are English too, old programs' copies as well", async () => {
+  const box = textBox(paragraph("", run("Fakta om brua")));
+  const source = docxWithSides(paragraph("", run("Ordføreren "), box, run("åpner.")));
+  const bytes = await english(source, ({ source }) => source.replace(/\p{Lu}/u, "EN $&"));
+  const xml = part(bytes, "word/document.xml");
+  expect(xml.match(/EN Fakta om brua/g)).toHaveLength(2);
+  expect(xml.match(/Fakta om brua/g)).toHaveLength(2);
+  const sides = SIDE_PARTS.map((name) => /<w:t [^>]*>([^<]*)/.exec(part(bytes, name))?.[1]);
+  expect(sides).toEqual([" EN Ifølge kommunen.", "EN Lokalavisa melder", "EN Side "]);
+  expect(part(bytes, "word/header2.xml")).toBe(part(source, "word/header2.xml"));
+  expect(part(bytes, "word/settings.xml")).toContain('<w:themeFontLang w:val="en-GB"/>');
+});
+
+test.each<[string, string, string]>([
+  [
+    "a run in nynorsk",
+    '<w:lang w:val="nn-NO" w:eastAsia="ja-JP"/>',
+    '<w:lang w:val="en-GB" w:eastAsia="ja-JP"/>',
+  ],
+  ["a word in German", '<w:lang w:val="de-DE"/>', '<w:lang w:val="de-DE"/>'],
+  [
+    "styles that name none",
+    "<w:rPrDefault><w:rPr><w:sz/></w:rPr></w:rPrDefault>",
+    '<w:rPrDefault><w:rPr><w:sz/><w:lang w:val="en-GB"/></w:rPr></w:rPrDefault>',
+  ],
+  [
+    "styles that name German",
+    '<w:rPrDefault><w:rPr><w:lang w:val="de-DE"/></w:rPr></w:rPrDefault>',
+    '<w:rPrDefault><w:rPr><w:lang w:val="de-DE"/></w:rPr></w:rPrDefault>',
+  ],
+  ["the file's own record", "<dc:language>nb-NO</dc:language>", "<dc:language>en-GB</dc:language>"],
+])("languages: %s", (_, xml, expected) => {
+  expect(translateDocxLanguages(xml, "en-GB")).toBe(expected);
 });

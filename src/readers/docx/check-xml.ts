@@ -6,10 +6,10 @@ const PIECE = 65_536;
 
 /**
  * Makes sure that a document's text is sound XML without declarations of its own, so that from here on tags
- * can be told by their signs alone.
+ * can be told by their signs alone. `root`: what the whole of it may be called.
  * @throws PipelineError `document-unreadable`
  */
-export function checkXml(name: string, xml: string): void {
+export function checkXml(name: string, xml: string, root = /^w:document$/): void {
   const parser = new SaxesParser();
   let isFirst = true;
   parser.on("error", (cause) => {
@@ -19,8 +19,11 @@ export function checkXml(name: string, xml: string): void {
   parser.on("doctype", () => {
     throw docxTrouble(name, "its XML has a document type of its own, which is not read");
   });
+  parser.on("processinginstruction", ({ target }) => {
+    if (target.startsWith("bitekst")) throw docxTrouble(name, "its XML has marks that only bitekst makes");
+  });
   parser.on("opentagstart", (tag) => {
-    if (isFirst && tag.name !== "w:document") throw docxTrouble(name, "it is no Word document");
+    if (isFirst && !root.test(tag.name)) throw docxTrouble(name, "it is no Word document");
     isFirst = false;
   });
   for (let start = 0; start < xml.length; start += PIECE) parser.write(xml.slice(start, start + PIECE));

@@ -1,67 +1,53 @@
-import type { BlockKind } from "../../model/block.ts";
+import { openTextPart, type TextPart } from "../../formats/docx/text-parts.ts";
 import type { SourceRegion } from "../../model/source-region.ts";
 import { buildRegions } from "../regions/build-regions.ts";
-import type { Run } from "../regions/piece.ts";
-import { joinFields } from "./join-fields.ts";
-import { layParagraph } from "./lay-paragraph.ts";
-import { listTokens, type XmlToken } from "./list-tokens.ts";
-import { childrenOf, type Element, nameOf, outerXml, readParagraph } from "./read-paragraph.ts";
-import { isNumbered, type StyleKinds } from "./style-kinds.ts";
+import { layXml } from "./lay-xml.ts";
+import type { StyleKinds } from "./style-kinds.ts";
 import { TextOutput } from "./text-output.ts";
 
 export interface DocxText {
-  /** The part's XML, each paragraph with text laid out anew (`layParagraph`), all else as it is written. */
+  /** The parts' XML, each paragraph with text laid out anew (`layParagraph`), all else as it is written. */
   readonly text: string;
   readonly regions: readonly SourceRegion[];
 }
 
 /**
- * The texts of a document's body: paragraphs, lists, tables. Tracked changes are taken as accepted, runs that only
- * the editor's bookkeeping divides are joined. What stands in pictures and text boxes stays as it is.
+ * The texts of a document: paragraphs, lists, tables, text boxes; then those of its other parts (notes, what stands
+ * over and under the pages) as far as there is something to translate in them. Tracked changes are taken as accepted,
+ * runs that only the editor's bookkeeping divides are joined.
  */
-export function docxText(xml: string, styleKinds: StyleKinds): DocxText {
-  const tokens = listTokens(xml);
-  const output = new TextOutput();
-  const runs: Run[] = [];
-  let cells = 0;
-  let copied = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const { kind, name, last } = tokens[at] as XmlToken;
-    if (name === "w:tc" && kind !== "empty") cells += kind === "open" ? 1 : -1;
-    if (name !== "w:p" || kind !== "open") continue;
-    const paragraph: Element = { xml, tokens, at };
-    output.add(xml.slice(copied, tokens[at]?.end));
-    const properties = propertiesOf(paragraph);
-    output.add(properties);
-    const pieces = layParagraph(joinFields(readParagraph(paragraph)), output);
-    runs.push({ kind: kindOf(properties, { styleKinds, isCell: cells > 0 }), form: "docx", pieces });
-    copied = tokens[last]?.start ?? copied;
-    at = last;
+export function docxText(xml: string, styleKinds: StyleKinds, others: readonly TextPart[] = []): DocxText {
+  const main = partText(xml, { styleKinds, start: 0 });
+  const texts = [main.text];
+  const regions = [...main.regions];
+  let length = main.text.length;
+  for (const { name, text } of others) {
+    const opening = openTextPart(name);
+    const part = partText(text, { styleKinds, start: length + opening.length });
+    if (part.regions.length === 0) continue;
+    texts.push(opening, part.text);
+    regions.push(...part.regions);
+    length += opening.length + part.text.length;
   }
-  output.add(xml.slice(copied));
-  const text = output.toString();
-  return { text, regions: runs.flatMap((run) => buildRegions(text, run)) };
+  return { text: texts.join(""), regions };
 }
 
-/** Records of changes to the paragraph itself. */
-const FORMER = /<w:[pr]PrChange\b[\s\S]*?<\/w:[pr]PrChange>|<w:(?:ins|del|moveFrom|moveTo)\b[^<>]*\/>/g;
-
-function propertiesOf(paragraph: Element): string {
-  const properties = childrenOf(paragraph).find((child) => nameOf(child) === "w:pPr");
-  return properties === undefined ? "" : outerXml(properties).replace(FORMER, "");
-}
-
-interface Place {
+interface PartPlace {
   readonly styleKinds: StyleKinds;
-  readonly isCell: boolean;
+  /** Where the part begins in the whole text. */
+  readonly start: number;
 }
 
-function kindOf(properties: string, { styleKinds, isCell }: Place): BlockKind {
-  const style = /<w:pStyle w:val="([^"]*)"/.exec(properties)?.[1];
-  const kind = style === undefined ? undefined : styleKinds(style);
-  if (kind === "code") return kind;
-  if (isCell) return "table-cell";
-  if (kind !== undefined) return kind;
-  if (/<w:outlineLvl w:val="[0-8]"/.test(properties)) return "heading";
-  return isNumbered(properties) ? "list-item" : "paragraph";
+function partText(xml: string, { styleKinds, start }: PartPlace): DocxText {
+  const output = new TextOutput();
+  const runs = layXml(xml, { output, styleKinds });
+  const text = output.toString();
+  const regions = runs
+    .flatMap((run) => buildRegions(text, run))
+    .map((region) => ({ ...region, offsets: region.offsets.map((offset) => offset + start) }));
+  return { text, regions: regions.toSorted((one, other) => startOf(one) - startOf(other)) };
+}
+
+function startOf({ offsets }: SourceRegion): number {
+  return offsets[0] ?? 0;
 }

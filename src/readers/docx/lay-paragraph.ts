@@ -12,22 +12,25 @@ const TEXT_END = "</w:t>";
  * Writes what a paragraph holds and gives its pieces: runs of one format are one, what differs from the format of
  * most of the text is a pair of codes, and between two codes there is always a place where text may stand.
  */
-export function layParagraph(items: readonly ParagraphItem[], output: TextOutput): readonly Piece[] {
+export function layParagraph(items: readonly ParagraphItem[], sink: Sink): readonly Piece[] {
   const first = items.findIndex(opensText);
   const last = items.findLastIndex(closesText);
+  const addAll = (around: readonly ParagraphItem[]) => sink.addMarkup(around.map(runOf).join(""));
   if (first < 0) {
-    output.add(items.map(runOf).join(""));
+    addAll(items);
     return [];
   }
-  output.add(items.slice(0, first).map(runOf).join(""));
-  const pieces = layText(items.slice(first, last + 1), output);
-  output.add(
-    items
-      .slice(last + 1)
-      .map(runOf)
-      .join(""),
-  );
+  addAll(items.slice(0, first));
+  const pieces = layText(items.slice(first, last + 1), sink);
+  addAll(items.slice(last + 1));
   return pieces;
+}
+
+/** Where a paragraph is written to. */
+export interface Sink {
+  readonly output: TextOutput;
+  /** Writes what is no text; there may be text boxes in it. */
+  addMarkup(markup: string): void;
 }
 
 function opensText({ kind }: ParagraphItem): boolean {
@@ -45,13 +48,13 @@ interface Level {
   format?: string | undefined;
 }
 
-function layText(items: readonly ParagraphItem[], output: TextOutput): readonly Piece[] {
+function layText(items: readonly ParagraphItem[], { output, addMarkup }: Sink): readonly Piece[] {
   const pieces: Piece[] = [];
   const levels: Level[] = [{ base: baseOf(items, -1) }];
   const level = () => levels.at(-1) ?? { base: "" };
   const put = (markup: string, piece: PieceKind) => {
     const start = output.length;
-    output.add(markup);
+    addMarkup(markup);
     pieces.push({ ...piece, start, end: output.length });
   };
   const endFormat = () => {

@@ -32,11 +32,14 @@ export function openPackage({ name, bytes }: SourceFile): DocxPackage {
     return false;
   });
   refuseBombs(name, [...parts.values()], count);
+  refuseMacros(name, [...parts.keys()]);
+  let taken = 0;
   return {
     part(wanted) {
       const part = parts.get(wanted);
       if (part === undefined) return undefined;
-      if (part.originalSize > MOST_TEXT_BYTES) throw docxTrouble(name, "its text is larger than 64 MiB");
+      taken += part.originalSize;
+      if (taken > MOST_TEXT_BYTES) throw docxTrouble(name, "its text is larger than 64 MiB");
       const unpacked = unpack(name, bytes, (each) => each.name === wanted)[wanted];
       return decode(name, unpacked ?? new Uint8Array());
     },
@@ -60,6 +63,14 @@ function refuseBombs(name: string, parts: readonly UnzipFileInfo[], count: numbe
     originalSize > RATIO_FREE && originalSize > size * MOST_RATIO;
   if (count > MOST_PARTS || total > MOST_BYTES || parts.some(isBlownUp))
     throw docxTrouble(name, "unpacked it would be far larger than any document");
+}
+
+/** A file of this ending may hold none, and its English would carry them on. */
+function refuseMacros(name: string, parts: readonly string[]): void {
+  if (!parts.some((part) => /(?:^|\/)vbaProject\.bin$/i.test(part))) return;
+  throw docxTrouble(name, "it has macros", {
+    advice: "Open it in a word processor, save it as DOCX without macros and run bitekst again",
+  });
 }
 
 function unpack(name: string, bytes: Uint8Array, filter: (part: UnzipFileInfo) => boolean) {

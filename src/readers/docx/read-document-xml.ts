@@ -1,4 +1,11 @@
-import { mainPartOf, PACKAGE_RELATIONS, relationsOf, stylesPartOf } from "../../formats/docx-parts.ts";
+import type { TextPart } from "../../formats/docx/text-parts.ts";
+import {
+  mainPartOf,
+  PACKAGE_RELATIONS,
+  relationsOf,
+  sideParts,
+  stylesPartOf,
+} from "../../formats/docx-parts.ts";
 import type { SourceFile } from "../../ports/reader.ts";
 import { checkXml } from "./check-xml.ts";
 import { docxTrouble } from "./docx-trouble.ts";
@@ -8,7 +15,11 @@ export interface DocumentXml {
   /** Sound XML without a document type. */
   readonly xml: string;
   readonly styles: string | undefined;
+  /** Notes, headers and footers. */
+  readonly others: readonly TextPart[];
 }
+
+const SIDE_ROOT = /^w:(?:footnotes|endnotes|hdr|ftr)$/;
 
 /**
  * The parts of a DOCX file that its text is read from.
@@ -20,6 +31,13 @@ export function readDocumentXml(file: SourceFile): DocumentXml {
   const xml = part(mainPart);
   if (xml === undefined) throw docxTrouble(file.name, "it is no Word document");
   checkXml(file.name, xml);
-  const styles = stylesPartOf(part(relationsOf(mainPart)) ?? "", mainPart) ?? "word/styles.xml";
-  return { xml, styles: part(styles) };
+  const relations = part(relationsOf(mainPart)) ?? "";
+  const styles = stylesPartOf(relations, mainPart) ?? "word/styles.xml";
+  const others = sideParts(relations, mainPart).flatMap((name) => {
+    const text = part(name);
+    if (text === undefined) return [];
+    checkXml(file.name, text, SIDE_ROOT);
+    return [{ name, text }];
+  });
+  return { xml, styles: part(styles), others };
 }

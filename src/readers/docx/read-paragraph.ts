@@ -1,6 +1,6 @@
+import type { XmlToken } from "../../formats/docx/list-tokens.ts";
 import { decodeEntities } from "../regions/decode-entities.ts";
 import type { Shown } from "../regions/piece.ts";
-import type { XmlToken } from "./list-tokens.ts";
 import type { FieldItem, ParagraphItem } from "./paragraph-item.ts";
 
 /** An element by the index of its token. */

@@ -3,7 +3,7 @@ import type { BlockKind } from "../../model/block.ts";
 /** What Word, LibreOffice, Google Docs and newsrooms call styles, in English and Norwegian, without spaces, lower case. */
 const KINDS: readonly (readonly [RegExp, BlockKind])[] = [
   [
-    /^(?:title|tittel|heading\d?|overskrift\d?|hovedtittel|mellomtittel|mellomoverskrift|rubrikk|stikktittel)$/,
+    /^(?:title|tittel|heading\d?|overskrift\d?|headline|hoved(?:tittel|overskrift)|mellom(?:tittel|overskrift)|under(?:overskrift|rubrikk)|rubrikk|(?:over|stikk)tittel|kapitteltittel|tocheading|overskriftforinnholdsfortegnelse)$/,
     "heading",
   ],
   [/^(?:subtitle|undertittel|ingress|lead|leadparagraph|abstract|sammendrag|samandrag)$/, "lead"],
@@ -12,14 +12,17 @@ const KINDS: readonly (readonly [RegExp, BlockKind])[] = [
     "quote",
   ],
   [
-    /^(?:caption|bildetekst|bilettekst|biletetekst|figurtekst|imagecaption|tablecaption|figure|illustrasjon)$/,
+    /^(?:caption|bildetekst|bilettekst|biletetekst|bildtekst|fototekst|tabelltekst|figurtekst|imagecaption|tablecaption|figure|illustrasjon)$/,
     "caption",
   ],
   [
     /^(?:listparagraph|listeavsnitt|listbullet\d?|listnumber\d?|punktliste\d?|nummerertliste\d?|liste?\d?)$/,
     "list-item",
   ],
-  [/^(?:byline|author|forfatter|forfattar)$/, "byline"],
+  [/^(?:byline|author|forfatter|forfattar|journalist)$/, "byline"],
+  [/^(?:credit|kreditt|fotokreditt|photocredit|fotograf|foto)$/, "credit"],
+  [/^(?:dateline|datolinje|stedogdato)$/, "dateline"],
+  [/^(?:lesogså|lesogso|readalso)$/, "read-also"],
   [
     /^(?:htmlpreformatted|html-forhåndsformatert|code|kode|sourcecode|kildekode|preformattedtext|macro|makrotekst)$/,
     "code",
