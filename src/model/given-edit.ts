@@ -1,3 +1,5 @@
+import type { RejectReason } from "./unit-review.ts";
+
 /** What a person did to one segment in a file that went out. */
 export interface GivenEdit {
   readonly segment: string;
@@ -12,6 +14,12 @@ export interface GivenEdit {
   readonly comment?: string;
   /** Absent where the file says nothing that bitekst knows. */
   readonly state?: "translated" | "reviewed" | "final" | "rejected";
+  /** Why it was sent back, where the file says it. */
+  readonly reject?: RejectReason;
+  /** The English is empty on purpose. */
+  readonly blank?: true;
+  /** Id of the segment that has its English. */
+  readonly joined?: string;
 }
 
 /** A file that came back. */

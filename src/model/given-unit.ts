@@ -55,6 +55,8 @@ export interface UnitWay {
   readonly xml?: true;
   /** Inline codes of the target are broken, doubled or none of the source's. */
   readonly faulty?: true;
+  /** The file leaves the English out, as it was at `revision`. */
+  readonly textless?: true;
   /** Digest of the source, where the file has not got the source itself. */
   readonly digest?: string;
 }

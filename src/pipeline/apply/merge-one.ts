@@ -9,7 +9,7 @@ import type { AppliedUnit, ApplyKind } from "./apply-file.ts";
 import type { ApplyChoice } from "./apply-files.ts";
 import { findHead } from "./find-head.ts";
 import { fitTarget, saysSame } from "./fit-target.ts";
-import { mergeUnit, type TheirUnit } from "./merge-unit.ts";
+import { type MergePlace, mergeUnit, type TheirUnit } from "./merge-unit.ts";
 
 export interface MergingOne {
   readonly given: GivenUnit;
@@ -29,14 +29,16 @@ export interface MergedOne {
 export async function mergeOne(kit: Kit, merging: MergingOne): Promise<MergedOne> {
   const { given, unit, article, choice } = merging;
   const { name } = article.stored.document;
-  const target = targetOf(given, unit);
+  const mark = article.marks.get(unit.segment.id) ?? { revision: 1, comments: 0 };
+  const history = await kit.store.review.history(name, unit.segment.id);
+  const target = given.way?.textless
+    ? textAt(given.way.revision, { unit, mark, history })
+    : fitTarget({ ...given, target: given.target.trim() }, unit.segment);
   if (target === undefined)
     return { outcome: describeUnit(given, { ...faultyKind(given, unit), unit, article }) };
   const loose = target === "" ? looseJoin(merging) : undefined;
   if (loose !== undefined)
     return { outcome: describeUnit(given, { kind: "unmatched", unit, article, why: loose }) };
-  const mark = article.marks.get(unit.segment.id) ?? { revision: 1, comments: 0 };
-  const history = await kit.store.review.history(name, unit.segment.id);
   const { reviewers } = kit.config.review;
   const { who, prefer } = choice;
   const theirs = theirUnit(given, { unit, target });
@@ -50,18 +52,20 @@ export async function mergeOne(kit: Kit, merging: MergingOne): Promise<MergedOne
   return { outcome, change: { ...place, unit: verdict.becomes, action: "import", ...said } };
 }
 
-/** Edits alone leave a text out that is as it was. */
-function targetOf(given: GivenUnit, unit: TranslationUnit): string | undefined {
-  const { state, way = {} } = given;
-  const isApproved = state === "reviewed" || state === "final";
-  if (given.target === "" && way.digest !== undefined && isApproved && !way.blank) return unit.target;
-  return fitTarget({ ...given, target: given.target.trim() }, unit.segment);
+/** What somebody saw who left the text as it was: not what stands here now, where that is another. */
+function textAt(
+  revision: number | undefined,
+  { unit, mark, history }: Pick<MergePlace, "unit" | "mark" | "history">,
+): string | undefined {
+  if (revision === mark.revision) return unit.target;
+  return history.find((entry) => entry.revision === revision)?.target;
 }
 
 function faultyKind(
   given: GivenUnit,
   unit: TranslationUnit,
 ): { readonly kind: ApplyKind; readonly why?: string } {
+  if (given.way?.textless) return { kind: "unmatched", why: "it is about a text that is not known here" };
   if (saysSame(given.target, unit.target)) return { kind: "same" };
   return { kind: "unmatched", why: "its inline codes are not those of the source" };
 }

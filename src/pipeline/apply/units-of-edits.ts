@@ -11,13 +11,16 @@ export function unitsOfEdits({ document, edits }: GivenEdits): readonly GivenUni
   });
 }
 
-function wayOf({ digest, revision, state, comment = "" }: GivenEdit): UnitWay {
+function wayOf({ digest, revision, state, comment = "", ...edit }: GivenEdit): UnitWay {
+  const { reject, blank, joined } = edit;
   const said = comment.split("\n").filter((line) => line.trim() !== "");
   return {
     xml: true,
     ...(digest !== undefined && { digest }),
     ...(revision !== undefined && { revision }),
-    ...(state === "rejected" && { rejected: "other" }),
+    ...(state === "rejected" && (reject ? { rejected: reject } : { rejected: "other", vague: true })),
+    ...(blank && { blank }),
+    ...(joined !== undefined && { joined }),
     ...(said.length > 0 && { said: said.map((text) => ({ text: text.trim() })) }),
   };
 }

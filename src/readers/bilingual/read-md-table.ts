@@ -1,3 +1,4 @@
+import { readSaidWords } from "../../formats/said-words.ts";
 import type { GivenUnit, UnitWay } from "../../model/given-unit.ts";
 import type { UnitState } from "../../model/translation-unit.ts";
 import type { SourceFile } from "../../ports/reader.ts";
@@ -36,10 +37,17 @@ interface Head {
 function unitOf(line: number, cells: readonly string[], { name, revisions }: Head): GivenUnit {
   const [number = "", , source = "", target = "", state = ""] = cells.map((cell) => plain(cell.trim()));
   const id = `s${number}`;
-  const known = STATES.get(/[a-z]+/.exec(state)?.[0] ?? "");
+  const word = /[a-z]+/.exec(state)?.[0] ?? "";
+  const known = STATES.get(word);
+  // A language may stand behind it: `✓ approved (edited); with s2; English`.
+  const { rejected, ...said } = readSaidWords(
+    state.replace(/(; with s\d+|; empty on purpose|: \p{L}+);.*$/u, "$1"),
+  );
   const revision = revisions.get(id);
   const way: UnitWay = {
     xml: true,
+    ...said,
+    ...(word === "needs" && (rejected ? { rejected } : { rejected: "other", vague: true })),
     ...(name !== undefined && { document: plain(name.trim()) }),
     ...(revision !== undefined && { revision }),
   };

@@ -81,6 +81,7 @@ function unitOf(edit: unknown, { name, document, at }: EditPlace): GivenUnit {
       xml: true,
       ...(reject !== undefined && { rejected: reject }),
       ...(blank === true && { blank }),
+      ...(target === undefined && blank !== true && joined === undefined && { textless: true }),
       ...(joined !== undefined && { joined }),
       ...(reason !== undefined && reason.trim() !== "" && { reason }),
       ...(dismissals !== undefined && { dismissed: dismissals }),

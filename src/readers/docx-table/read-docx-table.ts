@@ -57,11 +57,11 @@ function editOf(row: WordRow, { columns, remarks, notes }: RowPlace): GivenEdit 
   const target = cell("target");
   if (mark === undefined || target === undefined) return undefined;
   const word = cell("state") ?? "";
-  const state = stateOfWord(word);
-  if (state === undefined && !saysNothing(word))
+  const said = stateOfWord(word);
+  if (said.state === undefined && !saysNothing(word))
     notes.push(`${mark.segment}: "${word.trim()}" is no state; write approved, reviewed or needs work`);
-  const said = [cell("comment") ?? "", ...row.remarks.map((id) => remarks.get(id) ?? "")];
-  const comment = said
+  const remarked = [cell("comment") ?? "", ...row.remarks.map((id) => remarks.get(id) ?? "")];
+  const comment = remarked
     .map((text) => text.trim())
     .filter((text) => text !== "")
     .join("\n");
@@ -71,7 +71,7 @@ function editOf(row: WordRow, { columns, remarks, notes }: RowPlace): GivenEdit 
     ...(source !== undefined && { source }),
     target,
     ...(comment !== "" && { comment }),
-    ...(state !== undefined && { state }),
+    ...said,
   };
 }
 

@@ -1,3 +1,4 @@
+import { readSaidWords } from "../../formats/said-words.ts";
 import type { GivenEdit } from "../../model/given-edit.ts";
 
 const WORDS: Readonly<Record<string, NonNullable<GivenEdit["state"]>>> = {
@@ -10,6 +11,7 @@ const WORDS: Readonly<Record<string, NonNullable<GivenEdit["state"]>>> = {
   reviewed: "reviewed",
   "needs work": "rejected",
   rejected: "rejected",
+  "sent back": "rejected",
   "✗": "rejected",
   edited: "translated",
   machine: "translated",
@@ -18,12 +20,17 @@ const WORDS: Readonly<Record<string, NonNullable<GivenEdit["state"]>>> = {
   translated: "translated",
 };
 
-/** What people write in the column of states; `undefined` for what says nothing. */
-export function stateOfWord(word: string): GivenEdit["state"] {
-  return WORDS[word.normalize("NFC").trim().toLowerCase().replace(/\s+/gu, " ")];
+/** What people write in the column of states; nothing for what says nothing. */
+export function stateOfWord(word: string): Pick<GivenEdit, "state" | "reject" | "blank" | "joined"> {
+  const plain = word.normalize("NFC").trim().toLowerCase().replace(/\s+/gu, " ");
+  const [first = ""] = plain.split(/[:;]/u);
+  const state = Object.hasOwn(WORDS, first.trim()) ? WORDS[first.trim()] : undefined;
+  const { rejected, ...said } = readSaidWords(plain);
+  if (state === undefined) return {};
+  return { state, ...said, ...(state === "rejected" && rejected && { reject: rejected }) };
 }
 
 /** Words that are written there by bitekst and say nothing to take. */
 export function saysNothing(word: string): boolean {
-  return /^\s*(?:untranslated|sent back)?\s*$/iu.test(word);
+  return /^\s*(?:untranslated)?\s*$/iu.test(word);
 }

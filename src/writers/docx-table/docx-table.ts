@@ -23,4 +23,4 @@ export function docxTable(sheet: ReviewSheet): Uint8Array {
 }
 
 const HOW =
-  "Correct the target column, with or without tracked changes; write “approved” or “needs work” in the state column. The id and source columns stay as they are.";
+  "Correct the target column, with or without tracked changes; write “approved”, or “needs work” and why (meaning, language, terms, other), in the state column. The id and source columns stay as they are.";

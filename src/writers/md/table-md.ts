@@ -1,3 +1,4 @@
+import { saidWords } from "../../formats/said-words.ts";
 import { shownText } from "../../formats/shown-text.ts";
 import { languageName } from "../../lib/language-name.ts";
 import type { BilingualBlock, BilingualDocument } from "../../model/document.ts";
@@ -42,5 +43,5 @@ function stateCell(unit: TranslationUnit): string {
   const isReviewed = sign === "approved" || sign === "reviewed";
   const { language } = unit.segment;
   const origin = isReviewed ? ` (${UNIT_SIGNS[originSign(unit)].word})` : "";
-  return `${shape} ${word}${origin}${language === undefined ? "" : `; ${escapeInline(languageName(language))}`}`;
+  return `${shape} ${word}${origin}${saidWords(unit.review)}${language === undefined ? "" : `; ${escapeInline(languageName(language))}`}`;
 }

@@ -1,4 +1,5 @@
 import { assertNever } from "../../lib/assert-never.ts";
+import type { CountedUnit } from "../../model/summarise-review.ts";
 import type { TranslationUnit } from "../../model/translation-unit.ts";
 
 /** How far a unit has come, as a shape and a word; colour is extra. */
@@ -31,10 +32,10 @@ export const UNIT_SIGNS: Readonly<Record<UnitSign, SignLook>> = {
   untranslated: { shape: "□", word: "untranslated", meaning: "no English yet" },
 };
 
-export function unitSign(unit: Pick<TranslationUnit, "state" | "origin" | "review">): UnitSign {
+export function unitSign(unit: CountedUnit): UnitSign {
   switch (unit.state) {
     case "initial":
-      return unit.review?.rejected === undefined ? "untranslated" : "rejected";
+      return (unit.rejected ?? unit.review?.rejected) === undefined ? "untranslated" : "rejected";
     case "translated":
       return originSign(unit);
     case "reviewed":

@@ -66,3 +66,20 @@ test("what OmegaT saves comes back, inline codes too", async () => {
   expect(kindsOf(await returns.back("project_save.tmx", theirs))).toEqual(["changed"]);
   expect((await returns.segments())[0]?.target).toBe("Read <x1>it all</x1> here.");
 });
+
+test("a Word table brings rejects, joins and blanks into a fresh folder", async () => {
+  const [from, to] = [await openReturns(), await openReturns()];
+  await from.edit("s1", { reject: "terms" });
+  await from.edit("s2", { join: "next" });
+  await from.edit("s2", { state: "final" });
+  await from.edit("s4", { target: "", blank: true, state: "final" });
+  const [word = new Uint8Array()] = await bytesOut(from, "docx");
+  expect(kindsOf(await to.back("retur.docx", word))).toEqual(Array.from({ length: 4 }, () => "changed"));
+  expect(await to.segments()).toMatchObject([
+    { state: "initial", rejected: { reason: "terms" } },
+    { state: "final" },
+    { state: "final", joined: "s2", target: "" },
+    { state: "final", blank: true, target: "" },
+  ]);
+  expect(kindsOf(await from.back("retur.docx", word))).toEqual(Array.from({ length: 4 }, () => "same"));
+});

@@ -27,6 +27,7 @@ const FORMATS = [
   ["xliff", "retur.xlf"],
   ["xliff2", "retur.xlf"],
   ["json", "retur.json"],
+  ["md", "retur.md"],
 ] as const;
 
 describe.each(FORMATS)("%s", (format, file) => {

@@ -45,7 +45,14 @@ describe("a review table that comes back as it went out", () => {
           state: "translated",
           comment: "kari: Er «saken» riktig?",
         },
-        { segment: "s3", revision: 2, digest: "dig-s3_AbC", target: "" },
+        {
+          segment: "s3",
+          revision: 2,
+          digest: "dig-s3_AbC",
+          target: "",
+          state: "rejected",
+          reject: "language",
+        },
         {
           segment: "s4",
           revision: 1,
