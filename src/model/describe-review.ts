@@ -1,10 +1,11 @@
 import type { ReviewSummary } from "./summarise-review.ts";
 
-/** `not reviewed: 12 of 32 segments, 10 of them machine translation, 2 untranslated`; `undefined` when all are. */
+/** `not reviewed: 12 of 32 segments, 9 of them machine translation, 1 needs work, 2 untranslated`; `undefined` when all are. */
 export function describeReview({
   segments,
   notReviewed,
   machine,
+  rejected,
   untranslated,
 }: ReviewSummary): string | undefined {
   if (notReviewed === 0) {
@@ -13,6 +14,7 @@ export function describeReview({
   const counted = `${notReviewed} of ${segments} ${segments === 1 ? "segment" : "segments"}`;
   const parts = [
     { count: machine, words: "machine translation" },
+    { count: rejected, words: rejected === 1 ? "needs work" : "need work" },
     { count: untranslated, words: "untranslated" },
   ].filter(({ count }) => count > 0);
   return `not reviewed: ${[counted, ...parts.map(describePart)].join(", ")}`;

@@ -8,6 +8,8 @@ export interface UnitCount {
   readonly state: UnitState;
   /** Absent exactly when `state` is `initial`. */
   readonly origin?: Origin;
+  /** Present when people sent them back. */
+  readonly rejected?: true;
   /** 1 or more. */
   readonly count: number;
 }
@@ -18,7 +20,7 @@ export interface DocumentSummary {
   readonly format: SourceFormat;
   readonly languages: LanguagePair;
   readonly blocks: number;
-  /** Each pair of state and origin once, in no order; empty without segments. */
+  /** Each state and origin once, and once more for what was sent back; in no order; empty without segments. */
   readonly units: readonly UnitCount[];
   readonly findings: Readonly<Record<Severity, number>>;
 }

@@ -10,6 +10,12 @@ export interface FindingView extends Omit<Finding, "segment"> {
   readonly id: string;
 }
 
+/** How far a segment may be trusted, and the gravest reason in words. */
+export interface Doubt {
+  readonly level: "ok" | "look" | "doubtful";
+  readonly why: string;
+}
+
 /** A unit as review shows it. Texts with inline codes are XML, as `code-xml.ts` writes it. */
 export interface SegmentView {
   readonly id: string;
@@ -30,6 +36,7 @@ export interface SegmentView {
   /** Its English is of a sentence too that has changed or is gone. */
   readonly parted?: true;
   readonly change?: SourceChange;
+  readonly doubt?: Doubt;
   readonly findings: readonly FindingView[];
   readonly comments: number;
   /** Other segments of the article with the same source. */
@@ -57,6 +64,8 @@ export interface ArticleEntry {
   readonly languages: LanguagePair;
   readonly segments: number;
   readonly states: Readonly<Record<UnitState, number>>;
+  /** Sent back: so many of those that are `initial`. */
+  readonly rejected: number;
   readonly findings: Readonly<Record<Severity, number>>;
   /** Who changed it last, and when. */
   readonly who?: string;

@@ -1,10 +1,11 @@
 import type { BilingualDocument } from "./document.ts";
 import type { TranslationUnit } from "./translation-unit.ts";
+import type { UnitReview } from "./unit-review.ts";
 
 /** What nobody has looked at yet, by where its English came from. */
-export type OpenPart = "untranslated" | "machine" | "edited" | "memory" | "rule";
+export type OpenPart = "untranslated" | "rejected" | "machine" | "edited" | "memory" | "rule";
 
-/** How far people have got with a document, in segments. The five parts add up to `notReviewed`. */
+/** How far people have got with a document, in segments. The six parts add up to `notReviewed`. */
 export interface ReviewSummary extends Readonly<Record<OpenPart, number>> {
   readonly segments: number;
   readonly notReviewed: number;
@@ -13,6 +14,8 @@ export interface ReviewSummary extends Readonly<Record<OpenPart, number>> {
 /** Segments of one state and origin; one where no count is given. */
 export interface CountedUnit extends Pick<TranslationUnit, "state" | "origin" | "review"> {
   readonly count?: number;
+  /** Set where they were sent back, for those that come without their review. */
+  readonly rejected?: true | NonNullable<UnitReview["rejected"]>;
 }
 
 /** Counts what is not yet `reviewed` or `final`; `machine` is what an engine answered, this run or earlier. */
@@ -22,7 +25,7 @@ export function summariseReview(document: BilingualDocument): ReviewSummary {
 
 /** As {@link summariseReview}, for segments of whatever documents. */
 export function summariseUnits(units: readonly CountedUnit[]): ReviewSummary {
-  const parts = { untranslated: 0, machine: 0, edited: 0, memory: 0, rule: 0 };
+  const parts = { untranslated: 0, rejected: 0, machine: 0, edited: 0, memory: 0, rule: 0 };
   let [segments, notReviewed] = [0, 0];
   for (const { count = 1, ...unit } of units) {
     segments += count;
@@ -33,7 +36,10 @@ export function summariseUnits(units: readonly CountedUnit[]): ReviewSummary {
   return { segments, notReviewed, ...parts };
 }
 
-function openPart({ state, origin }: CountedUnit): OpenPart {
+function openPart({ state, origin, review, rejected }: CountedUnit): OpenPart {
+  if (state === "initial" && (rejected ?? review?.rejected) !== undefined) {
+    return "rejected";
+  }
   if (state === "initial" || origin === undefined) {
     return "untranslated";
   }

@@ -46,11 +46,25 @@ describe("the notice at the head of every output", () => {
   });
 });
 
+test.each([
+  [1, "not reviewed: 2 of 2 segments, 1 of them needs work, 1 untranslated"],
+  [2, "not reviewed: 3 of 3 segments, 2 of them need work, 1 untranslated"],
+])("what was sent back is counted apart from what has no English: %d", (count, notice) => {
+  const rejected = { reason: "meaning", text: "The case is closed." } as const;
+  const document = article(...Array.from({ length: count + 1 }, () => OPEN));
+  const blocks = document.blocks.map((block) => ({
+    ...block,
+    units: block.units.map((unit, index) => (index < count ? { ...unit, review: { rejected } } : unit)),
+  }));
+  expect(reviewNotice({ ...document, blocks })).toBe(notice);
+});
+
 test("the summary tells the open segments by where their English came from", () => {
   expect(summariseReview(sampleDocument())).toEqual({
     segments: 32,
     notReviewed: 23,
     untranslated: 1,
+    rejected: 0,
     machine: 14,
     edited: 1,
     memory: 2,

@@ -196,10 +196,10 @@ function documentShelf(disk: MemoryDisk): DocumentShelf {
 function summaryOf({ document }: StoredDocument): DocumentSummary {
   const { name, format, languages, blocks } = structuredClone(document);
   const units = new Map<string, UnitCount>();
-  for (const { state, origin } of document.blocks.flatMap((block) => block.units)) {
-    const key = `${state} ${origin}`;
-    const count = (units.get(key)?.count ?? 0) + 1;
-    units.set(key, origin === undefined ? { state, count } : { state, origin, count });
+  for (const { state, origin, review } of document.blocks.flatMap((block) => block.units)) {
+    const known = { ...(origin && { origin }), ...(review?.rejected && { rejected: true as const }) };
+    const key = JSON.stringify([state, known]);
+    units.set(key, { state, ...known, count: (units.get(key)?.count ?? 0) + 1 });
   }
   const findings = { error: 0, warning: 0, info: 0 };
   for (const { severity, dismissed } of document.findings) if (!dismissed) findings[severity] += 1;

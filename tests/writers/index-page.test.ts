@@ -35,6 +35,19 @@ describe("the page of all documents", () => {
     ]);
   });
 
+  test("counts what needs work apart from what has no English", () => {
+    const units = [
+      { state: "initial", rejected: true, count: 2 },
+      { state: "initial", count: 1 },
+    ] as const;
+    const [entry] = INDEX_ENTRIES.map((each) => ({ ...each, units }));
+    const page = readHtml(indexPage(entry === undefined ? [] : [entry]));
+    expect(withClass(page, "tally").map(textOf)).toEqual(Array(2).fill("✗ 2 needs work□ 1 untranslated"));
+    expect(withClass(page, "notice").map(textOf)).toEqual([
+      "not reviewed: 3 of 3 segments, 2 of them need work, 1 untranslated",
+    ]);
+  });
+
   test("shows origins as a bar and in words, review and findings in words", () => {
     const putin = ARTICLES.at(-1);
     expect(texts(putin, "li").filter((text) => /\d/.test(text))).toEqual([

@@ -3,6 +3,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { UnitMark } from "../../model/review-record.ts";
 import type { FindingView, SegmentView } from "../../model/review-view.ts";
 import type { TranslationUnit } from "../../model/translation-unit.ts";
+import { doubtOf } from "./doubt-of.ts";
 
 export interface UnitSurroundings {
   readonly mark: UnitMark | undefined;
@@ -26,6 +27,7 @@ export function unitView(unit: TranslationUnit, { mark, findings, same }: UnitSu
     ...(origin !== undefined && { origin }),
     revision,
     ...review,
+    doubt: doubtOf(unit, findings),
     findings: findings.map(findingView),
     comments,
     same,

@@ -14,12 +14,16 @@ type UnitRow = [
   document: number,
   state: UnitCount["state"],
   origin: NonNullable<UnitCount["origin"]> | null,
+  rejected: 0 | 1,
   count: number,
 ];
 
 const DOCUMENTS = "SELECT id, name, format, source_language, target_language FROM document";
 const BLOCKS = "SELECT document, count(*) FROM block GROUP BY document";
-const UNITS = "SELECT document, state, origin, count(*) FROM unit GROUP BY document, state, origin";
+// In JSON, a text with these very characters has a backslash among them.
+const UNITS = `
+  SELECT document, state, origin, instr(coalesce(review, ''), '"rejected":') > 0 AS rejected, count(*)
+    FROM unit GROUP BY document, state, origin, rejected`;
 const FINDINGS =
   "SELECT document, severity, count(*) FROM finding WHERE dismissed_reason IS NULL GROUP BY document, severity";
 
@@ -27,8 +31,10 @@ const FINDINGS =
 export function summariseDocuments(driver: SqliteDriver): readonly DocumentSummary[] {
   const blocks = new Map(driver.all<[document: number, count: number]>(BLOCKS));
   const units = new Map<number, UnitCount[]>();
-  for (const [document, state, origin, count] of driver.all<UnitRow>(UNITS))
-    gather(units, document, origin === null ? { state, count } : { state, origin, count });
+  for (const [document, state, origin, rejected, count] of driver.all<UnitRow>(UNITS)) {
+    const known = { ...(origin !== null && { origin }), ...(rejected === 1 && { rejected: true as const }) };
+    gather(units, document, { state, ...known, count });
+  }
   const findings = new Map<number, [Severity, number][]>();
   for (const [document, severity, count] of driver.all<[number, Severity, number]>(FINDINGS))
     gather(findings, document, [severity, count]);

@@ -97,6 +97,29 @@ export function keepsTheDocumentContract(place: Place): void {
       );
     });
 
+    it("counts apart what was sent back, whatever its text says", async () => {
+      const full = fullDocument("seeds/å.txt");
+      const sent = { rejected: { reason: "meaning", text: '"rejected":' } } as const;
+      const edited = { change: { kind: "edited", source: '"rejected":' } } as const;
+      const blocks = full.document.blocks.map((block) => ({
+        ...block,
+        units: block.units.map(({ segment }, index) => {
+          const review = index === 0 ? sent : edited;
+          return { segment, target: "", state: "initial", review } as const;
+        }),
+      }));
+      const filled = blocks.filter(({ units }) => units.length > 0).length;
+      const all = blocks.flatMap(({ units }) => units).length;
+      await place.store.documents.save([{ ...full, document: { ...full.document, blocks } }]);
+      const [summary] = await place.store.documents.summaries();
+      expect(new Set(summary?.units)).toStrictEqual(
+        new Set([
+          { state: "initial", rejected: true, count: filled },
+          { state: "initial", count: all - filled },
+        ]),
+      );
+    });
+
     it("keeps every text as it is", async () => {
       const saved = DIFFICULT_TEXTS.map((text, number) => difficultDocument(`${number} ${text}`, text));
       await place.store.documents.save(saved);

@@ -81,7 +81,12 @@ describe("the desk", () => {
     await desk.flush();
     const report = await fake.run();
     expect(report.requests).toBe(0);
-    expect((await segmentsOf(desk))[1]).toMatchObject({ state: "initial", rejected: { reason: "meaning" } });
+    expect(await desk.documents()).toMatchObject([{ states: { initial: 1 }, rejected: 1 }]);
+    expect((await segmentsOf(desk))[1]).toMatchObject({
+      state: "initial",
+      rejected: { reason: "meaning" },
+      doubt: { level: "look", why: "sent back: it says something else" },
+    });
   });
 
   test("joins a segment to the next, parts them, and undoes either", async () => {
