@@ -24,7 +24,7 @@ export function addApplyCommand(program: Command, done: (exitCode: number) => vo
     .summary("bring back files that others worked on")
     .description(
       "Takes what others changed and approved in files of bitekst export: XLIFF 1.2 and 2, TMX, JSON, Markdown, " +
-        "TSV and CSV, the Word table and the edits of the review page. Each segment is merged against what it was when the file went out: what was changed here is " +
+        "TSV and CSV, the Word table, the edits of the review page, and projects of OmegaT, as folders or zip files. Each segment is merged against what it was when the file went out: what was changed here is " +
         "never overwritten. Exits with 1 when anything was not applied, with 3 when a file cannot be read, and then " +
         "nothing is changed.",
     )

@@ -41,6 +41,13 @@ export const APPLY_FORMATS: Readonly<Record<string, ApplyFormat>> = {
       return { units: unitsOfEdits(given), notes: given.notes };
     },
   },
+  omegat: {
+    extensions: [".zip"],
+    read: async ({ name, bytes }) => {
+      const { unpackProject } = await import("../../readers/bilingual/unpack-project.ts");
+      return readBilingual({ name, bytes: unpackProject(name, bytes) }, "tmx");
+    },
+  },
   tsv: { extensions: [".tsv", ".tab"], read: (file) => readBilingual(file, "tsv") },
   csv: { extensions: [".csv"], read: (file) => readBilingual(file, "csv") },
 };

@@ -1,16 +1,46 @@
 import { readFile, stat } from "node:fs/promises";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
+import { PipelineError } from "../../model/pipeline-error.ts";
+import { OMEGAT_SAVED } from "../../readers/bilingual/unpack-project.ts";
+import { readTrouble } from "../../readers/read-trouble.ts";
 import { parseReturned, type ReturnedFile } from "./parse-returned.ts";
 
 /**
- * Reads a file that comes back, whole or not at all.
+ * Reads a file that comes back, whole or not at all; of a folder, what OmegaT saved in it.
  * @throws PipelineError `usage` for an ending that is not known; `document-…` for what cannot be read
  */
-export function readReturned(
+export async function readReturned(
   file: string,
   { cwd, format }: { readonly cwd: string; readonly format?: string | undefined },
 ): Promise<ReturnedFile> {
   const path = resolve(cwd, file);
+  if (await isFolder(path)) return readProject(file, path);
   const size = async () => (await stat(path)).size;
   return parseReturned({ name: file, size, bytes: () => readFile(path) }, format);
+}
+
+/** What cannot be looked at is told where it is read. */
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+async function readProject(file: string, folder: string): Promise<ReturnedFile> {
+  const path = join(folder, OMEGAT_SAVED);
+  const found = await stat(path).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw readTrouble(file, error);
+  });
+  if (!found?.isFile()) throw noProject(file);
+  const name = `${file.replace(/[\\/]+$/, "")}/${OMEGAT_SAVED}`;
+  return parseReturned({ name, size: async () => found.size, bytes: () => readFile(path) }, "tmx");
+}
+
+function noProject(file: string): PipelineError {
+  const state = `it is a folder without ${OMEGAT_SAVED}`;
+  return new PipelineError("document-unreadable", `Cannot read ${JSON.stringify(file)}: ${state}`, {
+    advice: "Name a file, or the folder of a project that OmegaT has saved",
+  });
 }
