@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { ARTICLE, browserTest, openArticle, openReviewPage } from "./support/open-page.ts";
+import { ARTICLE, browserTest, openArticle, openReviewPage, type ReviewPage } from "./support/open-page.ts";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const TEXT = "Brua stenges\n\nBrua er stengt i dag. Hun lo.\n\n– Det tar tid, sier Kari.\n\nBru 4";
@@ -51,6 +51,72 @@ describe("axe finds nothing", () => {
       expect(errors).toEqual([]);
     });
   }
+});
+
+const PANELS_TEXT = "Brua er stengt i dag. Brua er stengt i dag. Hun lo.\n\n– Nei, sier Kari.";
+
+/** Two people in one segment: what the page asks when the other was faster. */
+async function meetInOneSegment({ page, review }: ReviewPage): Promise<void> {
+  const path = `/api/documents/${encodeURIComponent(ARTICLE)}/segments/s4`;
+  await page.route("**/segments/s4", (route) => route.abort());
+  await page.keyboard.press("e");
+  await page.keyboard.type("Mine. ");
+  const body = JSON.stringify({ target: "Theirs, with a <script>" });
+  await review.ask({ path, method: "PUT", headers: { "If-Match": '"1"' }, body });
+  await page.unroute("**/segments/s4");
+  await page.locator(".conflict").waitFor();
+}
+
+describe("axe finds nothing in what opens", () => {
+  const looks = [
+    ["light", { colorScheme: "light", viewport: { width: 1280, height: 860 } }],
+    ["dark", { colorScheme: "dark", viewport: { width: 1280, height: 860 } }],
+    ["at 320 px", { colorScheme: "dark", viewport: { width: 320, height: 640 } }],
+  ] as const;
+  for (const [name, look] of looks) {
+    browserTest(name, async () => {
+      const review = await openReviewPage(PANELS_TEXT, { ...look, bypassCSP: true, scripts: [AXE] });
+      const { page, errors } = review;
+      const opens = async (keys: readonly string[], what: string, leave = "Escape") => {
+        for (const key of keys) await page.keyboard.press(key);
+        await page.locator(what).waitFor();
+        expect(await violations(page), keys.join(" ")).toEqual([]);
+        await expectNoSidewaysScroll(page);
+        await page.keyboard.press(leave);
+      };
+      await opens(["a"], ".panel", "Tab");
+      await page.getByRole("button", { name: "Do not approve" }).click();
+      await opens(["i"], ".panel");
+      await opens(["p"], ".panel .preview");
+      await opens(["g"], "dialog");
+      await opens(["F4"], "dialog");
+      await opens(["x", "1"], "#row-s1 .sent-back");
+      await opens(["k", "b"], "#row-s1 .sign:has-text('empty on purpose')");
+      await opens(["c"], ".talk");
+      await page.locator("#row-s1").focus();
+      await opens(["/", "z", "z", "z"], ".shown:has-text('0 of 4')");
+      await page.locator("#row-s4 .target").click();
+      await meetInOneSegment(review);
+      await opens(["Escape"], "#status.unsaved");
+      await page.evaluate(() => {
+        location.hash = "#/article/seeds%2Fgone.txt";
+      });
+      await opens([], ".sorry");
+      expect(errors).toEqual([]);
+    });
+  }
+});
+
+browserTest("an English that was sent back stays to be seen", async () => {
+  const { page } = await openReviewPage("Brua er stengt i dag.\n\nHun lo.");
+  const before = await page.locator("#row-s1 .target").textContent();
+  await page.keyboard.press("x");
+  await page.keyboard.press("1");
+  const sent = page.locator("#row-s1 .target .sent-back");
+  await sent.waitFor();
+  expect(await sent.textContent()).toBe(before);
+  // Messages name segments by id; people count them.
+  await page.locator("#row-s1 .findings", { hasText: "Segment 1 has no English text" }).waitFor();
 });
 
 async function expectNoSidewaysScroll(page: Page): Promise<void> {

@@ -41,10 +41,12 @@ export function drawRow(sheet: Sheet, line: Line): void {
   fill(row.source, sourceNodes(view, findings));
   fill(
     row.target,
-    markedNodes(text, text === view.target ? findings.flatMap(markOf("target")) : [], view.codes),
+    text === "" && view.rejected !== undefined
+      ? [element("del", { class: "sent-back" }, view.rejected.text)]
+      : markedNodes(text, text === view.target ? findings.flatMap(markOf("target")) : [], view.codes),
   );
   drawSign(sheet, line);
-  drawFindings(row, findings, line.number);
+  drawFindings(row, numbered(sheet, findings), line.number);
 }
 
 /** What was found and not dismissed. */
@@ -52,7 +54,19 @@ export function openFindings({ findings }: PageSegment): readonly PageFinding[] 
   return findings.filter(({ dismissed }) => dismissed === undefined);
 }
 
-export function drawSign(sheet: Sheet, { row, view }: Line): void {
+/** Messages name segments by id: people count them. */
+function numbered(sheet: Sheet, findings: readonly PageFinding[]): readonly PageFinding[] {
+  const numberOf = (words: string, id: string) => {
+    const number = sheet.line(id)?.number;
+    return number === undefined ? words : words.replace(id, String(number));
+  };
+  return findings.map((finding) => ({
+    ...finding,
+    message: finding.message.replace(/\bsegment (s\d+)\b/gi, numberOf),
+  }));
+}
+
+export function drawSign(sheet: Sheet, { row, view, here }: Line): void {
   const lane = sheet.queue.lane(view.id);
   const state = lane?.wishedState;
   const isEdited = lane?.text !== undefined && lane.text !== view.target;
@@ -63,7 +77,7 @@ export function drawSign(sheet: Sheet, { row, view }: Line): void {
       : view;
   const { name, shape, word } = signOf(standing, (segment) => sheet.line(segment)?.number);
   row.sign.className = `sign ${name}`;
-  const notes = signNotes(view, lane?.state);
+  const notes = [...signNotes(view, lane?.state), ...(here ? [here] : [])];
   fill(row.sign, [
     element("span", { class: "shape", "aria-hidden": "true" }, shape),
     element("span", {}, ` ${word}`),

@@ -12,7 +12,9 @@ export function openStatusLine(): StatusLine {
   let timer = 0;
   return {
     say: (text) => {
-      if (status.textContent !== text) status.textContent = text;
+      if (status.textContent === text) return;
+      status.textContent = text;
+      status.classList.toggle("unsaved", text.startsWith("not saved"));
     },
     alert: (text) => {
       alarm.textContent = text;

@@ -21,6 +21,21 @@ export interface ChangesOptions {
   restore(entry: HistoryEntry): void;
 }
 
+/** What was done, where the word for it is not the action's own. */
+const DONE: Readonly<Partial<Record<HistoryEntry["action"], string>>> = {
+  run: "by a run",
+  edit: "edited",
+  approve: "approved",
+  reject: "sent back",
+  blank: "left empty",
+  join: "joined",
+  part: "parted",
+  propagate: "filled alike",
+  undo: "undone",
+  restore: "restored",
+  import: "from a file",
+};
+
 /** How a text came about: against the machine's, against what was approved last, and every step with a way back. */
 export function openChangesView(options: ChangesOptions): ChangesView {
   const { document, segment, language } = options;
@@ -74,19 +89,13 @@ function step(
 ): HTMLElement {
   const { shape, word } = signOf({ ...entry, ...entry.review }, () => undefined);
   const when = entry.at === undefined ? "" : ` ${shortTime(entry.at, new Date())}`;
-  const facts = [
-    `${shape} ${word}`,
-    `${entry.action}${entry.who === undefined ? "" : ` by ${entry.who}`}${when}`,
-    entry.reason,
-  ];
+  const done = DONE[entry.action] ?? entry.action;
+  const what = word === done ? `${shape} ${word}` : `${shape} ${word} · ${done}`;
+  const who = entry.who === undefined ? "" : ` by ${entry.who}`;
   return element(
     "li",
     {},
-    element(
-      "span",
-      { class: "quiet" },
-      facts.filter((fact) => fact !== undefined && fact !== "").join(" · "),
-    ),
+    element("span", { class: "quiet" }, [`${what}${who}${when}`, entry.reason].filter(Boolean).join(" · ")),
     element("span", { lang: language, dir: "auto" }, entry.target === "" ? "no text" : entry.target),
     !isNow &&
       entry.target !== "" &&
