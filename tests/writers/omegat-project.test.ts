@@ -57,6 +57,12 @@ describe("project folders for OmegaT", () => {
     expect(projects[1]?.[1]).toContain("<source_lang>nn</source_lang>");
   });
 
+  test("has the folders without which OmegaT refuses it", () => {
+    const paths = Object.keys(textsOf(sampleSheet()));
+    for (const folder of ["dictionary", "glossary", "target"])
+      expect(paths).toContain(`omegat-nb-en-GB/${folder}/.keep`);
+  });
+
   test("OmegaT is told to cut at line ends and nowhere else", () => {
     const texts = textsOf(sampleSheet());
     expect(texts["omegat-nb-en-GB/omegat/filters.xml"]).toContain(

@@ -10,6 +10,9 @@ interface OmegatSource {
   readonly lines: readonly { readonly source: string; readonly target: string }[];
 }
 
+/** OmegaT refuses a project without these, and a folder travels with a file in it alone. */
+const EMPTY_FOLDERS = ["dictionary", "glossary", "target"];
+
 /**
  * Project folders for OmegaT, one for each pair of languages, named by it: a line a segment, and a memory that
  * knows all of them that are translated. Inline codes stand in the lines as their XML.
@@ -47,6 +50,7 @@ function projectFiles(sheets: readonly ReviewSheet[]): readonly { path: string; 
       text: lines.map(({ source }) => `${source}\n`).join(""),
     })),
     { path: "tm/auto/bitekst.tmx", text: omegatMemory(firstOfEach(units), languages) },
+    ...EMPTY_FOLDERS.map((folder) => ({ path: `${folder}/.keep`, text: "" })),
   ];
 }
 
