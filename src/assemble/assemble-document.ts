@@ -89,15 +89,15 @@ function answered(segment: Segment, planned: SentSegment, { resolutions, engine 
 
 function translated(
   segment: Segment,
-  done: Pick<SettledSegment, "target" | "state" | "origin">,
+  done: Pick<SettledSegment, "target" | "state" | "origin" | "like">,
 ): TranslationUnit {
-  const { target, state, origin } = done;
+  const { target, state, origin, like } = done;
   if (target === "" || state === "initial") {
     throw bug(
       `Segment "${segment.id}" was settled by ${origin} as ${state} with ${target.length} characters`,
     );
   }
-  return { segment, target, state, origin };
+  return { segment, target, state, origin, ...(like && { review: { like } }) };
 }
 
 function initial(segment: Segment): TranslationUnit {

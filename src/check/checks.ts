@@ -5,6 +5,7 @@ import { consistency } from "./consistency.ts";
 import { doubtful } from "./doubtful.ts";
 import { empty } from "./empty.ts";
 import { falseFriends } from "./false-friends.ts";
+import { fuzzy } from "./fuzzy.ts";
 import { glossary } from "./glossary.ts";
 import { houseStyle } from "./house-style.ts";
 import { inlineCodes } from "./inline-codes.ts";
@@ -31,6 +32,7 @@ export const CHECKS: readonly Check[] = [
   numbers,
   names,
   consistency,
+  fuzzy,
   negation,
   modality,
   legalWords,

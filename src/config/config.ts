@@ -19,6 +19,8 @@ export interface Config {
     readonly files: readonly string[];
     /** The `.tmx` file from the root that approvals are written to. */
     readonly file: string;
+    /** Whether English of like sentences is taken, with other numbers, dates and names put in. */
+    readonly fuzzy: "off" | "guarded";
   };
   readonly review: ReviewConfig;
   /** File from the root, or `none`. */

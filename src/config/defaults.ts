@@ -10,7 +10,7 @@ export const DEFAULTS: Config = {
   source: { language: "auto", nynorsk: "send" },
   target: { language: "en-GB" },
   segment: { colon: "keep", abbreviations: [], noBreak: [], break: [] },
-  memory: { files: ["seeds/memory"], file: "seeds/memory/approved.tmx" },
+  memory: { files: ["seeds/memory"], file: "seeds/memory/approved.tmx", fuzzy: "off" },
   review: { reviewers: 1 },
   glossary: "seeds/glossary.csv",
   cache: { reuse: "careful", epoch: 1 },

@@ -9,6 +9,7 @@ import type { PlannedSegment, SettledSegment, TranslationPlan } from "../model/t
 import type { TranslationUnit } from "../model/translation-unit.ts";
 import type { CacheReuse, DescribedDocument, DescribedSegment } from "./described-segment.ts";
 import type { PlaceCodes } from "./fit-target.ts";
+import type { LikeReuse } from "./fuzzy/guarded/reuse-like.ts";
 import { keepWord } from "./keep-word.ts";
 import { keptSource } from "./kept-source.ts";
 import { type CacheMatch, matchCache } from "./match-cache.ts";
@@ -24,6 +25,8 @@ export interface PlanKnowledge {
   readonly cache: ReadonlyMap<string, readonly CachedAnswer[]>;
   /** The documents as the last run left them, by name. */
   readonly stored: ReadonlyMap<string, StoredDocument>;
+  /** English of like sentences, by document and segment id: for segments that must be sent otherwise. */
+  readonly like?: ReadonlyMap<string, ReadonlyMap<string, LikeReuse>>;
 }
 
 export interface PlanRules {
@@ -144,9 +147,21 @@ function fromCacheOrEngine(segment: DescribedSegment, place: Place): PlannedSegm
     carried: place.stored?.answers[segment.segment.id],
   });
   const anew = rules.askAnew?.(described.document.name, segment.segment.id) ?? false;
-  if (!anew || !place.canSend) return fromCache(known) ?? fromEngine(segment, place, known);
+  if (!anew || !place.canSend) {
+    const like = known.kind === "serve" ? undefined : fromLike(segment, place);
+    return like ?? fromCache(known) ?? fromEngine(segment, place, known);
+  }
   const sent = fromEngine(segment, place, { kind: "ask", asked: 0 });
   return sent.kind === "sent" && known.kind === "serve" ? { ...sent, fallback: served(known.answer) } : sent;
+}
+
+/** After the cache: an answer to the sentence itself is not put away for that to a like one. */
+function fromLike(
+  { segment }: DescribedSegment,
+  { described, knowledge }: Place,
+): PlannedSegment | undefined {
+  const reuse = knowledge.like?.get(described.document.name)?.get(segment.id);
+  return reuse && { kind: "settled", route: "fuzzy", state: "translated", origin: "memory", ...reuse };
 }
 
 function fromCache(known: CacheMatch): PlannedSegment | undefined {

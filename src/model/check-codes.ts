@@ -16,6 +16,7 @@ export const CHECK_CODES = [
   "completeness",
   "glossary",
   "consistency",
+  "fuzzy",
   "typography",
   "house-style",
   "false-friends",

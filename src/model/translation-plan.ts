@@ -3,6 +3,7 @@ import type { LanguagePair } from "./language.ts";
 import type { Match } from "./match.ts";
 import type { AnswerReference } from "./stored-document.ts";
 import type { Origin, TranslationUnit, UnitState } from "./translation-unit.ts";
+import type { LikeSentence } from "./unit-review.ts";
 
 /** A distinct text that must be sent, once, for all segments that wait for it. */
 export interface Outgoing extends AnswerReference {
@@ -27,11 +28,13 @@ export type HeldReason = "too-long" | "doubtful";
 /** A segment whose target is known without sending anything. */
 export interface SettledSegment {
   readonly kind: "settled";
-  readonly route: "memory" | "rule" | "cache";
+  readonly route: "memory" | "rule" | "cache" | "fuzzy";
   readonly target: string;
   readonly state: UnitState;
   readonly origin: Origin;
   readonly match?: Match["kind"];
+  /** Present exactly when `route` is `fuzzy`. */
+  readonly like?: LikeSentence;
   readonly answer?: AnswerReference;
 }
 

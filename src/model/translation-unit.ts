@@ -8,13 +8,14 @@ export type UnitState = "initial" | "translated" | "reviewed" | "final";
 export type Origin = "memory" | "rule" | "human" | `engine:${string}`;
 
 /** How *this run* came by a unit: counted in run reports, never written to files. */
-export type Route = "memory" | "rule" | "cache" | "repetition" | "engine" | "none";
+export type Route = "memory" | "rule" | "cache" | "fuzzy" | "repetition" | "engine" | "none";
 
 /** Running order in which a segment's route is decided and reported. */
 export const ROUTES = [
   "memory",
   "rule",
   "cache",
+  "fuzzy",
   "repetition",
   "engine",
   "none",

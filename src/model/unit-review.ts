@@ -11,6 +11,16 @@ export interface SourceChange {
   readonly target?: string;
 }
 
+/** The sentence of memory whose English a unit has, with other numbers, dates or names in it. */
+export interface LikeSentence {
+  /** Without inline codes. */
+  readonly source: string;
+  /** 75–99. */
+  readonly score: number;
+  /** What stands in the English in the place of what stood there. */
+  readonly swaps: readonly { readonly from: string; readonly to: string }[];
+}
+
 /** What people said of a unit besides its text and state. */
 export interface UnitReview {
   /** Sent back: the unit is `initial`; `text` is what was sent back. */
@@ -22,4 +32,6 @@ export interface UnitReview {
   /** A sentence that its English is of too has changed or is gone: to be looked at again. */
   readonly parted?: true;
   readonly change?: SourceChange;
+  /** Nobody has looked at it yet: what a person says takes this away. */
+  readonly like?: LikeSentence;
 }

@@ -13,6 +13,7 @@ export const NO_ROUTES: Readonly<Record<Route, number>> = {
   memory: 0,
   rule: 0,
   cache: 0,
+  fuzzy: 0,
   repetition: 0,
   engine: 0,
   none: 0,

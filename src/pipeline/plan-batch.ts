@@ -6,6 +6,7 @@ import type { StoredDocument } from "../model/stored-document.ts";
 import type { TranslationPlan } from "../model/translation-plan.ts";
 import { placeCodes } from "../translate/place-codes.ts";
 import { describeDocument } from "./describe-document.ts";
+import { findLike } from "./find-like.ts";
 import { findMemory } from "./find-memory.ts";
 import type { Kit } from "./kit.ts";
 import { maySend } from "./languages/may-send.ts";
@@ -24,13 +25,18 @@ export async function planBatch(
 ): Promise<TranslationPlan> {
   const { engine, config } = kit;
   const described = await Promise.all(documents.map(({ document }) => describeDocument(kit, document)));
-  return planTranslation(described, await gatherKnowledge(kit, described, documents), {
+  const knowledge = await gatherKnowledge(kit, described, documents);
+  const all: PlanRules = {
     reuse: config.cache.reuse,
     placeCodes,
     maySend: (document) => maySend(kit, document),
     fits: (text) => engine.measure(text) <= engine.limits.maxBytes,
     ...rules,
-  });
+  };
+  const plan = planTranslation(described, knowledge, all);
+  if (config.memory.fuzzy === "off") return plan;
+  const like = await findLike(kit, described, { plan, ...(rules.askAnew && { askAnew: rules.askAnew }) });
+  return like.size === 0 ? plan : planTranslation(described, { ...knowledge, like }, all);
 }
 
 async function gatherKnowledge(

@@ -7,7 +7,7 @@ function reportOf(
   found: Partial<DocumentReport["findings"]> = {},
   interrupted = false,
 ): RunReport {
-  const origins = { memory: 1, rule: 0, cache: 0, repetition: 0, engine: 0, none: 0 };
+  const origins = { memory: 1, rule: 0, cache: 0, fuzzy: 0, repetition: 0, engine: 0, none: 0 };
   const findings = { error: 0, warning: 0, info: 0, ...found };
   const counts = { language: "nb", blocks: 1, segments: 1, distinct: 1, origins, findings, outputs: {} };
   const documents = [{ source: "seeds/a.txt", state, ...counts }];

@@ -16,6 +16,7 @@ const FIGURES: readonly Figure[] = [
   { head: "exact", of: ({ matches }) => matches.exact, ifAny: true },
   { head: "rule", of: ({ origins }) => origins.rule, ifAny: true },
   { head: "cache", of: ({ origins }) => origins.cache, ifAny: true },
+  { head: "fuzzy", of: ({ origins }) => origins.fuzzy, ifAny: true },
   { head: "repeated", of: ({ origins }) => origins.repetition, ifAny: true },
   { head: "to send", of: ({ origins }) => origins.engine },
   { head: "left", of: ({ origins }) => origins.none, ifAny: true },

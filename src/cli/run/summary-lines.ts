@@ -58,7 +58,7 @@ function shortName(language: LanguageCode): string {
 function routeRows(documents: readonly DocumentReport[]): Row[] {
   const all = sum(documents, ({ segments }) => segments);
   return ROUTES.flatMap((route): Row[] => {
-    const count = sum(documents, ({ origins }) => origins[route]);
+    const count = sum(documents, ({ origins }) => origins[route] ?? 0);
     return count === 0 ? [] : [[`  ${ROUTE_WORDS[route]}`, figure(count), percentOf(count, all)]];
   });
 }

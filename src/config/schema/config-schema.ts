@@ -65,6 +65,7 @@ function memorySection() {
         v.pipe(text("the path of a .tmx file"), v.regex(/\.tmx$/i, "the path of a .tmx file")),
         memory.file,
       ),
+      fuzzy: v.optional(oneOf(["off", "guarded"]), memory.fuzzy),
     },
     keysOf("memory"),
   );

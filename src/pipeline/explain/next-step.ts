@@ -1,7 +1,12 @@
 import { assertNever } from "../../lib/assert-never.ts";
 import { countOf } from "../../lib/count-of.ts";
 import { billedLength } from "../../model/billed-length.ts";
-import type { KeptSegment, PlannedSegment, TranslationPlan } from "../../model/translation-plan.ts";
+import type {
+  KeptSegment,
+  PlannedSegment,
+  SettledSegment,
+  TranslationPlan,
+} from "../../model/translation-plan.ts";
 import type { Kit } from "../kit.ts";
 import type { NextStep } from "./unit-explanation.ts";
 
@@ -24,7 +29,9 @@ export function nextStep(kit: Kit, plan: TranslationPlan, { id, xml, isKept }: P
     case "settled":
       return {
         route,
-        why: WHY_SETTLED[route === "rule" && isKept ? "kept" : (planned.match ?? planned.route)],
+        why:
+          WHY_SETTLED[route === "rule" && isKept ? "kept" : (planned.match ?? planned.route)] +
+          swapsOf(planned),
         target: xml(planned.target),
         characters: 0,
       };
@@ -52,7 +59,15 @@ const WHY_SETTLED = {
   rule: "A rule makes its English: it has no words that take a translator",
   kept: "It is English already: a rule keeps it as it is",
   cache: "The cache has an answer that fits",
+  fuzzy: "Memory has a like sentence, which differs in numbers, dates or names alone (memory.fuzzy: guarded)",
 } as const;
+
+/** What is put into the English of a like sentence, and how like that is. */
+function swapsOf({ like }: SettledSegment): string {
+  if (like === undefined) return "";
+  const swaps = like.swaps.map(({ from, to }) => `${from} → ${to}`);
+  return [`; ${like.score} % alike: ${JSON.stringify(like.source)}`, ...swaps].join("; ");
+}
 
 const WHY_HELD = {
   doubtful: "It would stay untranslated: the engine gave doubtful answers twice. Ask anew with --retranslate",

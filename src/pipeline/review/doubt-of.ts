@@ -55,6 +55,8 @@ function foundOf(findings: readonly Finding[], severity: Severity): string | und
 
 /** What makes an English text worth a look that no check has anything against. */
 function unseen({ segment, target, origin, review }: TranslationUnit): string | undefined {
+  if (review?.like !== undefined)
+    return "its English is that of a like sentence, with other numbers or names";
   if (review?.change?.kind === "edited") return "its source was edited";
   if (review?.joined !== undefined || review?.blank === true || origin === "human") return undefined;
   const [source, english] = [plainSource(segment.source), plainSource(target)];

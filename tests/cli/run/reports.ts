@@ -7,7 +7,7 @@ export function documentReport(
   routes: Partial<Record<Route, number>>,
   more: Partial<DocumentReport> = {},
 ): DocumentReport {
-  const origins = { memory: 0, rule: 0, cache: 0, repetition: 0, engine: 0, none: 0, ...routes };
+  const origins = { memory: 0, rule: 0, cache: 0, fuzzy: 0, repetition: 0, engine: 0, none: 0, ...routes };
   const segments = ROUTES.reduce((sum, route) => sum + origins[route], 0);
   return {
     source,

@@ -37,7 +37,7 @@ export function keepsTheWrittenContract(place: Place): void {
 }
 
 function written(name: string, fingerprint: string): WrittenDocument {
-  const origins = { memory: 1, rule: 0, cache: 2, repetition: 0, engine: 0, none: 0 };
+  const origins = { memory: 1, rule: 0, cache: 2, fuzzy: 0, repetition: 0, engine: 0, none: 0 };
   const findings = { error: 0, warning: 1, info: 0 };
   const counts = { language: "nb", blocks: 2, segments: 3, distinct: 3, origins, findings };
   const outputs = { html: "output/a.txt.html" };

@@ -14,7 +14,7 @@ function documentReport(changes: Partial<DocumentReport>): DocumentReport {
     blocks: 3,
     segments: 10,
     distinct: 9,
-    origins: { memory: 4, rule: 1, cache: 2, repetition: 1, engine: 2, none: 0 },
+    origins: { memory: 4, rule: 1, cache: 2, fuzzy: 0, repetition: 1, engine: 2, none: 0 },
     findings: { error: 0, warning: 1, info: 2 },
     outputs: {},
     ...changes,
