@@ -107,6 +107,19 @@ describe("axe finds nothing in what opens", () => {
   }
 });
 
+browserTest("a reason for doubt stands in a row once", async () => {
+  const { page } = await openReviewPage("Brua er stengt i dag.\n\nHun lo.");
+  await page.locator("#row-s1 .findings").waitFor();
+  expect(await page.locator("#row-s1 .sign").textContent()).toMatch(/doubtful$/);
+});
+
+browserTest("help opens at its head", async () => {
+  const { page } = await openReviewPage("Hun lo.", { viewport: { width: 390, height: 500 } });
+  await page.keyboard.press("F1");
+  await page.locator("dialog h2:focus").waitFor();
+  expect(await page.locator("dialog").evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+});
+
 browserTest("an English that was sent back stays to be seen", async () => {
   const { page } = await openReviewPage("Brua er stengt i dag.\n\nHun lo.");
   const before = await page.locator("#row-s1 .target").textContent();

@@ -85,18 +85,27 @@ export function drawSign(sheet: Sheet, { row, view, here }: Line): void {
   ]);
 }
 
-function signNotes(
-  { doubt, change, comments, rejected }: PageSegment,
-  saving: string | undefined,
-): readonly string[] {
+function signNotes(view: PageSegment, saving: string | undefined): readonly string[] {
+  const { change, comments, rejected } = view;
   const notes: string[] = [];
   if (saving === "retrying") notes.push("not saved yet");
   if (saving === "held") notes.push("waits for you");
   if (rejected !== undefined) notes.push(rejected.reason);
-  if (doubt !== undefined && doubt.level !== "ok") notes.push(`${doubt.level}: ${doubt.why}`);
+  notes.push(...doubtNote(view));
   if (change !== undefined) notes.push(change.kind === "edited" ? "source edited" : `${change.kind} here`);
   if (comments > 0) notes.push(comments === 1 ? "1 comment" : `${comments} comments`);
   return notes;
+}
+
+const DOUBTS = { look: "worth a look", doubtful: "doubtful" } as const;
+
+/** How far to trust it, and why unless the row says that already. */
+function doubtNote(view: PageSegment): readonly string[] {
+  const { doubt, state, rejected, change } = view;
+  if (doubt === undefined || doubt.level === "ok") return [];
+  if (state === "initial" || rejected !== undefined || change?.kind === "edited") return [];
+  const isTold = openFindings(view).some(({ message }) => doubt.why.startsWith(message));
+  return [isTold ? DOUBTS[doubt.level] : `${DOUBTS[doubt.level]} – ${doubt.why}`];
 }
 
 function sourceNodes(

@@ -3,7 +3,7 @@ import { button, type Child, element } from "./element.ts";
 /** A modal box with a heading; the browser puts the focus back where it was when it closes. */
 export function openDialog(heading: string, ...children: readonly Child[]): HTMLDialogElement {
   const close = button("Close", () => box.close(), { key: "Esc" });
-  const title = element("h2", { id: "dialog-title" }, heading);
+  const title = element("h2", { id: "dialog-title", tabindex: "-1", autofocus: "" }, heading);
   const box = element("dialog", { "aria-labelledby": "dialog-title" }, title, ...children, close);
   box.addEventListener("keydown", (event) => event.stopPropagation());
   box.addEventListener("close", () => {

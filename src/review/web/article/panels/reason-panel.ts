@@ -23,7 +23,11 @@ export function openReasonPanel(line: Line, { errors, takeFocus, approve, leave 
     lineForm("Reason", "Approve all the same", (reason) => close(() => approve(reason))),
     button("Do not approve", () => close(leave)),
   ];
-  const panel = openPanel(line, { heading: "An error is open: approve it why?", content, mustAnswer: true });
+  const panel = openPanel(line, {
+    heading: "Approve with an open error? Say why",
+    content,
+    mustAnswer: true,
+  });
   if (takeFocus) focusFirst(panel);
 }
 
