@@ -133,6 +133,13 @@ export function makeActs(tools: ActTools): Acts {
     blank: (line) => wish(line, line.view.blank ? { blank: false } : { blank: true, target: "" }),
     join: (line) => wish(line, { join: "next" }),
     part: (line) => wish(line, { join: "none" }),
+    split: (line) => {
+      const { selectionStart: at = 0, value = "" } = walk.editor()?.field ?? {};
+      if (value.slice(0, at).trim() !== "" && value.slice(at).trim() !== "")
+        return wish(line, { split: at, target: value });
+      walk.go(line, { mode: "field" });
+      sheet.status.say("Put the cursor before what belongs to the next segment, then Alt+Enter");
+    },
     fix: ({ view }) => {
       const fix = openFindings(view).find((finding) => finding.fix !== undefined)?.fix;
       if (fix === undefined) sheet.status.say("No fix is suggested here");
@@ -146,6 +153,8 @@ export function makeActs(tools: ActTools): Acts {
       });
     },
     propagate: (line) => {
+      if (!sheet.preferences.propagate)
+        return sheet.status.say("Filling alike is switched off in the help (F1)");
       if (line.view.same === 0) return sheet.status.say("No other segment here has this source");
       sheet.queue.lane(line.view.id)?.flush();
       void openPropagatePanel(sheet, line, {

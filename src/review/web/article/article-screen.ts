@@ -8,6 +8,7 @@ import { languageName } from "../text/wording.ts";
 import { ask, documentPath } from "../wire/api.ts";
 import type { ArticleList, PageArticle } from "../wire/shapes.ts";
 import { makeActs } from "./acts.ts";
+import { fileButtons } from "./file-buttons.ts";
 import { followOthers } from "./follow-others.ts";
 import { arrange } from "./layout.ts";
 import { isApproved, type Line, type Sheet } from "./line.ts";
@@ -15,9 +16,11 @@ import { openSheet } from "./open-sheet.ts";
 import { openConcordance } from "./panels/concordance.ts";
 import { openGoTo } from "./panels/go-to.ts";
 import { openPlace } from "./place-in-address.ts";
+import { restoreDrafts } from "./restore-drafts.ts";
 import { openRowDesk, type RowDesk } from "./row-desk.ts";
 import { openRowFilter } from "./row-filter.ts";
 import { watchSaving } from "./saving-line.ts";
+import { placeOn, resumeAt, type ScreenPlace } from "./screen-place.ts";
 import { openToolbar, pageButtons } from "./toolbar.ts";
 import { progressText, showTrouble } from "./troubles.ts";
 import { openWalk } from "./walk.ts";
@@ -26,12 +29,17 @@ export interface ArticleScreen {
   readonly element: HTMLElement;
   /** Goes to a segment, or to the first that is open; called when the screen is on the page. */
   start(segment?: string): void;
+  /** Where the person is, to be there again on a screen in the place of this one. */
+  place(): ScreenPlace;
+  resume(place: ScreenPlace): void;
   close(): void;
 }
 
-export interface ArticleScreenOptions extends Pick<ArticleList, "as" | "reviewers"> {
+export interface ArticleScreenOptions extends Pick<ArticleList, "as" | "reviewers" | "formats"> {
   readonly preferences: Preferences;
   readonly status: StatusLine;
+  /** A run gave the article other segments. */
+  onReshaped(): void;
 }
 
 /** One article, both languages side by side, and all that a person does to it. */
@@ -49,6 +57,7 @@ export function openArticleScreen(article: PageArticle, options: ArticleScreenOp
       }
       count();
     },
+    isUnderCursor: (line) => walk.editor()?.field === document.activeElement && walk.current() === line,
     onTrouble: (trouble) => showTrouble(sheet, walk, trouble),
     onState: () => saving.look(),
   });
@@ -60,12 +69,22 @@ export function openArticleScreen(article: PageArticle, options: ArticleScreenOp
       others.arrive(line);
       place.arrive(line);
     },
-    onLeave: () => desk?.close(),
+    onLeave: (line) => {
+      desk?.close();
+      sheet.settle(line);
+    },
     onInput: () => desk?.compare(walk.editor()?.field.value ?? ""),
   });
   const place = openPlace(sheet);
-  const others = followOthers(sheet, { presence: (text) => toolbar.presence(text) });
-  const help = () => openHelp(preferences, () => keepPreferences(preferences));
+  const others = followOthers(sheet, {
+    presence: (text) => toolbar.presence(text),
+    onReshaped: options.onReshaped,
+  });
+  const help = () =>
+    openHelp(preferences, () => {
+      keepPreferences(preferences);
+      desk?.refresh();
+    });
   const acts = makeActs({
     ...{ sheet, walk, help },
     desk: () => desk,
@@ -102,6 +121,7 @@ export function openArticleScreen(article: PageArticle, options: ArticleScreenOp
     },
     onHelp: help,
   });
+  buttons.prepend(...fileButtons(sheet, { formats: options.formats, onApplied: others.reload }));
   const head = element("header", { class: "article-head" }, toolbar.element, buttons);
   const columns = element(
     "div",
@@ -143,10 +163,15 @@ export function openArticleScreen(article: PageArticle, options: ArticleScreenOp
   return {
     element: screen,
     start: (segment) => {
-      for (const { segment: id, revision, text } of drafts.all()) sheet.restore(id, revision, text);
+      restoreDrafts(sheet, drafts);
       const line =
         sheet.line(segment ?? "") ?? sheet.lines.find((each) => !isApproved(sheet, each)) ?? sheet.lines[0];
       if (line !== undefined) walk.go(line, { mode: "row" });
+    },
+    place: () => placeOn(sheet, walk, toolbar),
+    resume: (place) => {
+      restoreDrafts(sheet, drafts);
+      resumeAt(place, { sheet, walk, toolbar });
     },
     close: () => {
       sheet.queue.flush();

@@ -47,7 +47,7 @@ function contains({ view, target }: FilteredLine, wanted: string): boolean {
 const DOUBT_RANK = { doubtful: 0, look: 1, ok: 2 } as const;
 const SEVERITY_RANK = { error: 0, warning: 1, info: 2 } as const;
 
-/** How doubtful a segment is, the most doubtful lowest: by its confidence, else by what was found. */
+/** How doubtful a segment is, the most doubtful lowest: by its level, then by what was found. */
 export function doubtRank({ doubt, findings }: PageSegment): number {
   const found = Math.min(3, ...findings.map(({ severity }) => SEVERITY_RANK[severity]));
   return doubt === undefined ? found : DOUBT_RANK[doubt.level] * 4 + found;

@@ -1,7 +1,9 @@
-import { ask, documentPath, segmentPath } from "../wire/api.ts";
+import { ask, documentPath } from "../wire/api.ts";
 import { listen } from "../wire/listen.ts";
+import { followPeople, hereText, tellPlace } from "../wire/people.ts";
 import type { PageArticle } from "../wire/shapes.ts";
 import type { Line, Sheet } from "./line.ts";
+import { drawSign } from "./row.ts";
 
 export interface Others {
   /** Tells other pages where the person is. */
@@ -11,66 +13,77 @@ export interface Others {
   close(): void;
 }
 
+export interface OthersOptions {
+  /** Who else is in the article, in words. */
+  presence(text: string): void;
+  /** A run gave the article other segments. */
+  onReshaped(): void;
+}
+
 /** News come in bunches, and often before the answer to our own save. */
 const NEWS_AFTER = 400;
-const ARRIVED_AFTER = 800;
-/** Of this page, so that it does not see itself. */
-const PAGE = crypto.randomUUID();
-/** Whether the server passes on where people are: asked once. */
-let tellsPresence = true;
 
 /** Keeps the rows as others leave them, and says where others are. */
-export function followOthers(sheet: Sheet, { presence }: { presence(text: string): void }): Others {
+export function followOthers(sheet: Sheet, { presence, onReshaped }: OthersOptions): Others {
   let news = 0;
-  let arrival = 0;
-  const places = new Map<string, string>();
   const load = async () => {
     const answer = await ask<PageArticle>(documentPath(sheet.name));
+    if (answer.kind === "status" && answer.status === 404)
+      return sheet.status.alert("This article is not here any more: a run took it away");
     if (answer.kind !== "ok") return;
-    const segments = answer.value.blocks.flatMap((block) => block.segments);
-    const isSame =
-      segments.length === sheet.lines.length &&
-      segments.every(({ id }, index) => sheet.lines[index]?.view.id === id);
-    if (isSame) sheet.take(segments);
-    else sheet.status.alert("The article was changed by a run: reload the page to see it");
+    if (hasShapeOf(sheet, answer.value)) sheet.take(answer.value.blocks.flatMap((block) => block.segments));
+    else onReshaped();
   };
   const reload = () => {
     clearTimeout(news);
     news = window.setTimeout(load, NEWS_AFTER);
   };
-  const isOurs = (document: string) => document === sheet.name;
+  const people = followPeople(sheet.as);
+  const showPeople = () => {
+    presence(hereText(people.at(sheet.name)));
+    for (const line of sheet.lines) {
+      const here = hereText(people.at(sheet.name, line.view.id));
+      if (here === line.here) continue;
+      line.here = here;
+      drawSign(sheet, line);
+    }
+  };
+  const place = tellPlace();
   const stop = listen({
     onSegment: ({ document, segment, revision }) => {
       const line = sheet.line(segment);
-      if (isOurs(document) && line !== undefined && revision > line.view.revision) reload();
+      if (document === sheet.name && line !== undefined && revision > line.view.revision) reload();
     },
     onDocument: ({ document }) => {
-      if (isOurs(document)) reload();
+      if (document === sheet.name) reload();
     },
-    onPresence: ({ document, segment, who, page = who }) => {
-      if (page === PAGE) return;
-      const number = isOurs(document) ? sheet.line(segment ?? "")?.number : undefined;
-      if (number === undefined) places.delete(page);
-      else places.set(page, `${who} is at segment ${number}`);
-      presence([...places.values()].join(", "));
+    onPresence: (told) => {
+      if (people.hear(told)) showPeople();
     },
-    onReturn: reload,
+    onReturn: () => {
+      place.again();
+      reload();
+    },
   });
   return {
-    arrive: (line) => {
-      clearTimeout(arrival);
-      if (!tellsPresence) return;
-      arrival = window.setTimeout(async () => {
-        const path = `${segmentPath(sheet.name, line.view.id)}/presence`;
-        const answer = await ask(path, { method: "POST", body: { page: PAGE } });
-        if (answer.kind === "status" && answer.status === 404) tellsPresence = false;
-      }, ARRIVED_AFTER);
-    },
+    arrive: ({ view }) => place.arrive({ document: sheet.name, segment: view.id }),
     reload,
     close: () => {
       stop();
       clearTimeout(news);
-      clearTimeout(arrival);
+      place.leave();
     },
   };
+}
+
+/** Whether all rows are those of the article still, sources included. */
+function hasShapeOf(sheet: Sheet, { blocks }: PageArticle): boolean {
+  const now = blocks.flatMap(({ id, kind, segments }) => segments.map((view) => ({ view, id, kind })));
+  return (
+    now.length === sheet.lines.length &&
+    now.every(({ view, id, kind }, index) => {
+      const line = sheet.lines[index];
+      return line?.view.id === view.id && line.block.id === id && line.block.kind === kind;
+    })
+  );
 }

@@ -11,6 +11,8 @@ export interface Line {
   readonly block: PageBlock;
   view: PageSegment;
   readonly row: RowParts;
+  /** Who else is there, in words. */
+  here?: string;
 }
 
 export interface RowParts {
@@ -43,6 +45,8 @@ export interface Sheet {
   restore(segment: string, revision: number, text: string): void;
   /** Takes over segments as the server has them. */
   take(views: readonly PageSegment[]): void;
+  /** Takes over what came while the text was under the person's cursor. */
+  settle(line: Line): void;
 }
 
 /** The text a person sees: theirs, where it is not saved yet. */

@@ -14,9 +14,14 @@ export interface SheetOptions extends Pick<ArticleList, "as" | "reviewers"> {
   readonly drafts: Drafts;
   /** A line was drawn anew because it changed. */
   onChanged(line: Line): void;
+  /** Whether the person's cursor is in the text of a line: it is not changed under it. */
+  isUnderCursor(line: Line): boolean;
   onTrouble(trouble: Trouble): void;
   onState(): void;
 }
+
+const STARTED_ANEW =
+  "bitekst review was started anew: open the link it printed. What is not saved is kept in this browser until then";
 
 /** An article with a row for each of its segments, and the queue that saves them. */
 export function openSheet(article: PageArticle, options: SheetOptions): Sheet {
@@ -37,9 +42,18 @@ export function openSheet(article: PageArticle, options: SheetOptions): Sheet {
     drawRow(sheet, line);
     onChanged(line);
   };
+  const kept = new Map<string, PageSegment>();
+  const keep = ({ number }: Line, view: PageSegment) => {
+    kept.set(view.id, view);
+    options.status.alert(`Segment ${number} was changed meanwhile: your text stays until you leave the row`);
+  };
   const queue = openSaveQueue((segment) => byId.get(segment)?.view.revision ?? 1, {
     drafts,
-    send: (segment, wish, rest) => sendWish(name, segment, { wish, ...rest }),
+    send: async (segment, wish, rest) => {
+      const answer = await sendWish(name, segment, { wish, ...rest });
+      if (answer.kind === "unreachable" && answer.isShut) options.status.alert(STARTED_ANEW);
+      return answer;
+    },
     after: (milliseconds, run) => {
       const timer = window.setTimeout(run, milliseconds);
       return () => clearTimeout(timer);
@@ -73,7 +87,17 @@ export function openSheet(article: PageArticle, options: SheetOptions): Sheet {
       drawRow(sheet, line);
     },
     take: (views) => {
-      for (const view of views) if (isNews(byId.get(view.id), view) && queue.seen(view)) place(view);
+      for (const view of views) {
+        const line = byId.get(view.id);
+        if (line === undefined || !isNews(line, view)) continue;
+        if (options.isUnderCursor(line) && view.target !== line.view.target) keep(line, view);
+        else if (queue.seen(view)) place(view);
+      }
+    },
+    settle: ({ view: { id } }) => {
+      const view = kept.get(id);
+      kept.delete(id);
+      if (view !== undefined && isNews(byId.get(id), view) && queue.seen(view)) place(view);
     },
   };
   for (const line of lines) drawRow(sheet, line);

@@ -31,13 +31,18 @@ const MATCHES_AFTER = 150;
 export function openRowDesk(sheet: Sheet, line: Line, { editor, act }: RowDeskOptions): RowDesk {
   const tools = element("div", { class: "tools", role: "toolbar", "aria-label": `Segment ${line.number}` });
   const views = element("div", { class: "views" });
-  const desk = element("div", { class: "desk" }, tools, views);
+  const doubt = element("p", { class: "doubt quiet" });
+  const desk = element("div", { class: "desk" }, tools, doubt, views);
   line.row.element.append(desk);
   line.row.desk = desk;
   const names = { document: sheet.name, segment: line.view.id };
   let changes: ChangesView | undefined;
   let matches: readonly { readonly target: string }[] = [];
-  const refresh = () => tools.replaceChildren(...toolButtons(sheet, line, act));
+  const refresh = () => {
+    const { level, why } = line.view.doubt ?? {};
+    doubt.textContent = level === "ok" ? `✓ ok – ${why}` : "";
+    tools.replaceChildren(...toolButtons(sheet, line, act));
+  };
   const timer = window.setTimeout(async () => {
     const found = await loadMatches(sheet.name, line.view.id);
     if (found === undefined || !desk.isConnected) return;
@@ -99,6 +104,7 @@ function toolButtons(sheet: Sheet, { view }: Line, act: RowDeskOptions["act"]): 
     undo: view.revision > 1,
     part: view.joined !== undefined,
     join: view.joined === undefined,
+    split: view.joined === undefined && view.target !== "",
   };
   const tools: readonly (readonly [Command, string, string])[] = [
     ["approve-next", "Approve", "a"],
@@ -112,6 +118,7 @@ function toolButtons(sheet: Sheet, { view }: Line, act: RowDeskOptions["act"]): 
     ["blank", view.blank ? "Not empty" : "Empty on purpose", "b"],
     ["join", "Join with next", "m"],
     ["part", "Part", "M"],
+    ["split", "Split at cursor", "Alt+Enter"],
   ];
   return tools
     .filter(([command]) => isOffered[command] !== false)

@@ -9,6 +9,8 @@ export interface Toolbar {
   readonly find: HTMLInputElement;
   readonly filter: () => Filter;
   readonly order: () => LineOrder;
+  /** Sets what is shown, and in which order, as a person would. */
+  choose(chosen: { readonly filter: Filter; readonly order: LineOrder; readonly find: string }): void;
   /** What is done of the article, in words. */
   progress(text: string): void;
   /** How many rows are shown; nothing when all are. */
@@ -84,6 +86,12 @@ export function openToolbar(options: ToolbarOptions): Toolbar {
     find,
     filter: () => filter.value as Filter,
     order: () => order.value as LineOrder,
+    choose: (chosen) => {
+      filter.value = chosen.filter;
+      order.value = chosen.order;
+      find.value = chosen.find;
+      options.onOrder();
+    },
     progress: (text) => put(progress, text),
     shown: (text) => put(shown, text),
     presence: (text) => put(presence, text),

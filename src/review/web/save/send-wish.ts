@@ -26,6 +26,7 @@ export async function sendWish(
   }
   const why = whyNot(answer);
   if (answer.kind === "offline") return { kind: "unreachable", why };
+  if (answer.status === 401) return { kind: "unreachable", why, isShut: true };
   if (answer.status === 412) return { kind: "stale", segment: answer.body.segment as SegmentView };
   if (answer.status === 409) {
     return { kind: "reason-needed", errors: (answer.body.errors ?? []) as readonly FindingView[] };

@@ -12,8 +12,8 @@ export type SaveAnswer =
   | { readonly kind: "stale"; readonly segment: SegmentView }
   | { readonly kind: "reason-needed"; readonly errors: readonly FindingView[] }
   | { readonly kind: "refused"; readonly why: string }
-  /** Nobody answered, or nobody who could: to be tried again. */
-  | { readonly kind: "unreachable"; readonly why: string };
+  /** Nobody answered, or nobody who could: to be tried again. shut: another start of the server, with another link. */
+  | { readonly kind: "unreachable"; readonly why: string; readonly isShut?: true };
 
 export interface SendOptions {
   readonly revision: number;

@@ -1,3 +1,5 @@
+import { TAB } from "./tab.ts";
+
 export interface SegmentNews {
   readonly document: string;
   readonly segment: string;
@@ -5,12 +7,12 @@ export interface SegmentNews {
   readonly who: string;
 }
 
+/** Where somebody is; without a document they have left. */
 export interface PresenceNews {
-  readonly document: string;
-  readonly segment?: string;
+  readonly tab: string;
   readonly who: string;
-  /** Of the page it is, so that a page does not show itself. */
-  readonly page?: string;
+  readonly document?: string;
+  readonly segment?: string;
 }
 
 export interface Listener {
@@ -21,22 +23,42 @@ export interface Listener {
   onReturn(): void;
 }
 
+/** Browsers give a line up for good that is refused, as by another start of the server whose link was not opened yet. */
+const OPENED_AGAIN_AFTER = 3_000;
+
 /** Follows what other pages do; gives a way to stop. */
 export function listen(listener: Listener): () => void {
-  const source = new EventSource("/api/events");
+  let source = openSource(listener);
   let wasBroken = false;
+  let timer = 0;
+  const watch = () => {
+    source.addEventListener("error", () => {
+      wasBroken = true;
+      if (source.readyState === EventSource.CLOSED) timer = window.setTimeout(again, OPENED_AGAIN_AFTER);
+    });
+    source.addEventListener("open", () => {
+      if (wasBroken) listener.onReturn();
+      wasBroken = false;
+    });
+  };
+  const again = () => {
+    source = openSource(listener);
+    watch();
+  };
+  watch();
+  return () => {
+    clearTimeout(timer);
+    source.close();
+  };
+}
+
+function openSource(listener: Listener): EventSource {
+  const source = new EventSource(`/api/events?tab=${TAB}`);
   const on = <News>(name: string, tell: (news: News) => void) => {
     source.addEventListener(name, (event) => tell(JSON.parse((event as MessageEvent<string>).data) as News));
   };
   on<SegmentNews>("segment", (news) => listener.onSegment(news));
   on<{ document: string }>("document", (news) => listener.onDocument(news));
   on<PresenceNews>("presence", (news) => listener.onPresence(news));
-  source.addEventListener("error", () => {
-    wasBroken = true;
-  });
-  source.addEventListener("open", () => {
-    if (wasBroken) listener.onReturn();
-    wasBroken = false;
-  });
-  return () => source.close();
+  return source;
 }

@@ -10,10 +10,9 @@ import type {
 
 export type PageFinding = FindingView;
 
-/** A segment as the API gives it; what is not in every version of it is optional. */
+/** A segment as the API gives it. */
 export interface PageSegment extends SegmentView {
   readonly findings: readonly PageFinding[];
-  readonly doubt?: { readonly level: "ok" | "look" | "doubtful"; readonly why: string };
 }
 
 export interface PageBlock extends BlockView {
@@ -32,5 +31,7 @@ export interface PageArticleEntry extends Omit<ArticleEntry, "languages"> {
 export interface ArticleList {
   readonly as: string;
   readonly reviewers: 1 | 2;
+  /** What articles can be exported as. */
+  readonly formats: readonly string[];
   readonly documents: readonly PageArticleEntry[];
 }
