@@ -54,7 +54,7 @@ function formatOf(file: string): ApplyFormat | undefined {
 /** Tags that open a unit, counted before anything is parsed. */
 function countMarks(bytes: Buffer): number {
   let count = 0;
-  for (const mark of ["<trans-unit", "<segment", "<tu "]) {
+  for (const mark of ["<trans-unit", "<segment", "<tu ", "<tu>"]) {
     for (let at = bytes.indexOf(mark); at !== -1 && count <= MOST_UNITS; at = bytes.indexOf(mark, at + 1))
       count += 1;
   }

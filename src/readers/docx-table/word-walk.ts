@@ -24,6 +24,8 @@ const NAMESPACES: ReadonlySet<string> = new Set([
 ]);
 /** What stands there for programs that do not know the better form beside it. */
 const FALLBACK = "Fallback";
+/** Far above what Word writes: names are looked up through all elements around, which takes long in deep ones. */
+const DEEPEST = 1_000;
 
 /**
  * Walks through the XML of a Word file, strictly; declarations are refused, nothing is fetched.
@@ -41,6 +43,7 @@ export function walkWord(name: string, xml: string, listener: WordListener): voi
   });
   parser.on("opentag", ({ local, uri, attributes }) => {
     const parent = path.at(-1);
+    if (path.length === DEEPEST) throw brokenDocx(name, `its elements stand more than ${DEEPEST} deep`);
     path.push(NAMESPACES.has(uri) ? local : `:${local}`);
     if (passedOver > 0 || local === FALLBACK) passedOver += 1;
     else if (NAMESPACES.has(uri)) {

@@ -17,6 +17,8 @@ export interface Returns {
   out(format: string): Promise<string>;
   /** Writes a file and brings it back. */
   back(file: string, content: string | Uint8Array, choice?: Partial<ApplyChoice>): Promise<FileReport>;
+  /** Brings back a file or a folder that is there. */
+  again(file: string, choice?: Partial<ApplyChoice>): Promise<FileReport>;
   segments(): Promise<readonly SegmentView[]>;
   /** Saves a segment as a person would. */
   edit(segment: string, wanted: object): Promise<void>;
@@ -33,9 +35,16 @@ export async function openReturns(
   const [document = NAME] = Object.keys(files).filter((name) => name.startsWith("seeds/"));
   const segments = async () =>
     (await desk.document(document))?.blocks.flatMap((block) => block.segments) ?? [];
+  const again: Returns["again"] = async (file, choice = {}) => {
+    const wanted = { files: [file], cwd: fake.root, who: "kari", dryRun: false, ...choice };
+    const [report] = await applyFiles(fake.kit, PLAIN_CHECK_SETTINGS, wanted);
+    if (report === undefined) throw new Error("no report");
+    return report;
+  };
   return {
     fake,
     desk,
+    again,
     out: async (format) => {
       const { files: written } = await exportDocuments(fake.kit, {
         format,
@@ -45,12 +54,9 @@ export async function openReturns(
       });
       return fake.read(`export/${written[0]}`);
     },
-    back: async (file, content, choice = {}) => {
+    back: async (file, content, choice) => {
       fake.write(file, content);
-      const wanted = { files: [file], cwd: fake.root, who: "kari", dryRun: false, ...choice };
-      const [report] = await applyFiles(fake.kit, PLAIN_CHECK_SETTINGS, wanted);
-      if (report === undefined) throw new Error("no report");
-      return report;
+      return again(file, choice);
     },
     segments,
     edit: async (segment, wanted) => {
