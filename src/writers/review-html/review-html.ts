@@ -60,19 +60,43 @@ const POLICY = [
   "trusted-types 'none'",
 ].join("; ");
 
-const TOOLS = `<div class="tools" id="tools" role="region" aria-label="Review" hidden><button type="button" id="save" disabled>Save edits</button><span id="progress"></span><span id="status" role="status"></span><button type="button" id="help-open">Keys (F1)</button></div>`;
+const FILTERS = {
+  all: "All",
+  open: "Open",
+  findings: "With findings",
+  edited: "Edited",
+  commented: "Commented",
+} as const;
+
+const TOOLS = [
+  `<div class="tools" id="tools" role="region" aria-label="Review" hidden>`,
+  `<button type="button" id="save" disabled>Save edits</button>`,
+  `<label>Show <select id="filter">${Object.entries(FILTERS)
+    .map(([name, words]) => `<option value="${name}">${words}</option>`)
+    .join("")}</select></label>`,
+  `<label>Find <input type="search" id="find"></label>`,
+  `<button type="button" id="help-open">Keys (F1)</button>`,
+  `<span id="progress"></span><span id="shown"></span><span id="status" role="status"></span></div>`,
+].join("");
 
 const KEYS: readonly (readonly [string, string])[] = [
   ["Ctrl+Enter", "approve, next not approved"],
   ["Ctrl+Shift+Enter", "approve, stay"],
   ["Alt+↓ Alt+↑", "next, previous"],
+  ["Alt+Enter", "the English after the cursor to the next segment"],
   ["F8 Shift+F8", "next, previous finding"],
+  ["Ctrl+F8", "apply the suggested fix"],
+  ["F2", "changes since it went out"],
+  ["F4", "find the selection in this article"],
   ["Esc", "row mode, text kept"],
   ["j k", "row mode: next, previous"],
   ["Enter e", "row mode: edit"],
   ["a x", "row mode: approve + next, needs work"],
   ["n f", "row mode: next not approved, next with a finding"],
-  ["c u g", "row mode: comment, undo, go to number"],
+  ["s i", "row mode: apply the fix, dismiss a finding"],
+  ["c p u", "row mode: comment, fill the same source, undo"],
+  ["b m M", "row mode: empty on purpose, join with the next, part"],
+  ["/ g ?", "row mode: find, go to number, this help"],
 ];
 
 const HELP = [
@@ -80,6 +104,6 @@ const HELP = [
   `<dialog id="help" aria-labelledby="help-title"><h2 id="help-title">Keys</h2>`,
   ...KEYS.map(([key, meaning]) => `<p><kbd>${key}</kbd> ${meaning}</p>`),
   `<p><label><input type="checkbox" id="letters"> single letters in row mode</label></p>`,
-  `<p>Save edits writes a small file; bitekst apply brings it back.</p>`,
+  `<p>Save edits writes a small file; bitekst apply brings it back. Matches from memory (1–3) need bitekst review.</p>`,
   `<button type="button" id="help-close">Close</button></dialog>`,
 ].join("\n");

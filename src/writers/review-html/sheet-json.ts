@@ -1,5 +1,5 @@
 import type { ReviewSheet } from "../../model/review-sheet.ts";
-import type { SegmentView } from "../../model/review-view.ts";
+import type { FindingView, SegmentView } from "../../model/review-view.ts";
 import { UNIT_SIGNS, unitSign } from "../signs/unit-sign.ts";
 
 /** What the page's script works on, as JSON that may stand in an element of any HTML page. */
@@ -20,7 +20,7 @@ export function sheetJson(sheet: ReviewSheet): string {
 }
 
 function segmentJson(view: SegmentView, { article, digests, comments }: ReviewSheet) {
-  const { id, source, target, revision, rejected, language = article.languages.source } = view;
+  const { id, source, target, codes, revision, rejected, blank, joined, change } = view;
   const sign = unitSign(view);
   const open = view.findings.filter(({ dismissed }) => dismissed === undefined);
   const look = rejected === undefined ? UNIT_SIGNS[sign] : { shape: "✗", word: "needs work" };
@@ -30,11 +30,21 @@ function segmentJson(view: SegmentView, { article, digests, comments }: ReviewSh
     revision,
     source,
     target,
-    language,
+    codes,
+    language: view.language ?? article.languages.source,
     kind: sign,
     shape: look.shape,
     word: look.word,
-    findings: open.map(({ severity, message }) => ({ severity, message })),
+    blank,
+    joined,
+    rejected: rejected?.text,
+    before: change?.kind === "edited" ? change.source : undefined,
+    findings: open.map((finding) => findingJson(finding, codes === true)),
     comments: comments.filter(({ segment }) => segment === id).map(({ who, text }) => ({ who, text })),
   };
+}
+
+/** A fix for a text with inline codes is not in the form that the page shows. */
+function findingJson({ check, severity, message, fix }: FindingView, hasCodes: boolean) {
+  return { check, severity, message, ...(!hasCodes && { fix }) };
 }
