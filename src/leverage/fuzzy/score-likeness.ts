@@ -1,18 +1,31 @@
 import { editDistance } from "./edit-distance.ts";
+import { textDistance } from "./text-distance.ts";
 
 /** Text as fuzzy matching compares it, taken apart once. */
 export interface ComparedText {
-  readonly characters: readonly string[];
+  readonly lower: string;
+  /** Code points. */
+  readonly length: number;
+  /** Made when they are asked for: most texts fall out by their characters. */
   readonly words: readonly string[];
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}]/gu;
+const PAIR = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
 /** What characters count against words, since Norwegian inflects by endings. */
 const CHARACTER_SHARE = 2 / 3;
 
 export function comparedText(text: string): ComparedText {
   const lower = text.toLowerCase();
-  return { characters: [...lower], words: lower.match(WORD) ?? [] };
+  let words: readonly string[] | undefined;
+  return {
+    lower,
+    length: lower.length - (lower.match(PAIR)?.length ?? 0),
+    get words() {
+      words ??= lower.match(WORD) ?? [];
+      return words;
+    },
+  };
 }
 
 /**
@@ -20,11 +33,11 @@ export function comparedText(text: string): ComparedText {
  * left out of account. Equal texts alone have 100. Below `least`, 0.
  */
 export function scoreLikeness(one: ComparedText, other: ComparedText, least: number): number {
-  const longest = Math.max(one.characters.length, other.characters.length);
+  const longest = Math.max(one.length, other.length);
   if (longest === 0) return 100;
   const leastByCharacters = (least / 100 - (1 - CHARACTER_SHARE)) / CHARACTER_SHARE;
   const most = Math.floor(longest * (1 - Math.max(0, leastByCharacters)));
-  const distance = editDistance(one.characters, other.characters, most);
+  const distance = textDistance(one.lower, other.lower, most);
   if (distance > most) return 0;
   const byCharacters = 1 - distance / longest;
   const score = 100 * (CHARACTER_SHARE * byCharacters + (1 - CHARACTER_SHARE) * wordLikeness(one, other));
