@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { markedPieces } from "../../../src/review/web/text/marked-pieces.ts";
 import { SIGNS, signOf } from "../../../src/review/web/text/sign-of.ts";
 import { wordDiff } from "../../../src/review/web/text/word-diff.ts";
+import { SEVERITIES } from "../../../src/review/web/text/wording.ts";
+import { SEVERITY_LOOKS } from "../../../src/writers/signs/finding-look.ts";
 import { UNIT_SIGNS } from "../../../src/writers/signs/unit-sign.ts";
 
 function shown(before: string, after: string): string {
@@ -67,6 +69,10 @@ describe("signs", () => {
     const signs = SIGNS;
     for (const [name, { shape, word }] of Object.entries(UNIT_SIGNS)) {
       expect(signs[name as keyof typeof signs]).toEqual({ shape, word });
+    }
+    for (const severity of ["error", "warning", "info"] as const) {
+      const { shape, word } = SEVERITY_LOOKS[severity];
+      expect(SEVERITIES[severity]).toEqual({ shape, word });
     }
   });
 

@@ -40,7 +40,7 @@ export function openRowDesk(sheet: Sheet, line: Line, { editor, act }: RowDeskOp
   let matches: readonly { readonly target: string }[] = [];
   const refresh = () => {
     const { level, why } = line.view.doubt ?? {};
-    doubt.textContent = level === "ok" ? `✓ ok – ${why}` : "";
+    doubt.textContent = level === "ok" ? `ok – ${why}` : "";
     tools.replaceChildren(...toolButtons(sheet, line, act));
   };
   const timer = window.setTimeout(async () => {

@@ -18,9 +18,9 @@ export const KIND_WORDS: Readonly<Record<BlockKind, string>> = {
 };
 
 export const SEVERITIES: Readonly<Record<Severity, { readonly shape: string; readonly word: string }>> = {
-  error: { shape: "✖", word: "error" },
-  warning: { shape: "▲", word: "warning" },
-  info: { shape: "●", word: "note" },
+  error: { shape: "▲", word: "error" },
+  warning: { shape: "△", word: "warning" },
+  info: { shape: "▽", word: "note" },
 };
 
 /** The English name of a language, without its region: `nb` → Norwegian Bokmål. */
