@@ -11,6 +11,10 @@ export const TMX_PROPS = {
   revision: "x-revision",
   /** Why a unit that needs work was sent back; its target is what was sent back. */
   rejected: "x-rejected",
+  /** Of a unit for several segments: the plain sources of all but the first, as a JSON list. */
+  joined: "x-joined",
+  /** Of a unit that is left empty on purpose, and has no target: the language that would be its. */
+  blank: "x-blank",
   /** Only for a name that an attribute cannot hold. */
   author: "x-author",
 } as const;

@@ -5,7 +5,10 @@ import { TMX_PROPS } from "./tmx-names.ts";
 import { attribute, segmentText, textElement } from "./tmx-text.ts";
 import { fitsXml } from "./xml-characters.ts";
 
-/** A memory entry with what a document's TMX tells besides. */
+/**
+ * A memory entry with what a document's TMX tells besides. Without a target it is left empty on purpose: it is
+ * written without one, so that no program takes the source's English for nothing.
+ */
 export interface TmxUnit extends MemoryEntry {
   /** The segment's id, without white space; unique in the file. */
   readonly id?: string;
@@ -67,7 +70,11 @@ function unitLines(unit: TmxUnit): string[] {
     `    <tu${attribute("tuid", id)}${attribute("srclang", languages.source)}${attribute("creationid", creator)}>`,
     ...describingLines(unit).map((line) => `      ${line}`),
     `      <tuv${attribute("xml:lang", languages.source)}><seg>${segmentText(source, codes)}</seg></tuv>`,
-    `      <tuv${attribute("xml:lang", languages.target)}><seg>${segmentText(target, codes)}</seg></tuv>`,
+    ...(target === ""
+      ? []
+      : [
+          `      <tuv${attribute("xml:lang", languages.target)}><seg>${segmentText(target, codes)}</seg></tuv>`,
+        ]),
     "    </tu>",
   ];
 }
@@ -77,6 +84,8 @@ function describingLines(unit: TmxUnit): string[] {
   const props: readonly (readonly [string, string | undefined])[] = [
     [TMX_PROPS.state, stateOf(unit)],
     [TMX_PROPS.rejected, unit.rejected],
+    [TMX_PROPS.blank, unit.target === "" ? unit.languages.target : undefined],
+    [TMX_PROPS.joined, unit.joined && JSON.stringify(unit.joined)],
     [TMX_PROPS.origin, unit.origin],
     [TMX_PROPS.revision, unit.revision?.toString()],
     [TMX_PROPS.author, author === undefined || fitsXml(author) ? undefined : author],

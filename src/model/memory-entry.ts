@@ -14,6 +14,8 @@ export interface MemoryEntry {
   readonly next?: string;
   /** Inline codes of both sides, as `InlineCode` says, numbered from 1 in running order of the source; absent without any. */
   readonly codes?: readonly InlineCode[];
+  /** Plain sources of the segments whose English stands here too; `source` is of the first, then of these. */
+  readonly joined?: readonly string[];
   /** Who translated or approved it, as shown to people. */
   readonly author?: string;
   /** Name of the document it was first met in. */

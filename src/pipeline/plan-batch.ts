@@ -10,6 +10,7 @@ import { findLike } from "./find-like.ts";
 import { findMemory } from "./find-memory.ts";
 import type { Kit } from "./kit.ts";
 import { maySend } from "./languages/may-send.ts";
+import { restoreApprovals } from "./restore-approvals.ts";
 
 /** Documents to plan, with what the store kept of them. */
 export interface Planned {
@@ -51,7 +52,7 @@ async function gatherKnowledge(
   return {
     memory: await askMemory(kit, described),
     cache: await kit.store.cache.find([...new Set(keys)]),
-    stored: new Map(stored),
+    stored: await restoreApprovals(kit, described, new Map(stored)),
   };
 }
 

@@ -9,7 +9,7 @@ export interface ApprovedUnit {
   readonly entry: MemoryEntry;
 }
 
-/** What people approved in a document: joined segments as one, what they left blank not at all. */
+/** What people approved in a document: joined segments as one, what they left blank not. */
 export function approvedUnits({ name, languages, blocks }: BilingualDocument): readonly ApprovedUnit[] {
   const units = blocks.flatMap((block) => block.units);
   const sources = units.map(({ segment }) => withoutCodes(segment.source));
@@ -19,9 +19,24 @@ export function approvedUnits({ name, languages, blocks }: BilingualDocument): r
     const last = lastJoined(units, index);
     const source = [segment.source, ...sources.slice(index + 1, last + 1)].join(" ");
     const { codes } = segment;
-    const own = { languages, source, target, state, document: name, ...(codes.length > 0 && { codes }) };
+    const joined = sources.slice(index + 1, last + 1);
+    const known = { ...(codes.length > 0 && { codes }), ...(joined.length > 0 && { joined }) };
+    const own = { languages, source, target, state, document: name, ...known };
     const entry = { ...own, previous: sources[index - 1] ?? "", next: sources[last + 1] ?? "" };
     return [{ unit, entry }];
+  });
+}
+
+/** What people left blank and approved, as entries without a target: no memory, but to be found again. */
+export function approvedBlanks({ name, languages, blocks }: BilingualDocument): readonly MemoryEntry[] {
+  const units = blocks.flatMap((block) => block.units);
+  const sources = units.map(({ segment }) => withoutCodes(segment.source));
+  return units.flatMap(({ segment, state, review }, index): MemoryEntry[] => {
+    if (review?.blank !== true || (state !== "reviewed" && state !== "final")) return [];
+    const { source, codes } = segment;
+    const around = { previous: sources[index - 1] ?? "", next: sources[index + 1] ?? "" };
+    const own = { languages, source, target: "", state, document: name, ...around };
+    return [codes.length > 0 ? { ...own, codes } : own];
   });
 }
 

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { serialiseTmx } from "../../formats/tmx.ts";
 import type { MemoryEntry } from "../../model/memory-entry.ts";
@@ -7,7 +6,8 @@ import type { StoredDocument } from "../../model/stored-document.ts";
 import { writeOutput } from "../../writers/write-output.ts";
 import { digest } from "../digest.ts";
 import type { Kit } from "../kit.ts";
-import { approvedUnits } from "./approved-entries.ts";
+import { approvedBlanks, approvedUnits } from "./approved-entries.ts";
+import { readApprovals } from "./read-approvals.ts";
 import { takeApprovals } from "./take-approvals.ts";
 
 type ApprovalsKit = Pick<Kit, "root" | "config" | "store" | "clock">;
@@ -22,23 +22,28 @@ export async function writeApprovals(kit: ApprovalsKit, names: readonly string[]
   const { root, config, store } = kit;
   const name = config.memory.file;
   const stamp = (bytes: Uint8Array) => `${digest(bytes)} ${config.target.language}`;
-  const file = await readEntries(join(root, name), { name, target: config.target.language });
+  const file = await readApprovals(kit);
   const before = (await store.memory.files()).find((each) => each.name === name)?.digest;
   if (before !== undefined && file !== undefined && before !== stamp(file.bytes)) {
     await takeApprovals(kit, { name, entries: file.entries });
   }
-  const known = file?.entries ?? [];
+  const known = [...(file?.entries ?? []), ...(file?.blanks ?? [])];
   const documents = [...(await store.documents.load(names)).values()];
   const present = new Map(documents.map((stored) => [stored.document.name, sourcesOf(stored)]));
   const kept = known.filter(
     ({ document = "", source }) => present.get(document)?.has(plainSource(source)) !== true,
   );
-  const own = documents.flatMap(({ document }) => approvedUnits(document).map(({ entry }) => entry));
+  const own = documents.flatMap(({ document }) => [
+    ...approvedUnits(document).map(({ entry }) => entry),
+    ...approvedBlanks(document),
+  ]);
   const entries = sortEntries([...kept, ...own]);
   if (entries.length === 0 && known.length === 0) return;
   const tmx = Buffer.from(serialiseTmx({ entries }));
   await writeOutput(join(root, name), tmx);
-  if (before !== stamp(tmx)) await store.memory.replaceFile({ name, digest: stamp(tmx) }, entries);
+  if (before === stamp(tmx)) return;
+  const memory = entries.filter(({ target }) => target !== "");
+  await store.memory.replaceFile({ name, digest: stamp(tmx) }, memory);
 }
 
 /** Sentences that one English text may stand for. */
@@ -53,20 +58,6 @@ function sourcesOf({ document }: StoredDocument): ReadonlySet<string> {
     for (let count = 1; count <= MOST_JOINED; count++) all.add(sources.slice(index, index + count).join(" "));
   }
   return all;
-}
-
-async function readEntries(
-  path: string,
-  options: { readonly name: string; readonly target: string },
-): Promise<{ readonly bytes: Uint8Array; readonly entries: readonly MemoryEntry[] } | undefined> {
-  try {
-    const bytes = await readFile(path);
-    const { readTmx } = await import("../../readers/read-tmx.ts");
-    return { bytes, entries: readTmx(bytes, options).entries };
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw error;
-  }
 }
 
 /** By document and text, each entry once, so that git shows what was approved and nothing else. */

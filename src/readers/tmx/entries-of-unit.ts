@@ -21,6 +21,8 @@ export interface TmxProblem {
 export interface UnitEntries {
   readonly entries: readonly MemoryEntry[];
   readonly problems: readonly TmxProblem[];
+  /** Units that are left empty on purpose; absent where there are none. */
+  readonly blanks?: readonly MemoryEntry[];
 }
 
 /** The memory entries of a unit into the language `wanted`: one for each written form of Norwegian that it has. */
@@ -29,6 +31,9 @@ export function entriesOfUnit(unit: TmxUnitElement, wanted: string): UnitEntries
   const target = findTarget(unit.variants, wanted);
   const state = TMX_STATES.get(unit.props.get(TMX_PROPS.state) ?? "") ?? "translated";
   if (sources.length === 0) return problem(unit, "no-source", `no Norwegian text, only ${tagsOf(unit)}`);
+  const blanks =
+    target === undefined && state !== "initial" ? blanksOf(unit, { sources, wanted, state }) : [];
+  if (blanks.length > 0) return { entries: [], problems: [], blanks };
   if (target === undefined) return problem(unit, "no-target", `no text in ${wanted}, only ${tagsOf(unit)}`);
   if (state === "initial") return problem(unit, "rejected", "marked as needing work");
   const filled = sources.filter(({ variant }) => hasText(variant));
@@ -75,7 +80,42 @@ function hasText({ pieces }: TmxVariant): boolean {
   return pieces.some((piece) => typeof piece === "string" && /\S/.test(piece));
 }
 
+interface BlankSides {
+  readonly sources: readonly Source[];
+  readonly wanted: string;
+  readonly state: MemoryEntry["state"];
+}
+
+/** What people left without a text in this very language. */
+function blanksOf(unit: TmxUnitElement, { sources, wanted, state }: BlankSides): readonly MemoryEntry[] {
+  if (tagFit(unit.props.get(TMX_PROPS.blank) ?? "", wanted) !== "same") return [];
+  return sources.map(({ language, variant }) => {
+    const { source, codes } = numberCodes(variant.pieces, []);
+    const languages = { source: language, target: wanted };
+    return {
+      languages,
+      source,
+      target: "",
+      state,
+      ...describe(unit, variant),
+      ...(codes.length > 0 && { codes }),
+    };
+  });
+}
+
+/** A list of texts, `undefined` for all else. */
+function joinedOf(json: string | undefined): readonly string[] | undefined {
+  try {
+    const list: unknown = JSON.parse(json ?? "");
+    const isList = Array.isArray(list) && list.length > 0 && list.every((each) => typeof each === "string");
+    return isList ? list : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function describe({ attributes, props, notes }: TmxUnitElement, target: TmxVariant) {
+  const joined = joinedOf(props.get(TMX_PROPS.joined));
   const previous = props.get(TMX_PROPS.previous);
   const next = props.get(TMX_PROPS.next);
   const document = props.get(TMX_PROPS.document) || undefined;
@@ -87,6 +127,7 @@ function describe({ attributes, props, notes }: TmxUnitElement, target: TmxVaria
     attributes.get("changeid");
   const note = notes.join("\n") || undefined;
   return {
+    ...(joined !== undefined && { joined }),
     ...(previous !== undefined && { previous }),
     ...(next !== undefined && { next }),
     ...(author && { author }),

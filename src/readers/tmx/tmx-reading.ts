@@ -17,6 +17,8 @@ export interface TmxRead {
   readonly entries: readonly MemoryEntry[];
   /** Units that are not used, or not in full, in the file's order. */
   readonly problems: readonly TmxProblem[];
+  /** Units without a target that are left empty on purpose, `target` and all; absent where there are none. */
+  readonly blanks?: readonly MemoryEntry[];
 }
 
 /** A TMX file that is being read. */
@@ -30,10 +32,12 @@ export interface TmxReading {
 export function tmxReading({ name, target }: TmxOptions): TmxReading {
   const entries: MemoryEntry[] = [];
   const problems: TmxProblem[] = [];
+  const blanks: MemoryEntry[] = [];
   const parser = tmxParser(name, (unit) => {
     const found = entriesOfUnit(unit, target);
     entries.push(...found.entries);
     problems.push(...found.problems);
+    blanks.push(...(found.blanks ?? []));
   });
   const decode = pieceDecoder(name, () => parser.line());
   return {
@@ -41,7 +45,7 @@ export function tmxReading({ name, target }: TmxOptions): TmxReading {
     end() {
       parser.write(decode(new Uint8Array(), { isLast: true }));
       parser.end();
-      return { entries, problems };
+      return blanks.length === 0 ? { entries, problems } : { entries, problems, blanks };
     },
   };
 }
