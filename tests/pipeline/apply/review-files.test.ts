@@ -83,3 +83,23 @@ test("a Word table brings rejects, joins and blanks into a fresh folder", async 
   ]);
   expect(kindsOf(await from.back("retur.docx", word))).toEqual(Array.from({ length: 4 }, () => "same"));
 });
+
+test("a project of OmegaT comes back as a folder, and as a zip file", async () => {
+  const returns = await openReturns();
+  await bytesOut(returns, "omegat");
+  const project = "export/omegat-nb-en-GB";
+  await expect(returns.again(project)).rejects.toThrow("without omegat/project_save.tmx");
+  const [, { target = "" } = {}] = await returns.segments();
+  const memory = returns.fake.read(`${project}/tm/auto/bitekst.tmx`);
+  returns.fake.write(`${project}/omegat/project_save.tmx`, memory.replace(target, "The bridge is shut."));
+  const dry = await returns.again(`${project}/`, { dryRun: true });
+  expect([dry.file, kindsOf(dry)]).toEqual([
+    `${project}/omegat/project_save.tmx`,
+    ["same", "changed", "same", "same"],
+  ]);
+  const saved = strToU8(memory.replace(target, "Closed, that bridge."));
+  const zip = zipSync({ "../ut.tmx": saved, "p/omegat/project_save.tmx": saved });
+  expect(kindsOf(await returns.back("retur.zip", zip))).toEqual(["same", "changed", "same", "same"]);
+  expect((await returns.segments())[1]?.target).toBe("Closed, that bridge.");
+  expect(returns.fake.files()).not.toContain("ut.tmx");
+});
