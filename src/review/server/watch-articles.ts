@@ -51,15 +51,24 @@ async function compare(
   for (const entry of await desk.documents()) now.set(entry.name, JSON.stringify(entry));
   for (const document of new Set(presence.all().map((place) => place.document)))
     now.set(`${OPEN}${document}`, await desk.standing(document));
+  for (const { tab, document } of presence.all()) {
+    now.set(`${TAB}${tab} ${document}`, "");
+    // What changed after it loaded the article and before this first look would never be told.
+    if (!known?.has(`${TAB}${tab} ${document}`)) events.tell({ event: "document", data: { document, tab } });
+  }
   const changed = new Set<string>();
   if (known !== undefined)
     for (const [key, standing] of now)
-      if (known.get(key) !== standing && (known.has(key) || !key.startsWith(OPEN)))
-        changed.add(key.replace(OPEN, ""));
-  for (const key of known?.keys() ?? []) if (!now.has(key) && !key.startsWith(OPEN)) changed.add(key);
+      if (known.get(key) !== standing && (known.has(key) || isName(key))) changed.add(key.replace(OPEN, ""));
+  for (const key of known?.keys() ?? []) if (!now.has(key) && isName(key)) changed.add(key);
   for (const document of changed) events.tell({ event: "document", data: { document } });
   return now;
 }
 
-/** Before the names of articles that are looked at segment by segment; no path has it. */
+/** Before the names of articles that are looked at segment by segment, and of tabs that are known; no path has them. */
 const OPEN = "\0";
+const TAB = "\x01";
+
+function isName(key: string): boolean {
+  return !key.startsWith(OPEN) && !key.startsWith(TAB);
+}

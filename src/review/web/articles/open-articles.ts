@@ -11,6 +11,8 @@ export interface OpenArticles {
 
 /** News come in bunches. */
 const NEWS_AFTER = 300;
+/** What changed after the list was asked for and before the server looked for the first time is seen now. */
+const ONCE_MORE_AFTER = 1_500;
 
 /** The list of all articles, kept as others leave them. */
 export function openArticles(first: ArticleList): OpenArticles {
@@ -43,6 +45,7 @@ export function openArticles(first: ArticleList): OpenArticles {
     onReturn: reload,
   });
   draw();
+  timer = window.setTimeout(load, ONCE_MORE_AFTER);
   return {
     element: host,
     close: () => {

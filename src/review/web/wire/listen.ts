@@ -7,6 +7,12 @@ export interface SegmentNews {
   readonly who: string;
 }
 
+export interface DocumentNews {
+  readonly document: string;
+  /** Where it is meant for one page alone. */
+  readonly tab?: string;
+}
+
 /** Where somebody is; without a document they have left. */
 export interface PresenceNews {
   readonly tab: string;
@@ -17,7 +23,7 @@ export interface PresenceNews {
 
 export interface Listener {
   onSegment(news: SegmentNews): void;
-  onDocument(news: { readonly document: string }): void;
+  onDocument(news: DocumentNews): void;
   onPresence(news: PresenceNews): void;
   /** The line is there again after it was broken: something may have been missed. */
   onReturn(): void;
@@ -58,7 +64,9 @@ function openSource(listener: Listener): EventSource {
     source.addEventListener(name, (event) => tell(JSON.parse((event as MessageEvent<string>).data) as News));
   };
   on<SegmentNews>("segment", (news) => listener.onSegment(news));
-  on<{ document: string }>("document", (news) => listener.onDocument(news));
+  on<DocumentNews>("document", (news) => {
+    if (news.tab === undefined || news.tab === TAB) listener.onDocument(news);
+  });
   on<PresenceNews>("presence", (news) => listener.onPresence(news));
   return source;
 }
