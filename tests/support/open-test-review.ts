@@ -16,19 +16,25 @@ export interface TestReview {
   ask(request: Omit<RawRequest, "port">): Promise<RawReply>;
 }
 
+export interface TestReviewOptions {
+  /** By path; a word when left out. */
+  readonly pages?: ReadonlyMap<string, Reply>;
+  readonly reviewers?: 1 | 2;
+}
+
 const NO_PAGES: ReadonlyMap<string, Reply> = new Map([
   ["/", { kind: "text", status: 200, type: "text/html", body: "page" }],
 ]);
 
-/** A review server over a folder whose articles were translated once; `pages` by path, a word when left out. */
+/** A review server over a folder whose articles were translated once. */
 export async function openTestReview(
   files: Readonly<Record<string, string>>,
-  { pages = NO_PAGES }: { readonly pages?: ReadonlyMap<string, Reply> } = {},
+  { pages = NO_PAGES, reviewers = 1 }: TestReviewOptions = {},
 ): Promise<TestReview> {
   const fake = await openFakeDesk(files);
   await fake.run();
-  const desk = openDesk(fake.kit, { reviewers: 1, settings: PLAIN_CHECK_SETTINGS });
-  const server = await startReviewServer({ desk, pages, port: 0, who: "kari", reviewers: 1 });
+  const desk = openDesk(fake.kit, { reviewers, settings: PLAIN_CHECK_SETTINGS });
+  const server = await startReviewServer({ desk, pages, port: 0, who: "kari", reviewers });
   onTestFinished(async () => {
     await server.close();
     await desk.close();

@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { onTestFinished, test } from "vitest";
+import { afterAll, onTestFinished, test } from "vitest";
 import { loadPageFiles } from "../../../src/review/server/page-files.ts";
 import { openTestReview, type TestReview } from "../../support/open-test-review.ts";
 
 const PLACES = [process.env.CHROMIUM_PATH ?? "", "/usr/bin/chromium", "/usr/bin/chromium-browser"];
-const CHROMIUM = PLACES.find((path) => path !== "" && existsSync(path));
-const FLAGS = [
+export const CHROMIUM = PLACES.find((path) => path !== "" && existsSync(path));
+export const FLAGS = [
   "--headless",
   "--no-sandbox",
   "--disable-gpu",
@@ -17,18 +17,29 @@ const FLAGS = [
   "--disable-component-update",
   "--disable-sync",
 ];
-const BUILT_PAGE = new URL(`file://${join(import.meta.dirname, "../../../dist/review/web")}/`);
+export const BUILT_PAGE = new URL(`file://${join(import.meta.dirname, "../../../dist/review/web")}/`);
 
 /** A browser on a busy machine may be slower than its own patience. */
-const PATIENCE = { retry: 2 };
+const PATIENCE = { retry: 1, wait: 15_000 };
 
 /** A test in a real browser; where there is none, it is skipped and says why. */
 export function browserTest(name: string, run: () => Promise<void>): void {
   const why = "no Chromium on this machine: install it or set CHROMIUM_PATH";
-  test(CHROMIUM === undefined ? `${name} (skipped: ${why})` : name, PATIENCE, async (context) => {
+  test(CHROMIUM === undefined ? `${name} (skipped: ${why})` : name, {
+    retry: PATIENCE.retry,
+  }, async (context) => {
     if (CHROMIUM === undefined) context.skip(why);
     await run();
   });
+}
+
+let started: Promise<Browser> | undefined;
+afterAll(async () => (await started)?.close());
+
+/** One browser for all tests of a file; each has pages and storage of its own. */
+export function openBrowser(): Promise<Browser> {
+  started ??= chromium.launch({ executablePath: CHROMIUM ?? "", args: FLAGS });
+  return started;
 }
 
 export interface ReviewPage {
@@ -50,6 +61,7 @@ export interface StoredText {
 }
 
 export interface ReviewPageOptions extends BrowserContextOptions {
+  readonly reviewers?: 1 | 2;
   /** Files of translation memory beside the article. */
   readonly memory?: Readonly<Record<string, string>>;
   /** Files that the page runs before its own. */
@@ -61,30 +73,43 @@ export const ARTICLE = "seeds/bru.txt";
 /** The page over a real server and a real store, its article open. */
 export async function openReviewPage(
   text: string,
-  { memory = {}, scripts = [], ...options }: ReviewPageOptions = {},
+  { memory = {}, scripts = [], reviewers = 1, ...options }: ReviewPageOptions = {},
 ): Promise<ReviewPage> {
   const review = await openTestReview(
     { [ARTICLE]: text, ...memory },
-    { pages: await loadPageFiles(BUILT_PAGE) },
+    { pages: await loadPageFiles(BUILT_PAGE), reviewers },
   );
-  const browser = await chromium.launch({ executablePath: CHROMIUM ?? "", args: FLAGS });
-  onTestFinished(() => browser.close());
   const errors: string[] = [];
-  const another = async (other: BrowserContextOptions = {}) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...other });
-    for (const path of scripts) await context.addInitScript({ path });
-    const page = await context.newPage();
-    page.on("pageerror", (error) => errors.push(String(error)));
-    await page.goto(review.server.link);
-    await openArticle(page);
-    return page;
-  };
+  const another = (other: BrowserContextOptions = {}) =>
+    openPage(review.server.link, { ...other, scripts, onError: (error) => errors.push(error) });
   const stored = async () => {
     const article = await review.ask({ path: `/api/documents/${encodeURIComponent(ARTICLE)}` });
     const { blocks } = JSON.parse(article.text) as { blocks: readonly { segments: readonly StoredText[] }[] };
     return blocks.flatMap(({ segments }) => segments.map(({ id, target, state }) => ({ id, target, state })));
   };
-  return { review, browser, errors, another, stored, page: await another(options) };
+  return { review, browser: await openBrowser(), errors, another, stored, page: await another(options) };
+}
+
+export interface PageOptions extends BrowserContextOptions {
+  readonly scripts?: readonly string[];
+  readonly onError?: (error: string) => void;
+}
+
+/** The first article of a server, in a browser that knows nothing of any other page's. */
+export async function openPage(
+  link: string,
+  { scripts = [], onError, ...options }: PageOptions = {},
+): Promise<Page> {
+  const browser = await openBrowser();
+  const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, ...options });
+  onTestFinished(() => context.close());
+  context.setDefaultTimeout(PATIENCE.wait);
+  for (const path of scripts) await context.addInitScript({ path });
+  const page = await context.newPage();
+  page.on("pageerror", (error) => onError?.(String(error)));
+  await page.goto(link);
+  await openArticle(page);
+  return page;
 }
 
 export async function openArticle(page: Page): Promise<void> {
