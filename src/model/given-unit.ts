@@ -45,6 +45,8 @@ export interface UnitWay {
   readonly sentBack?: string;
   /** Id of the segment that has its English. */
   readonly joined?: string;
+  /** Sources of the segments behind it whose English is in this one's. */
+  readonly joins?: readonly string[];
   /** What people found right although a check spoke. */
   readonly dismissed?: readonly { readonly check: string; readonly reason: string }[];
   /** Why it was approved with an open error. */

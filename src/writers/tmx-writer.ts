@@ -3,6 +3,7 @@ import { writtenForms } from "../language/written-forms.ts";
 import { withoutCodes } from "../model/code-characters.ts";
 import type { BilingualDocument } from "../model/document.ts";
 import type { LanguagePair } from "../model/language.ts";
+import { plainSource } from "../model/plain-source.ts";
 import { reviewNotice } from "../model/review-notice.ts";
 import type { Segment } from "../model/segment.ts";
 import type { BesideUnits, UnitBeside } from "../model/unit-beside.ts";
@@ -24,7 +25,8 @@ export const tmxWriter: Writer = {
 
 /**
  * Untranslated segments are no units of a memory, nor are those that have no English of their own or that a rule kept
- * as they were written, but still neighbours of those that are. What was sent back is one, as needing work.
+ * as they were written, but still neighbours of those that are. What was sent back is one, as needing work,
+ * and what is empty on purpose, without English.
  */
 function unitsOf({ name, languages, blocks }: BilingualDocument, beside?: BesideUnits): readonly TmxUnit[] {
   const units = blocks.flatMap((block) => block.units);
@@ -32,12 +34,14 @@ function unitsOf({ name, languages, blocks }: BilingualDocument, beside?: Beside
   return units.flatMap(({ segment, state, origin, review, ...unit }, index): TmxUnit[] => {
     const target = review?.rejected?.text ?? unit.target;
     const isKept = origin === "rule" && segment.language !== undefined && target === segment.source;
-    if (target === "" || isKept) return [];
+    if ((target === "" && !review?.blank) || isKept) return [];
+    const joined = units.filter((tail) => tail.review?.joined === segment.id);
     const written = state === "initial" ? "translated" : state;
     const previous = sources[index - 1] ?? "";
     const next = sources[index + 1] ?? "";
     const { id, source, codes } = segment;
     const known = {
+      ...(joined.length > 0 && { joined: joined.map((tail) => plainSource(tail.segment.source)) }),
       ...(review?.rejected && { rejected: review.rejected.reason }),
       ...(origin && { origin }),
       ...(codes.length > 0 && { codes }),

@@ -63,11 +63,13 @@ test("JSON says what people said", () => {
   ]);
 });
 
-test("a TMX has no unit without English; what was sent back needs work", () => {
+test("a TMX has no unit without English but what is empty on purpose; what was sent back needs work", () => {
   const tmx = tmxWriter.write(said());
-  expect(tmx.match(/<tu /g)).toHaveLength(2);
+  expect(tmx.match(/<tu /g)).toHaveLength(3);
   expect(tmx).toContain(
     '<prop type="x-state">needs-work</prop>\n      <prop type="x-rejected">meaning</prop>',
   );
   expect(tmx).toContain("<seg>None arrived.</seg>");
+  expect(tmx).toContain('<prop type="x-joined">["Hun lo."]</prop>');
+  expect(tmx).toContain('<prop type="x-blank">en-GB</prop>');
 });

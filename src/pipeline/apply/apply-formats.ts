@@ -1,6 +1,7 @@
 import type { GivenUnit } from "../../model/given-unit.ts";
 import type { SourceFile } from "../../ports/reader.ts";
 import { readBilingual } from "../../readers/bilingual/read-bilingual.ts";
+import { expandJoins } from "./expand-joins.ts";
 import { unitsOfEdits } from "./units-of-edits.ts";
 
 /** Units with what the person who brings them back should hear, such as who tracked changes. */
@@ -23,7 +24,7 @@ export const APPLY_FORMATS: Readonly<Record<string, ApplyFormat>> = {
     extensions: [".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff"],
     read: (file) => readBilingual(file, "xliff"),
   },
-  tmx: { extensions: [".tmx"], read: (file) => readBilingual(file, "tmx") },
+  tmx: { extensions: [".tmx"], read: async (file) => expandJoins(await readBilingual(file, "tmx")) },
   json: {
     extensions: [".json"],
     read: async (file) =>

@@ -58,11 +58,24 @@ function wayOf({ props, notes }: Pick<TmxUnitElement, "props" | "notes">): Pick<
     ...(document && { document }),
     ...(revision > 0 && { revision }),
     ...(isSentBack && (rejected ? { rejected } : { rejected: "other", vague: true })),
+    ...(props.has(TMX_PROPS.blank) && { blank: true }),
+    ...joinsOf(props.get(TMX_PROPS.joined)),
     ...(previous !== undefined && { previous }),
     ...(next !== undefined && { next }),
     ...(notes.length > 0 && { said: notes.map(saidNote) }),
   };
   return Object.keys(way).length > 0 ? { way } : {};
+}
+
+function joinsOf(json = "[]"): Pick<UnitWay, "joins"> {
+  try {
+    const joins: unknown = JSON.parse(json);
+    const isList =
+      Array.isArray(joins) && joins.length > 0 && joins.every((each) => typeof each === "string");
+    return isList ? { joins } : {};
+  } catch {
+    return {};
+  }
 }
 
 function targetLanguage(to: TmxVariant | undefined): Pick<GivenUnit, "targetLanguage"> {

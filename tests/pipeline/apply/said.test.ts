@@ -28,6 +28,7 @@ const FORMATS = [
   ["xliff2", "retur.xlf"],
   ["json", "retur.json"],
   ["md", "retur.md"],
+  ["tmx", "retur.tmx"],
 ] as const;
 
 describe.each(FORMATS)("%s", (format, file) => {
