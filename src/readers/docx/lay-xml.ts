@@ -33,7 +33,10 @@ export function layXml(xml: string, place: LayPlace): readonly Run[] {
     const { kind, name, start, end, last } = tokens[at] as XmlToken;
     if (name === "w:tc" && kind !== "empty") cells += kind === "open" ? 1 : -1;
     if (name === "mc:Choice" && kind === "open") choices.push(start);
-    if (name === "mc:Fallback" && kind === "open" && xml.slice(choices.pop(), start).includes(BOX)) at = last;
+    if (name === "mc:Fallback" && kind === "open") {
+      const choice = choices.pop() ?? start;
+      if (xml.slice(choice, start).includes(BOX)) at = last;
+    }
     if (name !== "w:p" || kind !== "open") continue;
     const paragraph: Element = { xml, tokens, at };
     output.add(xml.slice(copied, end));

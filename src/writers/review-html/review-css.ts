@@ -17,6 +17,7 @@ export const REVIEW_CSS = `${PAGE_CSS}
 .changes del { color: var(--untranslated); }
 .comments { color: var(--quiet); white-space: pre-wrap; }
 button, input, select { min-height: 1.6rem; padding: 0.1rem 0.6rem; border: 1px solid var(--faint); border-radius: 3px; background: var(--paper); color: var(--ink); font: 0.8rem/1.4 var(--sans); }
+input[type="checkbox"] { width: 1.5rem; height: 1.5rem; min-height: 0; margin: 0; vertical-align: middle; }
 button:disabled { color: var(--faint); }
 .tools { position: sticky; top: 0; z-index: 3; display: flex; flex-wrap: wrap; align-items: center; gap: 0.4rem 1rem; padding: 0.5rem; border-bottom: 1px solid var(--rule); background: var(--paper); font: 0.8rem/1.5 var(--sans); }
 .tools[hidden], .notice[hidden] { display: none; }

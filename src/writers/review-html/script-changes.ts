@@ -64,7 +64,9 @@ export const SCRIPT_CHANGES = String.raw`
     const row = headOf(given);
     flush(row);
     if (row.field.value.trim() === "" && !edited(row, "blank")) return say("not approved: there is no English text");
-    const errors = openFindings(row).filter(({ severity }) => severity === "error");
+    // What was found is about the text that went out: another one is checked when it comes back.
+    const isSame = row.field.value === row.seg.target;
+    const errors = isSame ? openFindings(row).filter(({ severity }) => severity === "error") : [];
     const finish = (reason) => {
       change([[row, Object.assign({ state: "final" }, reason ? { reason } : {})]]);
       if (!storage) say("approved once saved: use Save edits before you close this page");

@@ -131,10 +131,11 @@ export const SCRIPT_ROWS = `
   };
   const showFindings = (row) => {
     const away = (row.edit && row.edit.dismissals) || [];
+    const before = row.field.value === row.seg.target ? "" : " – in the text that went out";
     row.findings.replaceChildren(...row.seg.findings.map(({ check, severity, message }) => {
       const put = away.find((each) => each.check === check);
       const item = make("li", put ? "dismissed" : severity);
-      item.append(make("b", "", put ? "dismissed" : severity), " " + message + (put ? " (" + put.reason + ")" : ""));
+      item.append(make("b", "", put ? "dismissed" : severity), " " + message + (put ? " (" + put.reason + ")" : before));
       return item;
     }));
   };
