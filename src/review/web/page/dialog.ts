@@ -5,7 +5,13 @@ export function openDialog(heading: string, ...children: readonly Child[]): HTML
   const close = button("Close", () => box.close(), { key: "Esc" });
   const title = element("h2", { id: "dialog-title", tabindex: "-1", autofocus: "" }, heading);
   const box = element("dialog", { "aria-labelledby": "dialog-title" }, title, ...children, close);
-  box.addEventListener("keydown", (event) => event.stopPropagation());
+  box.addEventListener("keydown", (event) => {
+    event.stopPropagation();
+    if (event.key !== "Escape" || event.isComposing) return;
+    // A search field would take the key for itself, to be emptied.
+    event.preventDefault();
+    box.close();
+  });
   box.addEventListener("close", () => {
     box.remove();
   });
