@@ -95,7 +95,7 @@ async function mergeAll(kit: Kit, { article, matches, choice }: Merging): Promis
     if (match.kind === "unmatched") units.push(unmatched(given, match.why));
     else if (match.kind === "stale")
       units.push(
-        describeUnit(given, { kind: "stale", unit: match.unit, article, why: "its source has changed" }),
+        describeUnit(given, { kind: "stale", unit: match.unit, article, why: "its source is another here" }),
       );
     else
       for (const unit of match.units) {

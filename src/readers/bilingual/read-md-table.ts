@@ -1,16 +1,11 @@
-import { readSaidWords } from "../../formats/said-words.ts";
 import type { GivenUnit, UnitWay } from "../../model/given-unit.ts";
-import type { UnitState } from "../../model/translation-unit.ts";
 import type { SourceFile } from "../../ports/reader.ts";
+import { stateOfWord } from "../docx-table/state-of-word.ts";
 import { decodeText } from "../encoding/decode-text.ts";
 import { brokenFile } from "./broken-file.ts";
 
 /** Cells of a row: number, block, source, target, state. */
 const CELLS = 5;
-const STATES: ReadonlyMap<string, UnitState> = new Map([
-  ["approved", "final"],
-  ["reviewed", "reviewed"],
-]);
 
 /**
  * The table of a document as bitekst writes it in Markdown, and as people and editors leave it: cells may be padded,
@@ -37,21 +32,31 @@ interface Head {
 function unitOf(line: number, cells: readonly string[], { name, revisions }: Head): GivenUnit {
   const [number = "", , source = "", target = "", state = ""] = cells.map((cell) => plain(cell.trim()));
   const id = `s${number}`;
-  const word = /[a-z]+/.exec(state)?.[0] ?? "";
-  const known = STATES.get(word);
-  // A language may stand behind it: `✓ approved (edited); with s2; English`.
-  const { rejected, ...said } = readSaidWords(
-    state.replace(/(; with s\d+|; empty on purpose|: \p{L}+);.*$/u, "$1"),
-  );
+  const { reject, state: known, ...said } = stateOfWord(plainState(state));
   const revision = revisions.get(id);
   const way: UnitWay = {
     xml: true,
     ...said,
-    ...(word === "needs" && (rejected ? { rejected } : { rejected: "other", vague: true })),
+    ...(known === "rejected" && (reject ? { rejected: reject } : { rejected: "other", vague: true })),
     ...(name !== undefined && { document: plain(name.trim()) }),
     ...(revision !== undefined && { revision }),
   };
-  return { id, line, source, target, codes: [], ...(known !== undefined && { state: known }), way };
+  return {
+    id,
+    line,
+    source,
+    target,
+    codes: [],
+    ...(known !== undefined && known !== "rejected" && { state: known }),
+    way,
+  };
+}
+
+/** `✓ approved (edited); with s2; English` → `approved; with s2`: without shape, origin and language. */
+function plainState(cell: string): string {
+  const [word = "", ...others] = cell.replace(/^[^\p{L}✓✗]+|^[✓✗]\s+(?=\p{L})/u, "").split(";");
+  const said = others.filter((each) => /^\s*(?:with s\d+|empty on purpose)\s*$/u.test(each));
+  return [word.replace(/\s*\([^()]*\)\s*$/u, ""), ...said].join(";");
 }
 
 /** `<!-- bitekst s1=1 s2=4 -->` */

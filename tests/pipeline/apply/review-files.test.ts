@@ -103,3 +103,19 @@ test("a project of OmegaT comes back as a folder, and as a zip file", async () =
   expect((await returns.segments())[1]?.target).toBe("Closed, that bridge.");
   expect(returns.fake.files()).not.toContain("ut.tmx");
 });
+
+test.each([
+  ["OK", { state: "final" }],
+  ["✓", { state: "final" }],
+  ["✓ approved (machine); English", { state: "final" }],
+  ["godkjent", { state: "final" }],
+  ["Needs work: terms", { state: "initial", rejected: { reason: "terms" } }],
+  ["✗ needs work", { state: "initial", rejected: { reason: "other" } }],
+  ["vet ikke", { state: "translated" }],
+])("what people write in the last column of a Markdown table: %s", async (word, becomes) => {
+  const returns = await openReturns();
+  const lines = (await returns.out("md")).split("\n");
+  const written = lines.map((line) => (/^\| 2 /.test(line) ? line.replace(/[^|]*\|$/, ` ${word} |`) : line));
+  await returns.back("retur.md", written.join("\n"));
+  expect((await returns.segments())[1]).toMatchObject(becomes);
+});
