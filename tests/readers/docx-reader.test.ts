@@ -204,6 +204,23 @@ describe("text in other places", () => {
   });
 });
 
+test("rows, tables and paragraphs that are deleted are left out, all else stays", async () => {
+  const del = '<w:del w:id="1" w:author="Kari"/>';
+  const gone = `<w:p><w:pPr><w:rPr>${del}</w:rPr></w:pPr><w:del w:id="2">${run("bort")}</w:del></w:p>`;
+  const row = (text: string, mark = "") =>
+    `<w:tr><w:trPr>${mark}</w:trPr><w:tc>${paragraph("", run(text))}</w:tc></w:tr>`;
+  const body = [
+    gone,
+    paragraph("", run("Brua åpner.")),
+    `<w:tbl>${row("Bergen")}${row("Voss", del)}</w:tbl>`,
+    `<w:tbl>${row("Os", del)}</w:tbl>`,
+    gone,
+  ].join("");
+  const { text, regions = [] } = await docxReader.read({ name: "sak.docx", bytes: makeDocx({ body }) });
+  expect(showRegions(regions)).toEqual(["paragraph: Brua åpner.", "table-cell: Bergen"]);
+  expect(text.match(/<w:(?:tbl|tr|p)[ >]/g)).toEqual(["<w:p ", "<w:tbl>", "<w:tr>", "<w:p ", "<w:p>"]);
+});
+
 test("who tracked changes is told, of sides too", async () => {
   const change = (name: string, author: string) =>
     `<w:${name} w:id="1" w:author="${author}">${run("Ja.")}</w:${name}>`;

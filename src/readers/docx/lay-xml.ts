@@ -1,6 +1,7 @@
 import { listTokens, type XmlToken } from "../../formats/docx/list-tokens.ts";
 import type { BlockKind } from "../../model/block.ts";
 import type { Run } from "../regions/piece.ts";
+import { isDeleted } from "./is-deleted.ts";
 import { joinFields } from "./join-fields.ts";
 import { layParagraph } from "./lay-paragraph.ts";
 import { childrenOf, type Element, nameOf, outerXml, readParagraph } from "./read-paragraph.ts";
@@ -36,6 +37,12 @@ export function layXml(xml: string, place: LayPlace): readonly Run[] {
     if (name === "mc:Fallback" && kind === "open") {
       const choice = choices.pop() ?? start;
       if (xml.slice(choice, start).includes(BOX)) at = last;
+    }
+    if (kind === "open" && isDeleted({ xml, tokens, at })) {
+      output.add(xml.slice(copied, start));
+      copied = tokens[last]?.end ?? copied;
+      at = last;
+      continue;
     }
     if (name !== "w:p" || kind !== "open") continue;
     const paragraph: Element = { xml, tokens, at };
