@@ -1,6 +1,9 @@
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { ARTICLE, browserTest, fieldOf, openPage, openReviewPage, saved } from "./support/open-page.ts";
 
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const TEXT = "Brua stenges\n\nBrua er stengt. Ferja går.\n\nBru 4";
 
 browserTest(
@@ -177,3 +180,39 @@ browserTest("a text that another wrote while the cursor is in it stays, and is a
   await page.locator("#row-s1 .panel", { hasText: "Theirs again" }).waitFor();
   expect(review.server.port).toBeGreaterThan(0);
 });
+
+/** What axe has against the page as it is. */
+function violations(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    type Axe = {
+      run(): Promise<{ violations: readonly { id: string; nodes: readonly { html: string }[] }[] }>;
+    };
+    const found = await (window as unknown as { axe: Axe }).axe.run();
+    return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+for (const [name, look] of [
+  ["dark", { colorScheme: "dark", viewport: { width: 1280, height: 860 } }],
+  ["at 320 px", { colorScheme: "light", viewport: { width: 320, height: 640 } }],
+] as const) {
+  browserTest(`axe finds nothing in the boxes for files, ${name}`, async () => {
+    const { page, review, errors } = await openReviewPage(TEXT, { ...look, bypassCSP: true, scripts: [AXE] });
+    await openPage(`${review.server.link}&as=Ola`);
+    await page.locator("#row-s1 .sign", { hasText: "Ola is here" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Export" }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Import" }).click();
+    const tmx = `<tmx version="1.4"><header srclang="nb"/><body><tu><tuv xml:lang="nb"><seg>Brua stenges</seg></tuv><tuv xml:lang="en"><seg>Bridge</seg></tuv></tu><tu><tuv xml:lang="nb"><seg>Ukjent setning</seg></tuv><tuv xml:lang="en"><seg>Unknown</seg></tuv></tu></body></tmx>`;
+    const file = { name: "retur.tmx", mimeType: "", buffer: Buffer.from(tmx) };
+    await page.getByLabel("File", { exact: true }).setInputFiles(file);
+    await page.getByText("Would be applied: 1 changed, 1 without a place").waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    expect(errors).toEqual([]);
+  });
+}
