@@ -4,7 +4,6 @@ import { clientTest } from "./support/client.ts";
 import { expectOneChanged, exportSeeds, FERRY } from "./support/exported-seeds.ts";
 
 const XLIFF = `export/${FERRY}.xlf`;
-const DEMANDS = "Now the mayor demands that the county council sort things out before 1 March.";
 
 describe("Qt's lconvert", () => {
   for (const format of ["ts", "po"])
@@ -16,7 +15,7 @@ describe("Qt's lconvert", () => {
       expect(strings).toHaveLength(seeds.segments(FERRY).length);
       seeds.edit(`ut.${format}`, "Now the mayor is demanding", "Now the mayor demands");
       expect(await convert(`ut.${format}`, "retur.xlf")).toEqual({ code: 0, said: "" });
-      await expectOneChanged(seeds, "retur.xlf", DEMANDS);
+      await expectOneChanged(seeds, "retur.xlf");
     });
 
   clientTest(["lconvert"], "says so where XLIFF is cut", async () => {

@@ -10,7 +10,6 @@ import {
 } from "./support/exported-seeds.ts";
 
 const XLIFF = `export/${FERRY}.xlf`;
-const DEMANDS = "Now the mayor demands that the county council sort things out before 1 March.";
 
 /** Translated, fuzzy, untranslated and all strings of a file; nothing where pocount counts none. */
 async function count(seeds: ExportedSeeds, file: string): Promise<readonly number[] | undefined> {
@@ -66,7 +65,7 @@ describe("translate-toolkit", () => {
     await seeds.client("xliff2po", "--progress=none", XLIFF, "ut.po");
     seeds.edit("ut.po", "Now the mayor is demanding", "Now the mayor demands");
     await seeds.client("po2xliff", "--progress=none", "ut.po", "retur.xlf");
-    await expectOneChanged(seeds, "retur.xlf", DEMANDS);
+    await expectOneChanged(seeds, "retur.xlf");
     const { said } = await seeds.client("xliff2po", "--progress=none", seeds.cut(XLIFF), "half.po");
     expect(said).toContain("Error processing");
     expect(existsSync(seeds.path("half.po")) && seeds.read("half.po")).toBeFalsy();

@@ -9,7 +9,6 @@ import { clientTest, runClient } from "./support/client.ts";
 import { type ExportedSeeds, expectOneChanged, exportSeeds, FERRY } from "./support/exported-seeds.ts";
 
 const TABLE = `export/${FERRY}.review.docx`;
-const DEMANDS = "Now the mayor demands that the county council sort things out before 1 March.";
 const WHO = 'w:author="Kari Nordmann" w:date="2024-05-06T10:00:00Z"';
 /** A correction as Word writes it while changes are tracked. */
 const TRACKED =
@@ -66,7 +65,7 @@ describe("pandoc", () => {
     await seeds.client("pandoc", "--track-changes=all", "sporet.docx", "--output=retur.docx");
     const dry = await seeds.bitekst("apply", "retur.docx", "--dry-run");
     expect(dry.stdout).toContain("changes were tracked by Kari Nordmann; they are taken as accepted");
-    await expectOneChanged(seeds, "retur.docx", DEMANDS);
+    await expectOneChanged(seeds, "retur.docx");
   });
 });
 
@@ -85,7 +84,7 @@ describe("LibreOffice", () => {
     ]);
     const dry = await seeds.bitekst("apply", "office-out/sporet.docx", "--dry-run");
     expect(dry.stdout).toContain("changes were tracked by Kari Nordmann; they are taken as accepted");
-    await expectOneChanged(seeds, "office-out/sporet.docx", DEMANDS);
+    await expectOneChanged(seeds, "office-out/sporet.docx");
   });
 });
 
