@@ -31,16 +31,43 @@ export function alikeEntries(driver: SqliteDriver, text: string): readonly numbe
 
 /** Those that stand in most of the lists, by falling number of lists and rising id. */
 function mostShared(lists: readonly (readonly number[])[]): readonly number[] {
-  const highest = lists.reduce((most, list) => list.reduce((one, other) => Math.max(one, other), most), 0);
+  // Ids rise as the index gives them.
+  const highest = lists.reduce((most, list) => Math.max(most, list.at(-1) ?? 0), 0);
   const counts = new Uint8Array(highest + 1);
-  for (const list of lists) for (const id of list) counts[id] = (counts[id] ?? 0) + 1;
-  const ranked: number[] = [];
-  for (let shared = lists.length; shared > 0 && ranked.length < CANDIDATES; shared--) {
-    const found = new Set<number>();
-    for (const list of lists) for (const id of list) if (counts[id] === shared) found.add(id);
-    ranked.push(...[...found].sort((one, other) => one - other));
+  const reached = new Uint32Array(lists.length + 1);
+  for (const list of lists) {
+    for (const id of list) {
+      const count = (counts[id] as number) + 1;
+      counts[id] = count;
+      reached[count] = (reached[count] as number) + 1;
+    }
   }
-  return ranked.slice(0, CANDIDATES);
+  const least = Math.max(
+    1,
+    reached.findLastIndex((ids) => ids >= CANDIDATES),
+  );
+  const found = takeAll(lists, counts, least);
+  found.sort((one, other) => other.shared - one.shared || one.id - other.id);
+  return found.slice(0, CANDIDATES).map(({ id }) => id);
+}
+
+interface Shared {
+  readonly id: number;
+  readonly shared: number;
+}
+
+/** Each id that stands in at least so many lists, once; takes its count away. */
+function takeAll(lists: readonly (readonly number[])[], counts: Uint8Array, least: number): Shared[] {
+  const found: Shared[] = [];
+  for (const list of lists) {
+    for (const id of list) {
+      const shared = counts[id] as number;
+      if (shared < least) continue;
+      found.push({ id, shared });
+      counts[id] = 0;
+    }
+  }
+  return found;
 }
 
 /** The rarest known one of each stretch of the text; trigrams that no entry has find nothing. */
