@@ -13,14 +13,16 @@ export const completeness: Check = {
   code: "completeness",
   severity: "error",
   look: (unit, context) => {
-    if (unit.review?.parted === true) return [PARTED];
+    const isParted = unit.review?.parted === true;
+    if (isParted && unit.origin === "human") return [PARTED];
+    const own = isParted ? [PARTED_FROM] : NONE;
     const words = wordsToJudge(unit, context);
-    if (words === undefined || words.source.length === 0 || unit.segment.source === unit.target) return NONE;
+    if (words === undefined || words.source.length === 0 || unit.segment.source === unit.target) return own;
     const loop = loopRemark(unit, words);
     const stranger = strangerRemark(unit, words, context);
     const size = loop ?? stranger ?? lengthRemark(unit);
     const cut = cutRemark(unit, words);
-    return [size, cut].flatMap((remark) => remark ?? []);
+    return [...own, ...[size, cut].flatMap((remark) => remark ?? [])];
   },
 };
 
@@ -28,5 +30,9 @@ export const completeness: Check = {
 const PARTED: Remark = {
   severity: "warning",
   message: "Its English was of a sentence too that has changed or is gone",
+};
+const PARTED_FROM: Remark = {
+  severity: "warning",
+  message: "Its English stood with a sentence that has changed or is gone",
 };
 const NONE: readonly Remark[] = [];

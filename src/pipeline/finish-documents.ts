@@ -1,5 +1,6 @@
 import { assembleDocument } from "../assemble/assemble-document.ts";
 import { markChanges } from "../assemble/mark-changes.ts";
+import { markParted } from "../assemble/mark-parted.ts";
 import { checkDocument } from "../check/check-document.ts";
 import type { CheckSettings } from "../model/check-settings.ts";
 import type { BilingualDocument } from "../model/document.ts";
@@ -129,7 +130,8 @@ function assembleChecked(kit: Kit, run: CheckedRun, { planned, source }: Planned
   const { outcome, settings } = run;
   const sent = { resolutions: outcome.resolutions, engine: kit.engine.name };
   const repaired = repairDocument(assembleDocument(planned, sent));
-  const bare = markChanges(repaired, source?.stored?.document);
+  const before = source?.stored?.document;
+  const bare = markParted(markChanges(repaired, before), before);
   const document = {
     ...bare,
     findings: checkDocument(bare, { held: heldReasons(planned, outcome), settings }),

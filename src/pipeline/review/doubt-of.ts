@@ -15,13 +15,13 @@ const RATIO = { low: 0.7, high: 1.6 } as const;
 
 /** How far a unit may be trusted as it stands: the gravest reason, in words for the person who looks at it. */
 export function doubtOf(unit: TranslationUnit, findings: readonly Finding[]): Doubt {
-  const { state, review = {}, target } = unit;
+  const { state, origin, review = {}, target } = unit;
   if (state === "final") return { level: "ok", why: "approved" };
   if (review.rejected !== undefined) return look(`sent back: ${SENT_BACK[review.rejected.reason]}`);
   const open = findings.filter(isOpen);
   const error = foundOf(open, "error");
   if (error !== undefined) return { level: "doubtful", why: error };
-  if (review.parted) return look("its English is of a sentence too that has changed or is gone");
+  if (review.parted) return look(PARTED[origin === "human" ? "own" : "other"]);
   if (target === "" && review.blank === undefined && review.joined === undefined)
     return { level: "doubtful", why: "no English yet" };
   const warning = foundOf(open, "warning");
@@ -36,6 +36,12 @@ const SENT_BACK: Readonly<Record<RejectReason, string>> = {
   terms: "its terms",
   other: "another reason",
 };
+
+/** What was of more sentences than there are now, and what stood with another sentence. */
+const PARTED = {
+  own: "its English is of a sentence too that has changed or is gone",
+  other: "its English stood with a sentence that has changed or is gone",
+} as const;
 
 const STANDS = {
   initial: "nothing to look at",

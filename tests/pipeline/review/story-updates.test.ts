@@ -226,4 +226,44 @@ describe("a join whose sentences change", () => {
     ]);
     expect(segments[2]?.joined).toBeUndefined();
   });
+
+  test.each([
+    ["changes", ["Brua er stengt etter flommen i går natt.", LAUGHED, NOBODY, OPENS]],
+    ["goes", [LAUGHED, NOBODY, OPENS]],
+    ["is no longer beside it", [SHUT, "Vannet steg.", LAUGHED, NOBODY, OPENS]],
+  ])("the second sentence says that its English is another, when the first %s", async (_how, now) => {
+    const { update, save, fake } = await joined();
+    const message = "Its English stood with a sentence that has changed or is gone";
+    const marked = {
+      state: "translated",
+      parted: true,
+      findings: expect.arrayContaining([expect.objectContaining({ check: "completeness", message })]),
+    };
+    expect((await update(...now)).find(({ id }) => id === "s3")).toMatchObject(marked);
+    expect(fake.read("output/bru.txt.html")).toContain("stood with a sentence that has changed or is gone");
+    expect((await update(...now, "Det regner.")).find(({ id }) => id === "s3")).toMatchObject(marked);
+    await save("s3", { target: ENGLISH.s3, state: "final" });
+    const done = (await update(...now)).find(({ id }) => id === "s3");
+    expect(done).toMatchObject({ state: "final", findings: [] });
+    expect(done?.parted).toBeUndefined();
+  });
+
+  test("without an engine the second sentence is open, with the reason, and nothing is final without a text", async () => {
+    const { update, fake } = await joined();
+    const answers = [];
+    for await (const answer of fake.kit.store.cache.answers()) answers.push(answer);
+    await fake.kit.store.cache.remove(answers);
+    Object.assign(fake.kit, { noEngine: { code: "config", message: "There is no DeepL key" } });
+    const segments = await update(LAUGHED, NOBODY, OPENS);
+    expect(segments.find(({ id }) => id === "s3")).toMatchObject({
+      state: "initial",
+      target: "",
+      parted: true,
+      findings: [
+        { check: "empty", severity: "error" },
+        { check: "completeness", severity: "warning" },
+      ],
+    });
+    expect(fake.read("output/bru.txt.html")).toContain("stood with a sentence that has changed or is gone");
+  });
 });
