@@ -4,6 +4,7 @@ import { PAGE_CSS } from "../html/page-css.ts";
 export const REVIEW_CSS = `${PAGE_CSS}
 /* Review */
 .block { content-visibility: visible; }
+@media screen { .part { content-visibility: auto; contain-intrinsic-size: auto 150rem; margin: 0 -6px; padding: 0 6px; } }
 .field { width: 100%; min-height: 1.9rem; margin: 0 0 0.15rem; padding: 0.05rem 0.4rem; border: 1px solid var(--rule); border-radius: 3px; background: var(--paper); color: var(--ink); font: inherit; resize: vertical; field-sizing: content; }
 .field:focus { border-color: var(--edited); }
 .pair.here { background: var(--tint); }

@@ -60,7 +60,7 @@ export const SCRIPT_KEYS = String.raw`
       row.pair.hidden = !(isFound && passes(row));
       if (!row.pair.hidden) shown++;
     }
-    for (const box of byId("article").children) box.hidden = [...box.children].every((pair) => pair.hidden);
+    for (const box of document.querySelectorAll(".block")) box.hidden = [...box.children].every((pair) => pair.hidden);
     byId("shown").textContent = shown === rows.length ? "" : shown + " of " + rows.length + " shown";
   };
   byId("filter").addEventListener("change", filter);
@@ -187,9 +187,15 @@ export const SCRIPT_KEYS = String.raw`
     if (!storage && rows.some((row) => row.edit && !row.edit.out)) event.preventDefault();
   });
 
+  // Browsers pass over sections that are out of sight
+  let section = null;
   for (const block of sheet.blocks) {
+    if (!section || section.childElementCount >= 50) {
+      section = make("section", "part");
+      byId("article").append(section);
+    }
     const box = make("div", "block " + block.kind);
-    byId("article").append(box);
+    section.append(box);
     for (const seg of block.segments) add(seg, box);
   }
   rows.forEach(show);
