@@ -90,6 +90,11 @@ describe("axe finds nothing in what opens", () => {
       await opens(["p"], ".panel .preview");
       await opens(["g"], "dialog");
       await opens(["F4"], "dialog");
+      for (const name of ["Export", "Import"]) {
+        await page.getByRole("button", { name, exact: true }).click();
+        await opens([], "dialog");
+      }
+      await page.locator("#row-s1").focus();
       await opens(["x", "1"], "#row-s1 .sent-back");
       await opens(["k", "b"], "#row-s1 .sign:has-text('empty on purpose')");
       await opens(["c"], ".talk");

@@ -151,7 +151,7 @@ browserTest("a finding is dismissed with a reason and brought back", async () =>
   const findings = await found.allTextContents();
   for (let left = findings.length; left > 0; left -= 1) {
     await page.keyboard.press("i");
-    await page.getByLabel("Why it is none").first().fill("Rettet i kilden");
+    await page.getByLabel("Why it is right").first().fill("Rettet i kilden");
     await page.keyboard.press("Enter");
     await expect.poll(() => found.count()).toBe(left - 1);
   }

@@ -50,7 +50,7 @@ export function openDismissPanel(line: Line, { dismiss, bringBack }: DismissPane
       {},
       element("p", { class: "findings" }, ...findingText(finding)),
       ...(open(finding)
-        ? [lineForm("Why it is none", "Dismiss", (reason) => closed(() => dismiss(finding, reason)))]
+        ? [lineForm("Why it is right", "Dismiss", (reason) => closed(() => dismiss(finding, reason)))]
         : [
             element("p", { class: "quiet" }, dismissedText(finding)),
             button("Bring back", () => closed(() => bringBack(finding))),
