@@ -471,6 +471,13 @@ const REFUSED: readonly Refused[] = [
     /not in the English/,
   ],
   [
+    "that a number doubled",
+    "Tallet steg fra 100 til 200.",
+    "The number doubled from 100 to 200.",
+    "Tallet steg fra 100 til 300.",
+    /English alone/,
+  ],
+  [
     "a number word of its own",
     "Han vant 20 kamper for brødrene.",
     "He won 20 matches for both brothers.",

@@ -10,10 +10,11 @@ export interface ClaimedEnglish {
   readonly groups: readonly SlotGroup[];
 }
 
-/** Digits, number words and days that English has on its own account: sums in pounds, ages, the day of a date. */
+/** What English may have worked out on its own account: sums in pounds, the day of a date, that a number doubled. */
 const UNSAID = new RegExp(
   String.raw`\p{N}+|(?<!\p{L})(?:${[
     "[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve",
+    "[Dd]oubl(?:e[ds]?|ing)|[Tt]rebled?|[Tt]ripl(?:e[ds]?|ing)|[Hh]al(?:f|ves?|ved|ving)|[Qq]uarters?|[Mm]ajority",
     "[Dd]ozens?|[Bb]oth|[Tt]wice|[Cc]ouple|[Pp]air",
     ...new Set([...Object.values(WEEKDAYS), ...Object.values(MONTHS)]),
   ].join("|")})(?!\p{L})`,
