@@ -35,5 +35,5 @@ dialog kbd { font: inherit; font-weight: 600; }
   .below { grid-column: 3; margin-left: var(--gutter); }
   .below .findings { margin-left: 0; }
 }
-@media print { .tools, .pair .acts { display: none; } .field { border: 0; } }
+@media print { .tools, .pair .acts { display: none; } .field { border: 0; resize: none; } .pair:focus-visible, .field:focus-visible { outline: 0; } .pair.here { background: none; } }
 `;

@@ -155,7 +155,7 @@ export const SCRIPT_CHANGES = String.raw`
     flush(row);
     const same = sameAs(row);
     if (same.length === 0) return say("no other open segment has this source");
-    const title = "Fill " + same.map(({ seg }) => numberOf(seg.segment)).join(", ") + " with this text?";
+    const title = "Fill segment " + same.map(({ seg }) => numberOf(seg.segment)).join(", ") + " with this text?";
     ask({ title, choices: ["Fill"], done: () => {
       change(same.map((other) => [other, { target: row.field.value, state: "translated", blank: undefined }]));
       row.past.push(same[0].past.at(-1));
