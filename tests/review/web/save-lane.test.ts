@@ -168,3 +168,16 @@ describe("drafts", () => {
     expect(drafts.all()).toEqual([{ segment: "s11", revision: 1, text: "C" }]);
   });
 });
+
+test("what waits for a segment goes on when its text is saved, and at once when nothing is under way", async () => {
+  const { queue, settle } = openDesk(saved(2, "Bridge"));
+  const seen: string[] = [];
+  await queue.settled("s1");
+  queue.type("s1", "Bridge");
+  void queue.settled("s1").then(() => seen.push("settled"));
+  await settle();
+  expect(seen).toEqual([]);
+  queue.flush();
+  await settle();
+  expect(seen).toEqual(["settled"]);
+});
