@@ -45,7 +45,7 @@ describe("status", () => {
     expect(stdout).toContain("  1 segment untranslated\n  There is no DeepL key\n");
     expect(stdout).toContain("2 documents, 2 segments: 0 % reviewed\n");
     expect(stdout).toMatch(
-      /^segments {2}reviewed {2}machine {2}untranslated {2}lang {2}document\n( +\d+){4} {2}nb /m,
+      /^segments {2}reviewed {2}machine {2}needs work {2}untranslated {2}lang {2}document\n( +\d+){5} {2}nb /m,
     );
     expect(stdout).toContain("… and 1 document more (--limit)\n");
     expect(lines.filter((line) => line.length > 80)).toEqual([]);

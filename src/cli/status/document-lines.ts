@@ -8,13 +8,14 @@ const COLUMNS = [
   { head: "segments", align: "right" },
   { head: "reviewed", align: "right" },
   { head: "machine", align: "right" },
+  { head: "needs work", align: "right" },
   { head: "untranslated", align: "right" },
   { head: "lang" },
   { head: "document" },
 ] as const;
 
 /** What stands before the last column. */
-const FIGURES_WIDTH = 49;
+const FIGURES_WIDTH = 61;
 
 export interface DocumentLinesWay {
   readonly limit: number;
@@ -43,7 +44,7 @@ export function documentLines(
 }
 
 function cellsOf(document: DocumentStatus, width: number): string[] {
-  const { segments, notReviewed, machine, untranslated, source, language } = document;
-  const figures = [segments, segments - notReviewed, machine, untranslated];
+  const { segments, notReviewed, machine, rejected, untranslated, source, language } = document;
+  const figures = [segments, segments - notReviewed, machine, rejected, untranslated];
   return [...figures.map((figure) => figure.toLocaleString("en-GB")), language, shortenMiddle(source, width)];
 }
