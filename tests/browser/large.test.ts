@@ -28,23 +28,3 @@ browserTest("5,000 segments open at once, are found, filtered and edited at 4,90
   expect((await stored())[4_899]).toMatchObject({ id: "s4900", target: "Bridge number 4900" });
   expect(errors).toEqual([]);
 });
-
-/** No test: `BITEKST_SHOW_SPEED=1 npx vitest run tests/browser/large.test.ts` prints the figures (goals: 1 s, 10 ms). */
-if (process.env.BITEKST_SHOW_SPEED)
-  browserTest("5,000 segments, timed", async () => {
-    const { page } = await openReviewPage(TEXT);
-    await page.reload();
-    await page.locator(".row.current").waitFor();
-    const opened = await page.evaluate(() => performance.now());
-    await page.keyboard.press("e");
-    const client = await page.context().newCDPSession(page);
-    await client.send("Performance.enable");
-    const busy = async () => {
-      const { metrics } = await client.send("Performance.getMetrics");
-      return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0) * 1_000;
-    };
-    const before = await busy();
-    await page.keyboard.type("The bridge across the fjord is closed. ");
-    const each = ((await busy()) - before) / 39;
-    process.stdout.write(`open ${Math.round(opened)} ms, ${each.toFixed(2)} ms a key\n`);
-  });
