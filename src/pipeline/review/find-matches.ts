@@ -6,7 +6,7 @@ import { plainSource } from "../../model/plain-source.ts";
 import type { MatchView } from "../../model/review-view.ts";
 import type { TranslationUnit } from "../../model/translation-unit.ts";
 import type { Store } from "../../ports/store.ts";
-import { readArticle } from "./read-article.ts";
+import type { Article } from "./read-article.ts";
 
 /** As many as one key each can put in. */
 const MOST = 3;
@@ -14,12 +14,10 @@ const MOST = 3;
 /** What memory has that is like a segment's source, the most alike first; its own approval is left out. */
 export async function findMatches(
   store: Store,
-  { document, segment }: { readonly document: string; readonly segment: string },
+  { stored }: Article,
+  unit: TranslationUnit,
 ): Promise<readonly MatchView[]> {
-  const article = await readArticle(store, document);
-  const unit = article?.units.find((each) => each.segment.id === segment);
-  if (article === undefined || unit === undefined) return [];
-  const { languages } = article.stored.document;
+  const { languages, name: document } = stored.document;
   const text = plainSource(unit.segment.source);
   const forms = writtenForms(languages.source);
   const found = await Promise.all(

@@ -3,11 +3,10 @@ import type { HistoryEntry, ReviewComment } from "../../model/review-record.ts";
 import type {
   ArticleEntry,
   ArticleView,
-  MatchView,
+  MatchesView,
   SaveOrder,
   SaveOutcome,
   SegmentView,
-  TermView,
 } from "../../model/review-view.ts";
 import { type AppliedFile, applyFile } from "../apply/apply-file.ts";
 import type { ApplyChoice } from "../apply/apply-files.ts";
@@ -16,8 +15,7 @@ import { exportOne, type OneExport, type OneExported } from "../export/export-on
 import type { Kit } from "../kit.ts";
 import { type MemoryQuery, type MemorySearch, searchMemory } from "../memory/search-memory.ts";
 import { dismissFinding, type FindingPlace, reopenFinding } from "./dismiss-finding.ts";
-import { findMatches } from "./find-matches.ts";
-import { findTerms } from "./find-terms.ts";
+import { findAids } from "./find-aids.ts";
 import { withFreshFindings } from "./fresh-findings.ts";
 import { listArticles } from "./list-articles.ts";
 import { openFollower } from "./open-follower.ts";
@@ -43,10 +41,8 @@ export interface ReviewDesk {
   dismiss(place: FindingPlace, said: { reason: string; who: string }): Promise<SegmentView | undefined>;
   undismiss(place: FindingPlace): Promise<SegmentView | undefined>;
   history(document: string, segment: string): Promise<readonly HistoryEntry[]>;
-  /** What memory has that is like a segment's source. */
-  matches(document: string, segment: string): Promise<readonly MatchView[]>;
-  /** The glossary's terms that occur in it. */
-  terms(document: string, segment: string): Promise<readonly TermView[]>;
+  /** What memory has that is like a segment's source, and the glossary's terms that occur in it. */
+  aids(document: string, segment: string): Promise<MatchesView>;
   /** Looks for words in memory. */
   searchMemory(query: MemoryQuery): Promise<MemorySearch>;
   comments(document: string): Promise<readonly ReviewComment[]>;
@@ -115,8 +111,7 @@ export function openDesk(kit: Kit, options: DeskOptions): ReviewDesk {
       return segment;
     },
     history: (document, segment) => store.review.history(document, segment),
-    matches: (document, segment) => findMatches(store, { document, segment }),
-    terms: (document, segment) => findTerms(kit, { document, segment }),
+    aids: (document, segment) => findAids(kit, { document, segment }),
     searchMemory: (query) => searchMemory(store.memory.entries(), query),
     comments: (document) => store.review.comments(document),
     comment: async (document, comment) => {

@@ -1,8 +1,9 @@
 import { isOpen } from "../../model/is-open.ts";
 import type { UnitChange } from "../../model/review-record.ts";
-import type { SaveOrder, SaveOutcome } from "../../model/review-view.ts";
+import type { SaveOrder, SaveOutcome, SegmentView } from "../../model/review-view.ts";
 import type { TranslationUnit } from "../../model/translation-unit.ts";
 import type { Kit } from "../kit.ts";
+import { asChanged } from "./as-changed.ts";
 import { freshFindings, withFreshFindings } from "./fresh-findings.ts";
 import type { PlannedChange } from "./join-units.ts";
 import type { DeskOptions } from "./open-desk.ts";
@@ -54,19 +55,24 @@ export async function commitChanges(
     }),
     { together: true },
   );
-  const now = await readArticle(kit.store, order.document);
   const changed = changes.map(({ unit }) => unit.segment.id);
+  const isSaved = outcomes.every(({ kind }) => kind === "saved");
+  const now = isSaved
+    ? asChanged(article, changes, { who: order.who, at })
+    : await readArticle(kit.store, order.document);
   const look = now && articleEyes(withFreshFindings(now, changed, settings));
-  const viewOf = (id: string) =>
-    now?.units.filter(({ segment }) => segment.id === id).map((unit) => look?.(unit));
-  const [asked] = viewOf(order.segment) ?? [];
+  const views = now?.units.filter(({ segment }) => changed.includes(segment.id)).map((unit) => look?.(unit));
+  const asked = views?.find((view) => view?.id === order.segment) ?? untouched(now, order.segment);
   if (asked === undefined || outcomes.some(({ kind }) => kind === "gone")) return { kind: "gone" };
-  if (outcomes.some(({ kind }) => kind === "stale")) return { kind: "stale", segment: asked };
-  const others = changed.filter((id) => id !== order.segment);
-  return {
-    kind: "saved",
-    segments: [asked, ...others.flatMap((id) => viewOf(id) ?? []).filter((v) => v !== undefined)],
-  };
+  if (!isSaved) return { kind: "stale", segment: asked };
+  const others = views?.filter((view) => view !== undefined).filter(({ id }) => id !== order.segment) ?? [];
+  return { kind: "saved", segments: [asked, ...others] };
+}
+
+/** A unit that nothing was to be changed of. */
+function untouched(article: Article | undefined, id: string): SegmentView | undefined {
+  const unit = article?.units.find(({ segment }) => segment.id === id);
+  return article && unit && articleEyes(article)(unit);
 }
 
 /** With two reviewers, the first approval is `reviewed`; only another person makes it `final`. */

@@ -80,8 +80,7 @@ async function showHistory({ document, segment }: RoutedRequest, { desk }: Route
 }
 
 async function showMatches({ document, segment }: RoutedRequest, { desk }: RouteTools): Promise<Reply> {
-  const [matches, terms] = [await desk.matches(document, segment), await desk.terms(document, segment)];
-  return json({ matches, terms });
+  return json(await desk.aids(document, segment));
 }
 
 async function showComments({ document, segment }: RoutedRequest, { desk }: RouteTools): Promise<Reply> {

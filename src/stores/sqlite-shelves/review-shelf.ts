@@ -11,7 +11,6 @@ import type { SqliteDriver } from "../sqlite-driver.ts";
 import { withoutNulls } from "./without-nulls.ts";
 
 type UnitRow = [id: number, document: number, revision: number];
-type MarkRow = [segment: string, revision: number, comments: number, who: string | null, at: string | null];
 type HistoryRow = [
   revision: number,
   action: HistoryEntry["action"],
@@ -41,16 +40,16 @@ const KEEP_CHANGED = `
   INSERT INTO unit_history (document, segment, revision, action, who, changed_at, source, target, state, origin,
                             review, reason)
   SELECT document, segment, revision, ?, ?, ?, source, target, state, origin, review, ? FROM unit WHERE id = ?`;
-const MARKS = `
-  SELECT unit.segment, unit.revision,
-         (SELECT count(*) FROM unit_comment AS said
-           WHERE said.document = unit.document AND said.segment = unit.segment),
-         (SELECT who FROM unit_history AS last WHERE last.document = unit.document
-             AND last.segment = unit.segment AND who IS NOT NULL ORDER BY revision DESC LIMIT 1),
-         (SELECT changed_at FROM unit_history AS last WHERE last.document = unit.document
-             AND last.segment = unit.segment AND who IS NOT NULL ORDER BY revision DESC LIMIT 1)
-    FROM unit JOIN document ON document.id = unit.document
+const REVISIONS = `
+  SELECT unit.segment, unit.revision FROM unit JOIN document ON document.id = unit.document
    WHERE document.name = ? ORDER BY unit.ordinal`;
+const LAST_CHANGES = `
+  SELECT segment, who, changed_at, max(revision)
+    FROM unit_history JOIN document ON document.id = unit_history.document
+   WHERE document.name = ? AND who IS NOT NULL GROUP BY segment`;
+const COMMENT_COUNTS = `
+  SELECT segment, count(*) FROM unit_comment JOIN document ON document.id = unit_comment.document
+   WHERE document.name = ? GROUP BY segment`;
 const HISTORY = `
   SELECT revision, action, who, changed_at, source, target, state, origin, review, reason
     FROM unit_history JOIN document ON document.id = unit_history.document
@@ -124,11 +123,14 @@ function changeUnit(driver: SqliteDriver, change: UnitChange): ChangeOutcome {
 }
 
 function marksOf(driver: SqliteDriver, document: string): ReadonlyMap<string, UnitMark> {
-  const rows = driver.all<MarkRow>(MARKS, [document]);
+  const changes = driver.all<[segment: string, who: string, at: string]>(LAST_CHANGES, [document]);
+  const last = new Map(changes.map(([segment, who, at]) => [segment, { who, at }] as const));
+  const comments = new Map(driver.all<[segment: string, count: number]>(COMMENT_COUNTS, [document]));
+  const rows = driver.all<[segment: string, revision: number]>(REVISIONS, [document]);
   return new Map(
-    rows.map(([segment, revision, comments, who, at]) => [
+    rows.map(([segment, revision]) => [
       segment,
-      { revision, comments, ...withoutNulls({ who, at }) },
+      { revision, comments: comments.get(segment) ?? 0, ...last.get(segment) },
     ]),
   );
 }

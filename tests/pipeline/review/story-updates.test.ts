@@ -85,10 +85,10 @@ describe("an approved article that changes", () => {
       ["s5", "final", undefined],
     ]);
     expect(segments[1]?.change).toEqual({ kind: "edited", source: SHUT, target: ENGLISH.s2 });
-    const [first] = await opened.desk.matches(NAME, "s2");
+    const [first] = (await opened.desk.aids(NAME, "s2")).matches;
     expect(first).toMatchObject({ source: SHUT, target: ENGLISH.s2, kind: "fuzzy" });
     expect(first?.score).toBeGreaterThan(80);
-    expect(await opened.desk.matches(NAME, "s2")).toHaveLength(1);
+    expect((await opened.desk.aids(NAME, "s2")).matches).toHaveLength(1);
   });
 
   test("it keeps the oldest version while nobody has looked, and forgets it when it is as it was", async () => {
