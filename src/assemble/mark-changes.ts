@@ -5,6 +5,7 @@ import { normaliseSource } from "../model/normalise-source.ts";
 import { isPersonsWord } from "../model/persons-word.ts";
 import type { TranslationUnit } from "../model/translation-unit.ts";
 import type { SourceChange } from "../model/unit-review.ts";
+import { editedFrom } from "./edited-from.ts";
 import { unmovedPlaces } from "./unmoved-places.ts";
 
 /**
@@ -23,9 +24,15 @@ export function markChanges(
     units.flatMap(({ segment }) => places.get(segment.id) ?? []),
   );
   const unmoved = unmovedPlaces(order);
+  const units = document.blocks.flatMap((block) => block.units);
+  const here = new Set(units.map(({ segment }) => segment.id));
+  const madeOf = editedFrom(
+    units.filter(({ segment }) => !places.has(segment.id)),
+    seen.filter(({ segment }) => !here.has(segment.id)),
+  );
   const mark = (unit: TranslationUnit) => {
     const place = places.get(unit.segment.id);
-    const old = place === undefined ? undefined : seen[place];
+    const old = place === undefined ? madeOf.get(unit.segment.id) : seen[place];
     return withChange(unit, changeOf(unit, { old, isMoved: place !== undefined && !unmoved.has(place) }));
   };
   const blocks = document.blocks.map((block) => ({ ...block, units: block.units.map(mark) }));

@@ -1,4 +1,5 @@
 import { countSentences } from "../../language/count-sentences.ts";
+import { countOf } from "../../lib/count-of.ts";
 import type { TranslationUnit } from "../../model/translation-unit.ts";
 import type { Remark } from "../check.ts";
 import { LENGTH_BOUNDS } from "./length-bounds.ts";
@@ -21,7 +22,7 @@ export function lengthRemark({ segment: { source }, target }: TranslationUnit): 
   const [there, here] = [countSentences(source), countSentences(target)];
   const isLost = here < there && ratio < JOINED_SENTENCES;
   if (!isLost && !(here > there && ratio > PARTED_SENTENCES)) return undefined;
-  const message = `The source has ${there} sentences, the English ${here}, and ${lengths(source, target)}`;
+  const message = `The source has ${countOf(there, "sentence")}, the English ${here}, and ${lengths(source, target)}`;
   return { message, severity: "warning" };
 }
 

@@ -92,10 +92,11 @@ function step(
   const done = DONE[entry.action] ?? entry.action;
   const what = word === done ? `${shape} ${word}` : `${shape} ${word} · ${done}`;
   const who = entry.who === undefined ? "" : ` by ${entry.who}`;
+  const reason = entry.reason ?? entry.review?.rejected?.reason;
   return element(
     "li",
     {},
-    element("span", { class: "quiet" }, [`${what}${who}${when}`, entry.reason].filter(Boolean).join(" · ")),
+    element("span", { class: "quiet" }, [`${what}${who}${when}`, reason].filter(Boolean).join(" · ")),
     element("span", { lang: language, dir: "auto" }, entry.target === "" ? "no text" : entry.target),
     !isNow &&
       entry.target !== "" &&
