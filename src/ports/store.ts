@@ -14,6 +14,14 @@ import type {
 import type { RunRecord } from "../model/run-record.ts";
 import type { StoredDocument } from "../model/stored-document.ts";
 import type { WrittenDocument } from "../model/written-document.ts";
+import type {
+  AgreementShelf,
+  BrakeShelf,
+  ClaimShelf,
+  DueShelf,
+  SourceShelf,
+  SpendingShelf,
+} from "./shared-store.ts";
 
 /** A file whose units are in memory, with the digest of the bytes they were read from. */
 export interface MemoryFile {
@@ -172,6 +180,12 @@ export interface Store {
   readonly runs: RunShelf;
   readonly glossaries: GlossaryShelf;
   readonly dismissals: DismissalShelf;
+  readonly claims: ClaimShelf;
+  readonly spending: SpendingShelf;
+  readonly brakes: BrakeShelf;
+  readonly due: DueShelf;
+  readonly sources: SourceShelf;
+  readonly agreements: AgreementShelf;
   /**
    * The right to run, held until released or until this process ends, however it ends.
    * @throws PipelineError `store-busy` when another process has it.

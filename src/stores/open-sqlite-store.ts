@@ -6,18 +6,29 @@ import { isSqliteLocked, lockSqlite } from "./lock-sqlite.ts";
 import { migrateSqlite } from "./migrate-sqlite.ts";
 import { openSqliteDriver, type SqliteDriver } from "./sqlite-driver.ts";
 import { asStoreError } from "./sqlite-error.ts";
+import { agreementShelf } from "./sqlite-shelves/agreement-shelf.ts";
+import { brakeShelf } from "./sqlite-shelves/brake-shelf.ts";
 import { cacheShelf } from "./sqlite-shelves/cache-shelf.ts";
+import { claimShelf } from "./sqlite-shelves/claim-shelf.ts";
 import { dismissalShelf } from "./sqlite-shelves/dismissal-shelf.ts";
 import { documentShelf } from "./sqlite-shelves/document-shelf.ts";
+import { dueShelf } from "./sqlite-shelves/due-shelf.ts";
 import { glossaryShelf } from "./sqlite-shelves/glossary-shelf.ts";
 import { memoryShelf } from "./sqlite-shelves/memory-shelf.ts";
 import { reviewShelf } from "./sqlite-shelves/review-shelf.ts";
 import { runShelf } from "./sqlite-shelves/run-shelf.ts";
+import { sourceShelf } from "./sqlite-shelves/source-shelf.ts";
+import { spendingShelf } from "./sqlite-shelves/spending-shelf.ts";
 import { writtenShelf } from "./sqlite-shelves/written-shelf.ts";
 import { assertSafeSqlite } from "./sqlite-version.ts";
 
 /** Longer than the longest transaction of another process, a large memory file being imported. */
 const BUSY_TIMEOUT = 60_000;
+
+export interface StoreClock {
+  /** Milliseconds since 1970; this machine's clock when absent. */
+  readonly now?: () => number;
+}
 
 /**
  * Opens the embedded store in the file at `path`, made with its folder when missing.
@@ -25,7 +36,7 @@ const BUSY_TIMEOUT = 60_000;
  * @throws PipelineError `store-unusable` when the file cannot be opened, is damaged, is another program's or a
  * newer bitekst's; `store-busy` when another program keeps it locked.
  */
-export async function openSqliteStore(path: string): Promise<Store> {
+export async function openSqliteStore(path: string, { now = Date.now }: StoreClock = {}): Promise<Store> {
   await reachFile(path);
   const driver = await openSqliteDriver(path, { busyTimeout: BUSY_TIMEOUT });
   try {
@@ -43,6 +54,12 @@ export async function openSqliteStore(path: string): Promise<Store> {
     runs: runShelf(driver),
     glossaries: glossaryShelf(driver),
     dismissals: dismissalShelf(driver),
+    claims: claimShelf(driver, now),
+    spending: spendingShelf(driver),
+    brakes: brakeShelf(driver, now),
+    due: dueShelf(driver),
+    sources: sourceShelf(driver),
+    agreements: agreementShelf(driver),
     lockRun: () => lockSqlite(path),
     isRunUnderWay: () => isSqliteLocked(path),
     check: () => checkSqlite(driver),

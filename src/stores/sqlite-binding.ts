@@ -1,7 +1,7 @@
 import { PipelineError } from "../model/pipeline-error.ts";
 import { isSafeSqlite } from "./sqlite-version.ts";
 
-export type SqlValue = string | number | null;
+export type SqlValue = string | number | Uint8Array | null;
 
 export interface SqliteStatement {
   run(...parameters: SqlValue[]): unknown;

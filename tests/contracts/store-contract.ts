@@ -1,14 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Store } from "../../src/ports/store.ts";
+import { keepsTheAgreementContract } from "./store/agreement-contract.ts";
+import { keepsTheBrakeContract } from "./store/brake-contract.ts";
 import { keepsTheCacheContract } from "./store/cache-contract.ts";
+import { keepsTheClaimContract } from "./store/claim-contract.ts";
 import { keepsTheDismissalContract } from "./store/dismissal-contract.ts";
 import { keepsTheDocumentContract } from "./store/document-contract.ts";
+import { keepsTheDueContract } from "./store/due-contract.ts";
 import { keepsTheGlossaryContract } from "./store/glossary-contract.ts";
 import { keepsTheMemoryContract } from "./store/memory-contract.ts";
 import type { Place } from "./store/place.ts";
 import { keepsTheReviewContract } from "./store/review-contract.ts";
 import { keepsTheRunContract } from "./store/run-contract.ts";
 import { BOKMAAL, collect, entry, file } from "./store/samples.ts";
+import { keepsTheSourceContract } from "./store/source-contract.ts";
+import { keepsTheSpendingContract } from "./store/spending-contract.ts";
 import { keepsTheWrittenContract } from "./store/written-contract.ts";
 
 /**
@@ -52,6 +58,12 @@ export function keepsTheStoreContract(name: string, open: (place: string) => Pro
     keepsTheRunContract(place);
     keepsTheGlossaryContract(place);
     keepsTheDismissalContract(place);
+    keepsTheClaimContract(place);
+    keepsTheSpendingContract(place);
+    keepsTheBrakeContract(place);
+    keepsTheDueContract(place);
+    keepsTheSourceContract(place);
+    keepsTheAgreementContract(place);
 
     it("takes empty lists everywhere", async () => {
       await place.store.cache.put([]);

@@ -32,6 +32,16 @@ import type {
   Store,
   WrittenShelf,
 } from "../../src/ports/store.ts";
+import {
+  emptySharing,
+  memoryAgreements,
+  memoryBrakes,
+  memoryClaims,
+  memoryDue,
+  memorySources,
+  memorySpending,
+  type SharingDisk,
+} from "./sharing-shelves.ts";
 
 interface FiledEntries {
   readonly digest: string;
@@ -51,6 +61,7 @@ export interface MemoryDisk {
   readonly revisions: Map<string, number>;
   readonly comments: Map<string, ReviewComment[]>;
   readonly dismissals: Map<string, Dismissal>;
+  readonly sharing: SharingDisk;
   locked: boolean;
 }
 
@@ -66,12 +77,16 @@ export function emptyDisk(): MemoryDisk {
     revisions: new Map(),
     comments: new Map(),
     dismissals: new Map(),
+    sharing: emptySharing(),
     locked: false,
   };
 }
 
 /** A store for tests that keeps the store contract without touching the disk. All it takes and gives is copied. */
-export function openMemoryStore(disk: MemoryDisk = emptyDisk()): Store {
+export function openMemoryStore(
+  disk: MemoryDisk = emptyDisk(),
+  { now = Date.now }: { readonly now?: () => number } = {},
+): Store {
   return {
     memory: memoryShelf(disk),
     cache: cacheShelf(disk),
@@ -81,6 +96,12 @@ export function openMemoryStore(disk: MemoryDisk = emptyDisk()): Store {
     runs: runShelf(disk),
     glossaries: glossaryShelf(disk),
     dismissals: dismissalShelf(disk),
+    claims: memoryClaims(disk.sharing, now),
+    spending: memorySpending(disk.sharing),
+    brakes: memoryBrakes(disk.sharing, now),
+    due: memoryDue(disk.sharing),
+    sources: memorySources(disk.sharing),
+    agreements: memoryAgreements(disk.sharing),
     lockRun: async () => lock(disk),
     isRunUnderWay: async () => disk.locked,
     check: async () => ({ engine: "memory", problems: [] }),
