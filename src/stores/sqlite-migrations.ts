@@ -306,4 +306,13 @@ CREATE TABLE agreement (
 ) STRICT, WITHOUT ROWID;
 `,
   },
+  {
+    version: 10,
+    sql: `
+-- Which command ran it, for which job of the schedule, where.
+ALTER TABLE run ADD COLUMN kind TEXT;
+ALTER TABLE run ADD COLUMN job TEXT;
+ALTER TABLE run ADD COLUMN host TEXT;
+`,
+  },
 ];

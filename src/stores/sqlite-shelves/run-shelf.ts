@@ -9,15 +9,20 @@ type RunRow = [
   endedAt: string | null,
   end: NonNullable<RunRecord["end"]> | null,
   report: string | null,
+  kind: NonNullable<RunRecord["kind"]> | null,
+  job: string | null,
+  host: string | null,
 ];
 
+const COLUMNS = "id, started_at, ended_at, run_end, report, kind, job, host";
 const SAVE = `
-  INSERT INTO run (id, started_at, ended_at, run_end, report) VALUES (?, ?, ?, ?, ?)
+  INSERT INTO run (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE
      SET started_at = excluded.started_at, ended_at = excluded.ended_at,
-         run_end = excluded.run_end, report = excluded.report`;
+         run_end = excluded.run_end, report = excluded.report,
+         kind = excluded.kind, job = excluded.job, host = excluded.host`;
 const LIST = `
-  SELECT id, started_at, ended_at, run_end, report FROM run ORDER BY started_at DESC, number DESC LIMIT ?`;
+  SELECT ${COLUMNS} FROM run ORDER BY started_at DESC, number DESC LIMIT ?`;
 
 /** Keeps what runs reported in SQLite. */
 export function runShelf(driver: SqliteDriver): RunShelf {
@@ -27,15 +32,16 @@ export function runShelf(driver: SqliteDriver): RunShelf {
   };
 }
 
-function columnsOf({ id, startedAt, endedAt, end, report }: RunRecord): (string | null)[] {
-  return [id, startedAt, endedAt ?? null, end ?? null, JSON.stringify(report) ?? null];
+function columnsOf({ id, startedAt, endedAt, end, report, kind, job, host }: RunRecord): (string | null)[] {
+  const told = JSON.stringify(report) ?? null;
+  return [id, startedAt, endedAt ?? null, end ?? null, told, kind ?? null, job ?? null, host ?? null];
 }
 
-function runOf([id, startedAt, endedAt, end, report]: RunRow): RunRecord {
+function runOf([id, startedAt, endedAt, end, report, kind, job, host]: RunRow): RunRecord {
   return {
     id,
     startedAt,
-    ...withoutNulls({ endedAt, end }),
+    ...withoutNulls({ endedAt, end, kind, job, host }),
     ...(report === null ? {} : { report: JSON.parse(report) as unknown }),
   };
 }

@@ -21,6 +21,9 @@ export function keepsTheRunContract(place: Place): void {
         startedAt: "2026-01-01T06:00:01.000Z",
         endedAt: "2026-01-01T06:00:09.000Z",
         end: "complete",
+        kind: "schedule",
+        job: "Hver morgen på Ås",
+        host: "vert-1",
         report: { documents: [{ source: "a\0\uD800.txt", segments: 32 }], seconds: 1.5, error: null },
       };
       await place.store.runs.save(ended);
