@@ -1,8 +1,6 @@
-import type { DueRun, DueShelf } from "../../ports/shared-store.ts";
+import type { DueShelf } from "../../ports/shared-store.ts";
+import { type DueRow, dueRunOf } from "../rows/due-row.ts";
 import type { SqliteDriver } from "../sqlite-driver.ts";
-import { withoutNulls } from "./without-nulls.ts";
-
-type DueRow = [job: string, due: string, who: string, at: string, endedAt: string | null, end: string | null];
 
 const CLAIM = `
   INSERT INTO due_run (job, due, who, started) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING RETURNING 1`;
@@ -23,8 +21,4 @@ export function dueShelf(driver: SqliteDriver): DueShelf {
       return new Map(rows.map((row) => [row[0], dueRunOf(row)]));
     },
   };
-}
-
-function dueRunOf([job, due, who, at, endedAt, end]: DueRow): DueRun {
-  return { job, due, who, at, ...withoutNulls({ endedAt, end }) };
 }

@@ -1,28 +1,15 @@
 import type {
   ChangeOutcome,
   DocumentActivity,
-  HistoryEntry,
   ReviewComment,
   UnitChange,
   UnitMark,
 } from "../../model/review-record.ts";
 import type { ReviewShelf } from "../../ports/store.ts";
+import { type HistoryRow, historyEntryOf } from "../rows/history-row.ts";
 import type { SqliteDriver } from "../sqlite-driver.ts";
-import { withoutNulls } from "./without-nulls.ts";
 
 type UnitRow = [id: number, document: number, revision: number];
-type HistoryRow = [
-  revision: number,
-  action: HistoryEntry["action"],
-  who: string | null,
-  at: string | null,
-  source: string,
-  target: string,
-  state: HistoryEntry["state"],
-  origin: NonNullable<HistoryEntry["origin"]> | null,
-  review: string | null,
-  reason: string | null,
-];
 
 const FIND_UNIT = `
   SELECT unit.id, document.id, unit.revision
@@ -77,7 +64,7 @@ export function reviewShelf(driver: SqliteDriver): ReviewShelf {
       ),
     marks: async (document) => driver.read(() => marksOf(driver, document)),
     history: async (document, segment) =>
-      driver.read(() => driver.all<HistoryRow>(HISTORY, [document, segment])).map(entryOf),
+      driver.read(() => driver.all<HistoryRow>(HISTORY, [document, segment])).map(historyEntryOf),
     comments: async (document) =>
       driver
         .read(() => driver.all<[number, string, string, string, string]>(COMMENTS, [document]))
@@ -133,17 +120,4 @@ function marksOf(driver: SqliteDriver, document: string): ReadonlyMap<string, Un
       { revision, comments: comments.get(segment) ?? 0, ...last.get(segment) },
     ]),
   );
-}
-
-function entryOf(row: HistoryRow): HistoryEntry {
-  const [revision, action, who, at, source, target, state, origin, review, reason] = row;
-  const said = review === null ? null : (JSON.parse(review) as NonNullable<HistoryEntry["review"]>);
-  return {
-    revision,
-    action,
-    source,
-    target,
-    state,
-    ...withoutNulls({ who, at, origin, review: said, reason }),
-  };
 }

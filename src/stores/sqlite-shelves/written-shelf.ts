@@ -1,9 +1,6 @@
-import type { DocumentReport } from "../../model/run-report.ts";
-import type { WrittenDocument } from "../../model/written-document.ts";
 import type { WrittenShelf } from "../../ports/store.ts";
+import { type WrittenRow, writtenOf, writtenRowOf } from "../rows/written-row.ts";
 import type { SqliteDriver } from "../sqlite-driver.ts";
-
-type WrittenRow = [name: string, fingerprint: string, files: string, report: string];
 
 const FIND = `
   SELECT name, fingerprint, files, report FROM written WHERE name IN (SELECT value FROM json_each(?))`;
@@ -21,25 +18,12 @@ export function writtenShelf(driver: SqliteDriver): WrittenShelf {
     },
     save: async (documents) =>
       driver.write(() => {
-        for (const each of documents) driver.run(SAVE, columnsOf(each));
+        for (const each of documents) driver.run(SAVE, writtenRowOf(each));
       }),
     remove: async (names) =>
       driver.write(() => {
         for (const name of names) driver.run("DELETE FROM written WHERE name = ?", [name]);
       }),
     clear: async () => driver.write(() => driver.run("DELETE FROM written", [])),
-  };
-}
-
-function columnsOf({ name, fingerprint, files, report }: WrittenDocument): string[] {
-  return [name, fingerprint, JSON.stringify(files), JSON.stringify(report)];
-}
-
-function writtenOf([name, fingerprint, files, report]: WrittenRow): WrittenDocument {
-  return {
-    name,
-    fingerprint,
-    files: JSON.parse(files) as Record<string, string>,
-    report: JSON.parse(report) as DocumentReport,
   };
 }
