@@ -31,7 +31,7 @@ export interface Config {
   readonly deepl: DeeplConfig;
   readonly price: PriceConfig;
   readonly limits: LimitsConfig;
-  /** File from the root. */
+  /** File from the root, or the address of a PostgreSQL database, its password hidden: `storePlace` has the whole. */
   readonly store: string;
   /** Severities in the place of the checks' own. */
   readonly checks: ChecksConfig;

@@ -1,13 +1,15 @@
 import { dirname, join, relative, resolve } from "node:path";
+import { redactUrl } from "../lib/redact-url.ts";
 import { PipelineError } from "../model/pipeline-error.ts";
 import type { Config } from "./config.ts";
 import { DEFAULTS } from "./defaults.ts";
 import { type ConfigText, findConfigFile } from "./find-config-file.ts";
 import { FORMATS } from "./formats.ts";
 import { parseEnv } from "./parse-env.ts";
-import { readEnvironment } from "./read-environment.ts";
+import { type Lookup, readEnvironment } from "./read-environment.ts";
 import { codeOf, isFolder, isMissing, type ReadText } from "./read-text.ts";
-import type { Secrets } from "./secrets.ts";
+import { isPostgresUrl } from "./schema/is-store.ts";
+import { Secrets } from "./secrets.ts";
 
 export interface LoadOptions {
   /** The config file, from `cwd`. Default: `pipeline.config.yaml` in `cwd` or in the nearest folder above. */
@@ -44,11 +46,18 @@ export interface KeyPlace {
 export async function loadConfig(options: LoadOptions): Promise<LoadedConfig> {
   const found = await findText(options);
   const root = found === undefined ? options.cwd : dirname(found.file);
-  const config = found === undefined ? DEFAULTS : await parseText(found, options);
-  const { secrets, keyName, serverUrl } = await readVariables(root, options);
+  const lookup = await openLookup(root, options);
+  const config = found === undefined ? DEFAULTS : await parseText(found, { ...options, lookup });
+  const { deeplKey, keyName, serverUrl, store = config.store } = readEnvironment(lookup);
   const deepl = serverUrl === undefined ? config.deepl : { ...config.deepl, serverUrl };
   const keyFrom = keyName === undefined ? {} : { keyFrom: keyPlace(keyName, options) };
-  return { root, ...(found && { file: found.file }), config: { ...config, deepl }, secrets, ...keyFrom };
+  return {
+    root,
+    ...(found && { file: found.file }),
+    config: { ...config, deepl, store: redactUrl(store) },
+    secrets: new Secrets({ deeplKey, storeUrl: isPostgresUrl(store) ? store : undefined }),
+    ...keyFrom,
+  };
 }
 
 async function findText({ path, cwd, readFile }: LoadOptions): Promise<ConfigText | undefined> {
@@ -72,13 +81,14 @@ async function findText({ path, cwd, readFile }: LoadOptions): Promise<ConfigTex
  */
 async function parseText(
   { file, text }: ConfigText,
-  { cwd, formats = FORMATS }: LoadOptions,
+  { cwd, formats = FORMATS, lookup }: LoadOptions & { readonly lookup: Lookup },
 ): Promise<Config> {
   const { parseConfig } = await import("./parse-config.ts");
   const checkPattern = mayHoldPatterns(text)
     ? (await import("./patterns/check-pattern.ts")).checkPattern
     : () => "it was not looked for";
-  return parseConfig(text.replace(/^\ufeff/, ""), { file: shownPath(cwd, file), formats, checkPattern });
+  const name = shownPath(cwd, file);
+  return parseConfig(text.replace(/^\ufeff/, ""), { file: name, formats, checkPattern, lookup });
 }
 
 /** Outside comments stands a pattern's key, or a backslash with which any word can be written. */
@@ -86,9 +96,9 @@ function mayHoldPatterns(text: string): boolean {
   return /before|after|\\/.test(text.replace(/^\s*#.*$/gm, ""));
 }
 
-async function readVariables(root: string, { cwd, env, readFile }: LoadOptions) {
+async function openLookup(root: string, { cwd, env, readFile }: LoadOptions): Promise<Lookup> {
   const written = parseEnv(await readEnvFile(join(root, ".env"), naming(cwd, readFile)));
-  return readEnvironment((name) => env[name] ?? written.get(name));
+  return (name) => env[name] ?? written.get(name);
 }
 
 function keyPlace(variable: string, { env }: LoadOptions): KeyPlace {

@@ -1,6 +1,7 @@
 import { isMap, LineCounter, parseDocument } from "yaml";
 import type { Config } from "./config.ts";
 import { configTrouble } from "./config-trouble.ts";
+import type { Lookup } from "./read-environment.ts";
 import { configSchema } from "./schema/config-schema.ts";
 import type { PatternCheck } from "./schema/segment-section.ts";
 import { checkKeys } from "./yaml/check-keys.ts";
@@ -15,15 +16,17 @@ export interface ParseOptions {
   /** Names that `formats` may hold. */
   readonly formats: readonly string[];
   readonly checkPattern: PatternCheck;
+  /** Of the variables that values may name: `${DATABASE_URL}`. */
+  readonly lookup: Lookup;
 }
 
 /**
  * A config file's text with every default put in. All that is wrong is told at once, each with line and column.
  * @throws PipelineError `config`
  */
-export function parseConfig(text: string, { file, formats, checkPattern }: ParseOptions): Config {
+export function parseConfig(text: string, { file, formats, checkPattern, lookup }: ParseOptions): Config {
   const lines = new LineCounter();
-  const checked = check(text, lines, configSchema(formats, checkPattern));
+  const checked = check(text, { lines, lookup, schema: configSchema(formats, checkPattern) });
   if (checked.kind === "values") return checked.values;
   throw configTrouble(
     file,
@@ -35,8 +38,14 @@ type Checked =
   | { readonly kind: "values"; readonly values: Config }
   | { readonly kind: "problems"; readonly problems: readonly ConfigProblem[] };
 
-function check(text: string, lineCounter: LineCounter, schema: ReturnType<typeof configSchema>): Checked {
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: "error" });
+interface CheckTools {
+  readonly lines: LineCounter;
+  readonly schema: ReturnType<typeof configSchema>;
+  readonly lookup: Lookup;
+}
+
+function check(text: string, { lines, schema, lookup }: CheckTools): Checked {
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
   const syntax = checkSyntax(document, text);
   if (syntax.length > 0) return { kind: "problems", problems: syntax };
   const { contents } = document;
@@ -45,7 +54,7 @@ function check(text: string, lineCounter: LineCounter, schema: ReturnType<typeof
     return { kind: "problems", problems: [{ offset: contents.range[0], message }] };
   }
   const unknown = contents === null ? [] : checkKeys(contents, keyTree(schema));
-  const checked = checkValues(document, schema);
+  const checked = checkValues(document, schema, lookup);
   if (unknown.length === 0) return checked;
   return {
     kind: "problems",

@@ -3,14 +3,27 @@ const HIDDEN = "[secrets]";
 /** Keys, readable by name and shown by nothing: not by `String`, `JSON.stringify`, a spread or Node's `inspect`. */
 export class Secrets {
   readonly #deeplKey: string | undefined;
+  readonly #storeUrl: string | undefined;
 
-  constructor({ deeplKey }: { readonly deeplKey?: string | undefined }) {
+  constructor({
+    deeplKey,
+    storeUrl,
+  }: {
+    readonly deeplKey?: string | undefined;
+    readonly storeUrl?: string | undefined;
+  }) {
     this.#deeplKey = deeplKey;
+    this.#storeUrl = storeUrl;
   }
 
   /** DeepL's authentication key. */
   get deeplKey(): string | undefined {
     return this.#deeplKey;
+  }
+
+  /** The database's address, with its password; absent when the store is a file. */
+  get storeUrl(): string | undefined {
+    return this.#storeUrl;
   }
 
   toString(): string {

@@ -7,8 +7,12 @@ import type { Kit } from "./kit.ts";
 export async function settingsDigest({ config, engine, store, glossary }: Kit): Promise<string> {
   const program = [readVersion(), statSync(new URL(import.meta.url)).mtimeMs];
   const { terms = [] } = (await glossary()) ?? {};
-  return digest(JSON.stringify([program, config, await store.memory.files(), engine.fingerprint, terms]));
+  const shaping = Object.entries(config).filter(([key]) => !SHAPING_NOTHING.has(key));
+  return digest(JSON.stringify([program, shaping, await store.memory.files(), engine.fingerprint, terms]));
 }
+
+/** Sections of the config that say where and when, not what: machines that share a store may differ in them. */
+const SHAPING_NOTHING: ReadonlySet<string> = new Set(["store", "schedule", "report", "queue", "documents"]);
 
 /** Digest of settings and source bytes; `undefined` when the source cannot be read, which others will tell. */
 export function fingerprintOf(path: string, settings: string): string | undefined {

@@ -8,7 +8,12 @@ import { CHECK_CODES } from "../../src/model/check-codes.ts";
 import { PipelineError } from "../../src/model/pipeline-error.ts";
 
 const parse = (text: string) =>
-  parseConfig(text, { file: "pipeline.config.yaml", formats: FORMATS, checkPattern });
+  parseConfig(text, {
+    file: "pipeline.config.yaml",
+    formats: FORMATS,
+    checkPattern,
+    lookup: () => undefined,
+  });
 
 function failure(text: string): PipelineError {
   try {
@@ -146,7 +151,16 @@ describe("one problem, one line, with file, line and column", () => {
     ["input: []", "1:8", "input is an empty list, expected at least one"],
     ["input: [a, 3]", "1:12", "input is 3, expected a path or a list of paths"],
     ['output: "  "', "1:9", 'output is "  ", expected the path of a folder'],
-    ["store: [a]", "1:8", "store is a list, expected the path of a file"],
+    [
+      "store: [a]",
+      "1:8",
+      "store is a list, expected the path of a file, or an address that begins with postgres://",
+    ],
+    [
+      "store: mysql://desk:hemmelig@db/ntb",
+      "1:8",
+      'store is "mysql://desk:***@db/ntb", expected the path of a file, or an address that begins with postgres://',
+    ],
     ["formats: [html, pdf]", "1:17", 'formats is "pdf", expected html, json, tmx, xliff, md or english'],
     [
       "formats: htm",
@@ -245,7 +259,7 @@ describe("one problem, one line, with file, line and column", () => {
     [
       "deepl: {serverUrl: 'http://a:b@c.example'}",
       "1:20",
-      'deepl.serverUrl is "http://a:b@c.example", expected an address that begins with https:// or http://',
+      'deepl.serverUrl is "http://a:***@c.example", expected an address that begins with https:// or http://',
     ],
     [
       "price: {perMillionCharacters: .inf}",

@@ -3,6 +3,7 @@ import { SENT_KINDS } from "../../model/kind-rules.ts";
 import { DEFAULTS } from "../defaults.ts";
 import { checksSection, styleSection } from "./checks-section.ts";
 import { isServerUrl } from "./is-server-url.ts";
+import { isStore } from "./is-store.ts";
 import { type PatternCheck, segmentSection } from "./segment-section.ts";
 import { aNumber, aWholeNumber, list, oneOf, text } from "./values.ts";
 
@@ -32,7 +33,7 @@ export function configSchema(formats: readonly string[], checkPattern: PatternCh
     deepl: v.nullish(deeplSection(), {}),
     price: v.nullish(priceSection(), {}),
     limits: v.nullish(limitsSection(), {}),
-    store: v.optional(text("the path of a file"), DEFAULTS.store),
+    store: v.optional(store(), DEFAULTS.store),
     checks: v.nullish(checksSection(), {}),
     style: v.nullish(styleSection(), {}),
     failOn: v.optional(oneOf(["none", "error", "warning", "info"]), DEFAULTS.failOn),
@@ -132,6 +133,11 @@ function keysOf(section: keyof typeof DEFAULTS): string {
 function currencyCode() {
   const expected = "a currency's three letters, such as EUR or NOK";
   return v.pipe(v.string(expected), v.regex(/^[A-Z]{3}$/, expected));
+}
+
+function store() {
+  const expected = "the path of a file, or an address that begins with postgres://";
+  return v.pipe(v.string(expected), v.regex(/\S/, expected), v.check(isStore, expected));
 }
 
 function serverUrl() {

@@ -1,5 +1,7 @@
 import { type BaseIssue, type GenericSchema, type InferOutput, safeParse } from "valibot";
 import type { Document } from "yaml";
+import type { Lookup } from "../read-environment.ts";
+import { fillReferences, type ReferenceProblem } from "../references/fill-references.ts";
 import type { ConfigProblem } from "./config-problem.ts";
 import { showValue } from "./show-value.ts";
 
@@ -12,14 +14,25 @@ export type CheckedValues<Schema extends GenericSchema> =
 export function checkValues<const Schema extends GenericSchema>(
   document: Document.Parsed,
   schema: Schema,
+  lookup: Lookup,
 ): CheckedValues<Schema> {
-  const result = safeParse(schema, document.toJS() ?? {}, { abortPipeEarly: true });
-  if (result.success) return { kind: "values", values: result.output };
-  const problems = result.issues.map((issue) => ({
-    offset: offsetOf(document, issue.path?.map(({ key }) => key) ?? []),
-    message: `${nameOf(issue)} is ${showValue(issue.input)}, expected ${issue.message}`,
-  }));
-  return { kind: "problems", problems };
+  const { values, written, problems: unset } = fillReferences(document.toJS() ?? {}, lookup);
+  const result = safeParse(schema, values, { abortPipeEarly: true });
+  if (result.success && unset.length === 0) return { kind: "values", values: result.output };
+  const isUnset = ({ path }: BaseIssue<unknown>) =>
+    unset.some((each) => each.path.join() === path?.map(({ key }) => key).join());
+  const problems = (result.issues ?? [])
+    .filter((issue) => !isUnset(issue))
+    .map((issue) => ({
+      offset: offsetOf(document, issue.path?.map(({ key }) => key) ?? []),
+      message: `${nameOf(issue)} is ${showValue(written.get(issue.input) ?? issue.input)}, expected ${issue.message}`,
+    }));
+  return { kind: "problems", problems: [...unset.map((each) => placed(document, each)), ...problems] };
+}
+
+function placed(document: Document.Parsed, { path, message }: ReferenceProblem): ConfigProblem {
+  const name = path.filter((step) => typeof step === "string").join(".");
+  return { offset: offsetOf(document, path), message: `${name} ${message}` };
 }
 
 /** `deepl.timeout`; an item of a list goes by the list's name. */
