@@ -2,6 +2,7 @@ import type { BlockKind } from "../model/block.ts";
 import type { CheckCode } from "../model/check-codes.ts";
 import type { Severity } from "../model/finding.ts";
 import type { HouseStyle } from "../model/house-style.ts";
+import type { ScheduleJob } from "../model/schedule-job.ts";
 
 /** Everything that can be set, as `pipeline.config.yaml` has it; what each key does is said there. */
 export interface Config {
@@ -36,6 +37,8 @@ export interface Config {
   /** Severities in the place of the checks' own. */
   readonly checks: ChecksConfig;
   readonly style: HouseStyle;
+  /** What "bitekst schedule" runs, and when; each name once. */
+  readonly schedule: readonly ScheduleJob[];
   /** The mildest finding that makes a run end with exit code 1. */
   readonly failOn: "none" | "error" | "warning" | "info";
 }

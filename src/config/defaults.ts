@@ -29,5 +29,8 @@ export const DEFAULTS: Config = {
   store: ".bitekst/store.sqlite",
   checks: {},
   style: BRITISH_NEWS_STYLE,
+  schedule: [
+    { name: "daily", cron: "0 6 * * *", timeZone: "Europe/Oslo", catchUp: "one", jitter: 0, overrides: {} },
+  ],
   failOn: "none",
 };

@@ -104,8 +104,7 @@ test("what the README shows is a config", () => {
   for (const [, text = ""] of shown) expect(parse(text)).not.toEqual(DEFAULTS);
 });
 
-const KNOWN =
-  "input, output, formats, source, target, segment, memory, review, glossary, cache, engine, deepl, price, limits, store, checks, style, failOn";
+const KNOWN = Object.keys(DEFAULTS).join(", ");
 const ABBREVIATION =
   "an abbreviation without a space in it, such as stv., or { abbreviation: stv., mayEnd: true }";
 const PATTERN = "{ before: …, after: … } with regular expressions, or one of the two";

@@ -6,7 +6,7 @@ export function configComments(text: string): Descriptions {
   let section = "";
   let above: string[] = [];
   for (const line of text.split("\n")) {
-    const [, indent = "", mark, key = ""] = /^( *)(# )?([a-zA-Z-]+):/.exec(line) ?? [];
+    const [, indent = "", mark, key = ""] = /^( *)(?:- )?(# )?([a-zA-Z-]+):/.exec(line) ?? [];
     const isKey = key !== "" && (mark === undefined || above.length > 0);
     const said = /^ *# ?(.*)$/.exec(line)?.[1];
     if (isKey && !isProse(line)) {

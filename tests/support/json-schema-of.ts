@@ -35,7 +35,7 @@ function convert(node: Node, place: Place): JsonSchema {
     const hasDefault = node.default !== undefined && wrapped.type !== "object";
     return { ...inner, ...nullable, ...(hasDefault ? { default: node.default } : {}) };
   }
-  const description = place.descriptions.get(place.path);
+  const description = place.descriptions.get(place.path.replaceAll("[].", "."));
   return { ...(description === undefined ? {} : { description }), ...shapeOf(node, place) };
 }
 

@@ -3,6 +3,7 @@ import { SENT_KINDS } from "../../model/kind-rules.ts";
 import { DEFAULTS } from "../defaults.ts";
 import { checksSection, styleSection } from "./checks-section.ts";
 import { isServerUrl } from "./is-server-url.ts";
+import { scheduleSection } from "./schedule-section.ts";
 import { isStore } from "./is-store.ts";
 import { type PatternCheck, segmentSection } from "./segment-section.ts";
 import { aNumber, aWholeNumber, list, oneOf, text } from "./values.ts";
@@ -36,6 +37,7 @@ export function configSchema(formats: readonly string[], checkPattern: PatternCh
     store: v.optional(store(), DEFAULTS.store),
     checks: v.nullish(checksSection(), {}),
     style: v.nullish(styleSection(), {}),
+    schedule: scheduleSection(formats),
     failOn: v.optional(oneOf(["none", "error", "warning", "info"]), DEFAULTS.failOn),
   });
 }
