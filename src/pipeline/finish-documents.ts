@@ -28,6 +28,8 @@ export interface FinishedRun {
   readonly sources: GatheredSources;
   /** After a stop only complete documents are stored and written: the others stay as they were. */
   readonly interrupted: boolean;
+  /** The page of all documents is left to somebody else. */
+  readonly withoutIndex?: boolean;
   /** Told as documents are stored and written. */
   readonly onProgress?: (finished: { readonly documents: number; readonly of: number }) => void;
 }
@@ -65,7 +67,7 @@ export async function finishDocuments(kit: Kit, run: FinishedRun): Promise<reado
   }
   reports.push(...(await writing));
   await followPeople(kit, { run, settings, since });
-  reports.push(...(await writeIndex(kit, reports)));
+  if (!run.withoutIndex) reports.push(...(await writeIndex(kit, reports)));
   return reports.sort((a, b) => (a.source < b.source ? -1 : 1));
 }
 

@@ -1,21 +1,12 @@
-import { fitBudget } from "../leverage/fit-budget.ts";
 import type { RunReport } from "../model/run-report.ts";
-import type { TranslationPlan } from "../model/translation-plan.ts";
-import type { Progress } from "../translate/translate-outgoing.ts";
 import { askAnew, type Retranslation } from "./ask-anew.ts";
-import { beyondLimit } from "./beyond-limit.ts";
-import { countProgress } from "./count-progress.ts";
+import { endOf } from "./end-of.ts";
 import { settingsDigest } from "./fingerprint.ts";
-import { finishDocuments } from "./finish-documents.ts";
 import { gatherSources } from "./gather-sources.ts";
 import { importMemory } from "./import-memory.ts";
 import type { Kit } from "./kit.ts";
-import { nynorskNotice, WAS_SENT } from "./languages/nynorsk-notice.ts";
-import { refuseUnsendable } from "./languages/refuse-unsendable.ts";
-import { planBatch } from "./plan-batch.ts";
 import { makeRunReport, type RunEvent } from "./run-report.ts";
-import { sendOutgoing } from "./send-outgoing.ts";
-import { trackedNotice } from "./tracked-notice.ts";
+import { noticesOf, translateGathered } from "./translate-gathered.ts";
 import { findVanishedDocuments } from "./vanished/find-vanished-documents.ts";
 import { pruneVanished } from "./vanished/prune-vanished.ts";
 import { withoutVanished } from "./vanished/without-vanished.ts";
@@ -65,23 +56,12 @@ async function runLocked(kit: Kit, options: RunOptions): Promise<RunReport> {
     ? await pruneVanished(kit, found)
     : { vanished: found, failures: [] };
   const there = withoutVanished(gathered, vanished, { root: kit.root, cwd: options.cwd });
-  const rules = {
-    canSend: kit.noEngine === undefined,
+  const { plan, outcome, documents, beyond } = await translateGathered(kit, there, {
+    run: run.id,
+    signal,
     ...(options.retranslate ? { askAnew: askAnew(options.retranslate, there) } : {}),
-  };
-  const limit = options.maxCharacters ?? kit.config.limits.charactersPerRun;
-  const whole = await planBatch(kit, there.documents, rules);
-  const { plan: allowed, sources } = refuseUnsendable(kit, { plan: whole, sources: there }, rules.askAnew);
-  const { plan, left } = fitBudget(allowed, limit);
-  options.onEvent?.({ kind: "planned", plan });
-  const onProgress = tellSent(plan, options);
-  const outcome = await sendOutgoing(kit, plan, { run: run.id, signal, maxCharacters: limit, onProgress });
-  const documents = await finishDocuments(kit, {
-    plan,
-    outcome,
-    sources,
-    interrupted: signal.aborted,
-    onProgress: (finished) => options.onEvent?.({ kind: "finished", ...finished }),
+    maxCharacters: options.maxCharacters ?? kit.config.limits.charactersPerRun,
+    onEvent: options.onEvent,
   });
   const seconds = (kit.clock.now().getTime() - started.getTime()) / 1000;
   const report = makeRunReport({
@@ -91,39 +71,13 @@ async function runLocked(kit: Kit, options: RunOptions): Promise<RunReport> {
     seconds,
     noEngine: kit.noEngine,
     asksAnew: options.retranslate !== undefined,
-    beyondLimit: beyondLimit({ limit, left, plan, outcome }),
+    beyondLimit: beyond,
     vanished,
-    notices: [
-      ...trackedNotice(plan.documents),
-      ...nynorskNotice(kit, {
-        documents: plan.documents,
-        isSent: (id) => SENT.has(outcome.resolutions.get(id)?.kind),
-        verb: WAS_SENT,
-      }),
-    ],
+    notices: noticesOf(kit, plan, outcome),
     notRemoved: failures,
     interrupted: signal.aborted,
   });
   const end = endOf(report);
   await kit.store.runs.save({ ...run, endedAt: kit.clock.now().toISOString(), end, report });
   return report;
-}
-
-/** What became of texts that went out. */
-const SENT: ReadonlySet<string | undefined> = new Set(["answered", "doubtful", "failed"]);
-
-function tellSent(plan: TranslationPlan, { onEvent }: RunOptions): (progress: Progress) => void {
-  const count = countProgress(plan);
-  const tell = ({ texts, of, characters, settled }: Progress) => {
-    count.settle(settled);
-    onEvent?.({ kind: "sent", texts, of, characters, reached: count.reached(), all: count.of });
-  };
-  if (plan.outgoing.length > 0) tell({ texts: 0, of: plan.outgoing.length, characters: 0, settled: [] });
-  return tell;
-}
-
-function endOf(report: RunReport): "complete" | "incomplete" | "failed" | "interrupted" {
-  if (report.interrupted) return "interrupted";
-  if (report.documents.some(({ state }) => state === "failed")) return "failed";
-  return report.documents.some(({ state }) => state === "incomplete") ? "incomplete" : "complete";
 }

@@ -1,0 +1,90 @@
+import { fitBudget } from "../leverage/fit-budget.ts";
+import type { PlanRules } from "../leverage/plan-translation.ts";
+import type { BeyondLimit } from "../model/beyond-limit.ts";
+import type { DocumentReport, Trouble } from "../model/run-report.ts";
+import type { TranslationPlan } from "../model/translation-plan.ts";
+import type { Progress, TranslateOutcome } from "../translate/translate-outgoing.ts";
+import { beyondLimit } from "./beyond-limit.ts";
+import { countProgress } from "./count-progress.ts";
+import { finishDocuments } from "./finish-documents.ts";
+import type { GatheredSources } from "./gather-sources.ts";
+import type { Kit } from "./kit.ts";
+import { nynorskNotice, WAS_SENT } from "./languages/nynorsk-notice.ts";
+import { refuseUnsendable } from "./languages/refuse-unsendable.ts";
+import { planBatch } from "./plan-batch.ts";
+import type { RunEvent } from "./run-report.ts";
+import { sendOutgoing } from "./send-outgoing.ts";
+import { trackedNotice } from "./tracked-notice.ts";
+
+export interface TranslateGathered {
+  /** The run's id. */
+  readonly run: string;
+  readonly signal: AbortSignal;
+  readonly askAnew?: NonNullable<PlanRules["askAnew"]>;
+  /** Unicode code points that may be billed; absent: no limit. */
+  readonly maxCharacters?: number | undefined;
+  readonly onEvent?: ((event: RunEvent) => void) | undefined;
+  /** Leaves the page of all documents to somebody else. */
+  readonly withoutIndex?: boolean;
+}
+
+/** What became of sources that were gathered. */
+export interface GatheredOutcome {
+  readonly plan: TranslationPlan;
+  readonly outcome: TranslateOutcome;
+  readonly documents: readonly DocumentReport[];
+  readonly beyond: BeyondLimit | undefined;
+}
+
+/** Plans, sends and finishes what was gathered; who may do so at this moment is the caller's to know. */
+export async function translateGathered(
+  kit: Kit,
+  gathered: GatheredSources,
+  options: TranslateGathered,
+): Promise<GatheredOutcome> {
+  const { run, signal, askAnew, maxCharacters: limit } = options;
+  const rules = { canSend: kit.noEngine === undefined, ...(askAnew ? { askAnew } : {}) };
+  const whole = await planBatch(kit, gathered.documents, rules);
+  const { plan: allowed, sources } = refuseUnsendable(kit, { plan: whole, sources: gathered }, askAnew);
+  const { plan, left } = fitBudget(allowed, limit);
+  options.onEvent?.({ kind: "planned", plan });
+  const onProgress = tellSent(plan, options);
+  const outcome = await sendOutgoing(kit, plan, { run, signal, maxCharacters: limit, onProgress });
+  const documents = await finishDocuments(kit, {
+    plan,
+    outcome,
+    sources,
+    interrupted: signal.aborted,
+    withoutIndex: options.withoutIndex === true,
+    onProgress: (finished) => options.onEvent?.({ kind: "finished", ...finished }),
+  });
+  return { plan, outcome, documents, beyond: beyondLimit({ limit, left, plan, outcome }) };
+}
+
+/** What became of texts that went out. */
+const SENT: ReadonlySet<string | undefined> = new Set(["answered", "doubtful", "failed"]);
+
+/** What is good to know of documents that were translated. */
+export function noticesOf(kit: Kit, plan: TranslationPlan, outcome: TranslateOutcome): readonly Trouble[] {
+  return [
+    ...trackedNotice(plan.documents),
+    ...nynorskNotice(kit, {
+      documents: plan.documents,
+      isSent: (id) => SENT.has(outcome.resolutions.get(id)?.kind),
+      verb: WAS_SENT,
+    }),
+  ];
+}
+
+function tellSent(
+  plan: TranslationPlan,
+  { onEvent }: Pick<TranslateGathered, "onEvent">,
+): (progress: Progress) => void {
+  const count = countProgress(plan);
+  const tell = ({ texts, of, characters, settled }: Progress) => {
+    count.settle(settled);
+    onEvent?.({ kind: "sent", texts, of, characters, reached: count.reached(), all: count.of });
+  };
+  if (plan.outgoing.length > 0) tell({ texts: 0, of: plan.outgoing.length, characters: 0, settled: [] });
+  return tell;
+}
