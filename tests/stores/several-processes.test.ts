@@ -85,6 +85,18 @@ describe("processes at work on one store at once", () => {
   });
 });
 
+describe("processes that share", () => {
+  it("take each piece of work and each due time once, and stay within the budget", async () => {
+    const path = storePath("sharing");
+    const children = ["a", "b", "c"].map((name) => startChild(program, ["share", path, name]));
+    const ends = await Promise.all(children.map(({ ended }) => ended));
+    expect(ends).toStrictEqual(Array(3).fill({ code: 0, stderr: "" }));
+    const said = children.flatMap(({ lines }) => lines).sort();
+    const all = Array.from({ length: 60 }, (_, index) => [`due ${index + 1}`, `text tekst ${index + 1}`]);
+    expect(said).toStrictEqual([...all.flat(), ...Array(50).fill("reserved")].sort());
+  });
+});
+
 describe("a file or folder that may not be written", () => {
   it.each(["new", "existing"])("is told in one line: %s store", async (kind) => {
     const home = join(folder, `closed-${kind}`);

@@ -72,7 +72,23 @@ async function openUnprivileged(): Promise<void> {
   }
 }
 
+/** Takes one piece of work after another, reserves for it and claims a due time; says what it got. */
+async function share(pieces: number): Promise<void> {
+  const store = await openSqliteStore(path);
+  const claim = { owner: name, lease: 3_600_000 };
+  for (let number = 1; number <= pieces; number += 1) {
+    const [taken] = await store.claims.take([`tekst ${number}`], claim);
+    if (taken !== undefined) say(`text ${taken}`);
+    const reservation = { id: `${name}-${number}`, month: "2026-11", characters: 10, limit: 500, run: name };
+    if (await store.spending.reserve(reservation)) say("reserved");
+    const due = { job: "morgen", due: `${number}`, who: name, at: "" };
+    if (await store.due.claim(due)) say(`due ${number}`);
+  }
+  await store.close();
+}
+
 if (act === "run") await run(Number.POSITIVE_INFINITY);
 else if (act === "put") await put(60);
 else if (act === "open") await put(0);
+else if (act === "share") await share(60);
 else await openUnprivileged();
