@@ -3,8 +3,8 @@ import { SENT_KINDS } from "../../model/kind-rules.ts";
 import { DEFAULTS } from "../defaults.ts";
 import { checksSection, styleSection } from "./checks-section.ts";
 import { isServerUrl } from "./is-server-url.ts";
-import { scheduleSection } from "./schedule-section.ts";
 import { isStore } from "./is-store.ts";
+import { scheduleSection } from "./schedule-section.ts";
 import { type PatternCheck, segmentSection } from "./segment-section.ts";
 import { aNumber, aWholeNumber, list, oneOf, text } from "./values.ts";
 
