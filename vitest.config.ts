@@ -8,6 +8,8 @@ export default defineConfig({
     setupFiles: ["tests/support/property-seed.ts"],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // By itself vitest leaves one processor alone, which on a machine of two is half of it.
+    maxWorkers: "100%",
     reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
   },
 });
