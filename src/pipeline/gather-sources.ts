@@ -17,6 +17,7 @@ export interface GatheredSources {
 export interface SourceChoice {
   readonly paths?: readonly string[];
   readonly cwd?: string;
+  readonly leaveOut?: readonly string[] | undefined;
 }
 
 /**
@@ -55,10 +56,10 @@ function allChanged(changed: readonly string[]): SortedSources {
   return { changed, unchanged: [], fingerprints: new Map() };
 }
 
-async function nameSources({ root, config }: Kit, { paths = [], cwd = root }: SourceChoice) {
+async function nameSources({ root, config }: Kit, { paths = [], cwd = root, leaveOut = [] }: SourceChoice) {
   const chosen = paths.length > 0 ? { paths, cwd } : { paths: config.input, cwd: root };
   return findSources(root, chosen.paths, {
     cwd: chosen.cwd,
-    exclude: [...config.memory.files, config.output],
+    exclude: [...config.memory.files, config.output, ...leaveOut],
   });
 }

@@ -23,6 +23,8 @@ export interface RunOptions {
   readonly maxCharacters?: number | undefined;
   /** Removes what is left of documents whose source is gone from below the paths; they are only told otherwise. */
   readonly prune?: boolean | undefined;
+  /** Absolute paths of files below the paths that are not looked at now, such as those that are still being written. */
+  readonly leaveOut?: readonly string[] | undefined;
   readonly onEvent?: (event: RunEvent) => void;
 }
 
