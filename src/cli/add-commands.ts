@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   memory: async () => (await import("./memory/memory-command.ts")).addMemoryCommand,
   cache: async () => (await import("./cache/cache-command.ts")).addCacheCommand,
   glossary: async () => (await import("./glossary/glossary-command.ts")).addGlossaryCommand,
+  schedule: async () => (await import("./schedule/schedule-command.ts")).addScheduleCommand,
   status: async () => (await import("./status/status-command.ts")).addStatusCommand,
   doctor: async () => (await import("./doctor/doctor-command.ts")).addDoctorCommand,
   init: async () => (await import("./init/init-command.ts")).addInitCommand,

@@ -21,6 +21,7 @@ const COMMANDS = [
   "cache import",
   "cache stats",
   "glossary",
+  "schedule",
   "status",
   "doctor",
   "init",

@@ -1,0 +1,119 @@
+import { hostname } from "node:os";
+import { type Command, Option } from "commander";
+import { PipelineError } from "../../model/pipeline-error.ts";
+import { type FreshKit, openFreshKit } from "../../pipeline/schedule/fresh-kit.ts";
+import { keepSchedule } from "../../pipeline/schedule/keep-schedule.ts";
+import { listJobs } from "../../pipeline/schedule/list-jobs.ts";
+import { runDueOnce } from "../../pipeline/schedule/run-due-once.ts";
+import type { TakeWay } from "../../pipeline/schedule/take-job.ts";
+import { systemClock } from "../../pipeline/system-clock.ts";
+import { EXIT } from "../exit-code.ts";
+import { type GlobalOptions, withGlobalOptions } from "../global-options.ts";
+import { listenForStop } from "../stop-signals.ts";
+import { openTerminal } from "../terminal.ts";
+import { withFolder } from "../with-folder.ts";
+import { loadChosenConfig } from "../with-kit.ts";
+import { exitCodeOfJobs } from "./exit-code-of-jobs.ts";
+import { jobLines } from "./job-lines.ts";
+import { showSchedule } from "./show-schedule.ts";
+
+interface ScheduleOptions extends GlobalOptions {
+  readonly once?: boolean;
+  readonly list?: boolean;
+}
+
+const STOPPING = "Stopping: waiting for answers under way, which are kept (again to stop at once)";
+
+/** `bitekst schedule` */
+export function addScheduleCommand(program: Command, done: (exitCode: number) => void): void {
+  const command = program
+    .command("schedule")
+    .summary("translate every morning, or whenever else the config says")
+    .description(
+      "Stays and runs the jobs of the config's schedule when they are due, one after the other, until it is " +
+        "stopped. Among all who share a store each due time is run once. What was missed while nobody was awake " +
+        "is run once (catchUp). With --json every event is a line of JSON.",
+    )
+    .addOption(
+      new Option(
+        "--once",
+        "run what is due at this moment and exit as that run does: for cron, systemd, Task Scheduler, CI",
+      ),
+    )
+    .addOption(
+      new Option("--list", "show the jobs, when they are due next and what came of them last").conflicts(
+        "once",
+      ),
+    );
+  withGlobalOptions(command, [
+    "bitekst schedule           # stays, until Ctrl+C",
+    "bitekst schedule --once",
+    "bitekst schedule --list",
+  ]).action(async (options: ScheduleOptions) => {
+    if (options.list) done(await list(options));
+    else done(await keep(options));
+  });
+}
+
+async function list(options: ScheduleOptions): Promise<number> {
+  const jobs = await withFolder(options, (folder) => listJobs(folder, new Date()));
+  const { out, note, ...terminal } = openTerminal(options);
+  if (options.json) out(JSON.stringify({ jobs }, null, 2));
+  else if (jobs.length === 0) note("There are no jobs. Write one under schedule in pipeline.config.yaml");
+  for (const job of options.json ? [] : jobs)
+    for (const line of jobLines(job, { out, note, ...terminal })) out(line);
+  return EXIT.complete;
+}
+
+async function keep(options: ScheduleOptions): Promise<number> {
+  const quietly = openTerminal(options);
+  let take: TakeWay["onEvent"] = () => undefined;
+  const kits = await openFreshKit({
+    load: () => loadChosenConfig(options),
+    onBroken: (trouble) => take({ kind: "config-broken", trouble }),
+  });
+  let { kit } = await kits.refresh();
+  const view = showSchedule({ flags: options, quietly, config: () => kit.config });
+  take = view.take;
+  const stop = listenForStop(() => quietly.error(view.isRunning() ? STOPPING : "Stopping"));
+  const isCutOff = { value: false };
+  const way: TakeWay = {
+    who: `${hostname()} ${process.pid}`,
+    signal: stop.signal,
+    onEvent: (event) => {
+      if (event.kind === "cut-off") isCutOff.value = true;
+      take(event);
+    },
+  };
+  try {
+    refuseEmpty(kit.config.schedule);
+    if (options.once) {
+      const opened = await kits.refresh();
+      return exitCodeOfJobs(await runDueOnce(opened, way), { config: kit.config, signal: stop.by() });
+    }
+    const following: FreshKit = {
+      ...kits,
+      refresh: async () => {
+        const opened = await kits.refresh();
+        ({ kit } = opened);
+        return opened;
+      },
+    };
+    await keepSchedule(following, { ...way, clock: systemClock });
+    return EXIT.complete;
+  } finally {
+    view.end();
+    stop.forget();
+    // A request that is still under way would keep the process: what it has got is in the store.
+    if (isCutOff.value) process.exit(EXIT.complete);
+    await kits.close();
+  }
+}
+
+function refuseEmpty(schedule: readonly unknown[]): void {
+  if (schedule.length > 0) return;
+  const advice = "Write a job under schedule, such as - { name: daily, cron: 0 6 * * * }";
+  throw new PipelineError("usage", 'Cannot keep "schedule": there are no jobs in pipeline.config.yaml', {
+    advice,
+  });
+}
