@@ -29,8 +29,16 @@ export interface Queue {
   done(ids: readonly string[]): Promise<void>;
   /** Back into the queue, to be taken again after a while; after the last attempt it is dead, with the reason. */
   giveBack(ids: readonly string[], why: string): Promise<void>;
+  /** Back into the queue as if they had not been taken: at once, and no attempt is counted. */
+  putBack(jobs: readonly QueueJob[]): Promise<void>;
+  /** Dead at once, with the reason: another attempt would come to the same. */
+  bury(jobs: readonly QueueJob[], why: string): Promise<void>;
+  /** Ids of jobs that were taken longer ago than so many milliseconds and have come to nothing yet. */
+  stale(milliseconds: number): Promise<readonly string[]>;
   depth(): Promise<QueueDepth>;
   /** Those that were given up: document and reason. */
   dead(limit: number): Promise<readonly { readonly document: string; readonly why: string }[]>;
+  /** Puts all that is dead into the queue anew; gives how many were put. */
+  revive(): Promise<number>;
   close(): Promise<void>;
 }
