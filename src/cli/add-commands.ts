@@ -5,6 +5,7 @@ type AddCommand = (program: Command, done: (exitCode: number) => void) => void;
 /** In the order in which help lists them. What a command needs is loaded when it is wanted. */
 const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   translate: async () => (await import("./translate-command.ts")).addTranslateCommand,
+  watch: async () => (await import("./watch/watch-command.ts")).addWatchCommand,
   plan: async () => (await import("./plan-command.ts")).addPlanCommand,
   segment: async () => (await import("./segment-command.ts")).addSegmentCommand,
   review: async () => (await import("./review/review-command.ts")).addReviewCommand,

@@ -1,7 +1,12 @@
 import type { Trouble } from "../model/run-report.ts";
-import type { Terminal } from "./terminal.ts";
+import type { Notices, Terminal } from "./terminal.ts";
+
+/** Says on one line what is wrong and what to do. */
+export function printTrouble(trouble: Trouble, { error, notices }: Terminal): void {
+  error(troubleLine(trouble, notices));
+}
 
 /** One line that says what is wrong and what to do. */
-export function printTrouble({ message, advice }: Trouble, { error, notices }: Terminal): void {
-  error(`${notices.paint("red", message)}${advice === undefined ? "" : `. ${advice}`}`);
+export function troubleLine({ message, advice }: Trouble, { paint }: Notices): string {
+  return `${paint("red", message)}${advice === undefined ? "" : `. ${advice}`}`;
 }
