@@ -34,6 +34,9 @@ export interface Config {
   readonly limits: LimitsConfig;
   /** File from the root, or the address of a PostgreSQL database, its password hidden: `storePlace` has the whole. */
   readonly store: string;
+  /** Where workers find articles: in the folder, which they all see, or in the store. */
+  readonly documents: "folder" | "store";
+  readonly queue: QueueConfig;
   /** Severities in the place of the checks' own. */
   readonly checks: ChecksConfig;
   readonly style: HouseStyle;
@@ -83,6 +86,14 @@ export interface DeeplConfig {
 export interface LimitsConfig {
   /** Unicode code points that one run may be billed; absent: no limit. */
   readonly charactersPerRun?: number;
+}
+
+/** How workers share what "bitekst enqueue" put. */
+export interface QueueConfig {
+  /** Seconds after which others take over what a worker had that was not heard of; 5 or more. */
+  readonly lease: number;
+  /** Attempts in all, 1–20. */
+  readonly attempts: number;
 }
 
 export interface PriceConfig {

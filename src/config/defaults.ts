@@ -27,6 +27,8 @@ export const DEFAULTS: Config = {
   price: { perMillionCharacters: 20, currency: "EUR" },
   limits: {},
   store: ".bitekst/store.sqlite",
+  documents: "folder",
+  queue: { lease: 30, attempts: 5 },
   checks: {},
   style: BRITISH_NEWS_STYLE,
   schedule: [

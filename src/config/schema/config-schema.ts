@@ -35,6 +35,8 @@ export function configSchema(formats: readonly string[], checkPattern: PatternCh
     price: v.nullish(priceSection(), {}),
     limits: v.nullish(limitsSection(), {}),
     store: v.optional(store(), DEFAULTS.store),
+    documents: v.optional(oneOf(["folder", "store"]), DEFAULTS.documents),
+    queue: v.nullish(queueSection(), {}),
     checks: v.nullish(checksSection(), {}),
     style: v.nullish(styleSection(), {}),
     schedule: scheduleSection(formats),
@@ -124,6 +126,17 @@ function limitsSection() {
   return v.object(
     { charactersPerRun: v.exactOptional(aWholeNumber({ min: 0 })) },
     "a section with keys such as charactersPerRun",
+  );
+}
+
+function queueSection() {
+  const { lease, attempts } = DEFAULTS.queue;
+  return v.object(
+    {
+      lease: v.optional(aNumber({ min: 5, max: 3600 }), lease),
+      attempts: v.optional(aWholeNumber({ min: 1, max: 20 }), attempts),
+    },
+    keysOf("queue"),
   );
 }
 
