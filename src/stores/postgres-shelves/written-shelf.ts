@@ -1,0 +1,31 @@
+import type { WrittenShelf } from "../../ports/store.ts";
+import type { PostgresDriver } from "../postgres-driver.ts";
+import { type WrittenRow, writtenOf, writtenRowOf } from "../rows/written-row.ts";
+import { byName } from "./by-name.ts";
+import { columnsOf } from "./columns-of.ts";
+
+const FIND = "SELECT name, fingerprint, files, report FROM written WHERE name = ANY ($1::text[])";
+const SAVE = `
+  INSERT INTO written (name, fingerprint, files, report)
+  SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[])
+      ON CONFLICT (name) DO UPDATE
+     SET fingerprint = excluded.fingerprint, files = excluded.files, report = excluded.report`;
+const REMOVE = "DELETE FROM written WHERE name = ANY ($1::text[])";
+
+/** Keeps what the last run wrote of each document in PostgreSQL. */
+export function writtenShelf(driver: PostgresDriver): WrittenShelf {
+  return {
+    find: async (names) => {
+      const rows = await driver.read((session) => session.all<WrittenRow>(FIND, [[...names]]));
+      return new Map(rows.map((row) => [row[0], writtenOf(row)]));
+    },
+    save: async (documents) => {
+      if (documents.length === 0) return;
+      const columns = columnsOf(byName(documents).map(writtenRowOf));
+      await driver.write((session) => session.run(SAVE, columns), { isRepeatable: true });
+    },
+    remove: async (names) =>
+      driver.write((session) => session.run(REMOVE, [[...names]]), { isRepeatable: true }),
+    clear: async () => driver.write((session) => session.run("DELETE FROM written"), { isRepeatable: true }),
+  };
+}
