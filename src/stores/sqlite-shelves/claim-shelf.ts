@@ -19,12 +19,12 @@ export function claimShelf(driver: SqliteDriver, now: () => number): ClaimShelf 
       driver.write(() => {
         const time = now();
         return new Set(
-          names.filter((name) => driver.all(TAKE, [name, owner, time + lease, time]).length > 0),
+          names.filter((name) => driver.all(TAKE, [name, owner, until(time, lease), time]).length > 0),
         );
       }),
     renew: async ({ owner, lease }) =>
       driver.write(() => {
-        driver.run(RENEW, [now() + lease, owner]);
+        driver.run(RENEW, [until(now(), lease), owner]);
         return driver.all<[changed: number]>("SELECT changes()")[0]?.[0] ?? 0;
       }),
     release: async (owner, names) =>
@@ -38,4 +38,9 @@ export function claimShelf(driver: SqliteDriver, now: () => number): ClaimShelf 
         .map(([name]) => name)
         .sort(),
   };
+}
+
+/** The column holds whole milliseconds. */
+function until(time: number, lease: number): number {
+  return Math.ceil(time + lease);
 }
