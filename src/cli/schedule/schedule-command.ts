@@ -15,11 +15,13 @@ import { withFolder } from "../with-folder.ts";
 import { loadChosenConfig } from "../with-kit.ts";
 import { exitCodeOfJobs } from "./exit-code-of-jobs.ts";
 import { jobLines } from "./job-lines.ts";
+import { printUnit, UNIT_KINDS, type UnitKind } from "./print-unit.ts";
 import { showSchedule } from "./show-schedule.ts";
 
 interface ScheduleOptions extends GlobalOptions {
   readonly once?: boolean;
   readonly list?: boolean;
+  readonly print?: UnitKind;
 }
 
 const STOPPING = "Stopping: waiting for answers under way, which are kept (again to stop at once)";
@@ -45,12 +47,19 @@ export function addScheduleCommand(program: Command, done: (exitCode: number) =>
         "once",
       ),
     );
+  command.addOption(
+    new Option("--print <unit>", "print what another scheduler needs to call it in this folder")
+      .choices(UNIT_KINDS)
+      .conflicts(["once", "list"]),
+  );
   withGlobalOptions(command, [
     "bitekst schedule           # stays, until Ctrl+C",
     "bitekst schedule --once",
     "bitekst schedule --list",
+    "bitekst schedule --print systemd",
   ]).action(async (options: ScheduleOptions) => {
-    if (options.list) done(await list(options));
+    if (options.print !== undefined) done(await printUnit(options.print, options));
+    else if (options.list) done(await list(options));
     else done(await keep(options));
   });
 }

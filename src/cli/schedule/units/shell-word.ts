@@ -1,0 +1,4 @@
+/** A word as sh reads it. */
+export function shellWord(word: string): string {
+  return /^[\w./:=@+-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
