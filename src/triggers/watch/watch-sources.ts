@@ -68,7 +68,7 @@ export async function watchSources(tools: WatchTools): Promise<void> {
         // A look at a large folder takes long: it is not to be all that this process does.
         const least = Math.max(GATHER, 4 * (clock.now() - started));
         const most = Math.min(next, again - clock.now(), sight.away.length > 0 ? POLL : EVER);
-        await bell.wait({ least, most });
+        await bell.wait({ least, most, isDeaf: Number.isFinite(next) });
       }
     }
   } finally {
@@ -80,6 +80,13 @@ function tellAway(before: string, { away }: Sight, onNotice: WatchTools["onNotic
   const now = away.join("\n");
   if (now !== before) onNotice(now === "" ? { kind: "back" } : { kind: "away", paths: away });
   return now;
+}
+
+interface BellWait {
+  /** Milliseconds. */
+  readonly least: number;
+  readonly most: number;
+  readonly isDeaf: boolean;
 }
 
 /** What ends a wait: the system's word, time, or the end of the watch. */
@@ -105,11 +112,11 @@ function openBell({ clock, signal, poll, onNotice, watch }: WatchTools) {
   };
   return {
     listen: (sight: Sight) => listener?.listen(sight),
-    /** Between two looks; a hint ends it early, but never before `least`, in which more hints may come. */
-    async wait({ least, most }: { readonly least: number; readonly most: number }) {
-      await clock.wait(least, signal);
-      const left = Math.min(most, every) - least;
-      if (!isRung && left > 0 && !signal.aborted) await sleep(left);
+    /** Between two looks. A hint ends it early, but not while files are in motion: then only time tells more. */
+    async wait({ least, most, isDeaf }: BellWait) {
+      const whole = Math.max(least, Math.min(most, every));
+      await clock.wait(isDeaf ? whole : least, signal);
+      if (!isDeaf && !isRung && whole > least && !signal.aborted) await sleep(whole - least);
       isRung = false;
     },
     close: () => listener?.close(),
