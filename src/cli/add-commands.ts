@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   explain: async () => (await import("./explain/explain-command.ts")).addExplainCommand,
   memory: async () => (await import("./memory/memory-command.ts")).addMemoryCommand,
   cache: async () => (await import("./cache/cache-command.ts")).addCacheCommand,
+  store: async () => (await import("./store/store-command.ts")).addStoreCommand,
   glossary: async () => (await import("./glossary/glossary-command.ts")).addGlossaryCommand,
   schedule: async () => (await import("./schedule/schedule-command.ts")).addScheduleCommand,
   status: async () => (await import("./status/status-command.ts")).addStatusCommand,

@@ -4,7 +4,7 @@ import type { SqliteDriver } from "./sqlite-driver.ts";
 import { SQLITE_MIGRATIONS, type SqliteMigration } from "./sqlite-migrations.ts";
 
 /** "btxt": tells our files from other programs' (sqlite.org/fileformat.html, offset 68). */
-const APPLICATION_ID = 0x62747874;
+export const APPLICATION_ID = 0x62747874;
 
 interface Identity {
   readonly application: number;

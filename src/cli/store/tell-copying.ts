@@ -1,0 +1,20 @@
+import type { CopyProgress } from "../../pipeline/store-copy/copy-store.ts";
+import type { Terminal } from "../terminal.ts";
+
+/** Rows between two lines. */
+const STEP = 50_000;
+
+const VERBS = { copy: "copied", compare: "compared" } as const;
+
+/** A line for every fifty thousand rows, so that a large copy is seen to move. */
+export function tellCopying({ note }: Pick<Terminal, "note">): (progress: CopyProgress) => void {
+  let told = 0;
+  return ({ step, table, rows, total }) => {
+    const steps = Math.floor(rows / STEP);
+    if (steps === 0 || steps === told) return;
+    told = steps;
+    note(
+      `${rows.toLocaleString("en-GB")} of ${total.toLocaleString("en-GB")} rows ${VERBS[step]} (${table})`,
+    );
+  };
+}
