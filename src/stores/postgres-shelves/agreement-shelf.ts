@@ -11,12 +11,8 @@ const FORGET = "DELETE FROM agreement WHERE name = $1";
 /** Keeps in PostgreSQL what all that share the store agreed on. */
 export function agreementShelf(driver: PostgresDriver): AgreementShelf {
   return {
-    agree: async (name, value) => {
-      const rows = await driver.write((session) => session.all<[value: string]>(AGREE, [name, value]), {
-        isRepeatable: true,
-      });
-      return rows[0]?.[0] ?? value;
-    },
-    forget: async (name) => driver.write((session) => session.run(FORGET, [name]), { isRepeatable: true }),
+    agree: async (name, value) =>
+      (await driver.writeOne<[value: string]>(AGREE, [name, value]))[0]?.[0] ?? value,
+    forget: async (name) => void (await driver.writeOne(FORGET, [name])),
   };
 }

@@ -29,24 +29,21 @@ const LIFT = `
 export function brakeShelf(driver: PostgresDriver): BrakeShelf {
   return {
     turn: async (engine, { perMinute }) => {
-      const rows = await (perMinute === undefined
-        ? driver.read((session) => session.all<[wait: number]>(UNTIL_FREE, [engine]))
-        : // A turn that was taken and not told is left out: the next one comes that much later.
-          driver.write((session) => session.all<[wait: number]>(TAKE_TURN, [engine, MINUTE / perMinute]), {
-            isRepeatable: true,
-          }));
-      return Math.max(0, Math.ceil(rows[0]?.[0] ?? 0));
+      // A turn that was taken and not told is lost: the next one comes that much later.
+      const [row] = await (perMinute === undefined
+        ? driver.readOne<[wait: number]>(UNTIL_FREE, [engine])
+        : driver.writeOne<[wait: number]>(TAKE_TURN, [engine, MINUTE / perMinute]));
+      return Math.max(0, Math.ceil(row?.[0] ?? 0));
     },
-    pause: async (engine, milliseconds) =>
-      driver.write((session) => session.run(PAUSE, [engine, milliseconds]), { isRepeatable: true }),
+    pause: async (engine, milliseconds) => void (await driver.writeOne(PAUSE, [engine, milliseconds])),
     stop: async (engine, { trouble, message, until }) =>
-      driver.write((session) => session.run(STOP, [engine, trouble, message, until]), { isRepeatable: true }),
+      void (await driver.writeOne(STOP, [engine, trouble, message, until])),
     stopped: async (engine) => {
-      const [row] = await driver.read((session) =>
-        session.all<[trouble: string, message: string, until: string]>(STOPPED, [engine]),
-      );
+      const [row] = await driver.readOne<[trouble: string, message: string, until: string]>(STOPPED, [
+        engine,
+      ]);
       return row && { trouble: row[0], message: row[1], until: row[2] };
     },
-    lift: async (engine) => driver.write((session) => session.run(LIFT, [engine]), { isRepeatable: true }),
+    lift: async (engine) => void (await driver.writeOne(LIFT, [engine])),
   };
 }

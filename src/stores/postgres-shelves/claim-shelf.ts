@@ -33,27 +33,19 @@ export function claimShelf(driver: PostgresDriver): ClaimShelf {
     take: async (names, { owner, lease }) => {
       const wanted = [...new Set(names)];
       if (wanted.length === 0) return new Set();
-      const rows = await driver.write(
-        (session) => session.all<[name: string]>(TAKE, [wanted, owner, lease]),
-        {
-          isRepeatable: true,
-        },
-      );
+      const rows = await driver.writeOne<[name: string]>(TAKE, [wanted, owner, lease]);
       return new Set(rows.map(([name]) => name));
     },
     renew: async ({ owner, lease }) => {
-      const rows = await driver.write((session) => session.all<[count: number]>(RENEW, [owner, lease]), {
-        isRepeatable: true,
-      });
-      return rows[0]?.[0] ?? 0;
+      const [row] = await driver.writeOne<[count: number]>(RENEW, [owner, lease]);
+      return row?.[0] ?? 0;
     },
     release: async (owner, names) => {
-      if (names?.length === 0) return;
-      const [sql, parameters] = names === undefined ? [RELEASE_ALL, [owner]] : [RELEASE, [owner, [...names]]];
-      await driver.write((session) => session.run(sql, parameters), { isRepeatable: true });
+      if (names === undefined) await driver.writeOne(RELEASE_ALL, [owner]);
+      else if (names.length > 0) await driver.writeOne(RELEASE, [owner, [...names]]);
     },
     lapsed: async (prefix) => {
-      const rows = await driver.read((session) => session.all<[name: string]>(LAPSED, [prefix]));
+      const rows = await driver.readOne<[name: string]>(LAPSED, [prefix]);
       return rows.map(([name]) => name).sort();
     },
   };

@@ -20,20 +20,16 @@ const REMOVE = `
 /** Keeps in PostgreSQL what people found right although a check spoke. */
 export function dismissalShelf(driver: PostgresDriver): DismissalShelf {
   return {
-    find: async (documents) => {
-      const rows = await driver.read((session) => session.all<DismissalRow>(FIND, [[...documents]]));
-      return rows.map(dismissalOf);
-    },
-    list: async () => (await driver.read((session) => session.all<DismissalRow>(LIST))).map(dismissalOf),
+    find: async (documents) => (await driver.readOne<DismissalRow>(FIND, [[...documents]])).map(dismissalOf),
+    list: async () => (await driver.readOne<DismissalRow>(LIST)).map(dismissalOf),
     save: async (dismissals) => {
       if (dismissals.length === 0) return;
-      const columns = columnsOf(lastOfEach(dismissals).map(dismissalRowOf));
-      await driver.write((session) => session.run(SAVE, columns), { isRepeatable: true });
+      await driver.writeOne(SAVE, columnsOf(lastOfEach(dismissals).map(dismissalRowOf)));
     },
     remove: async (places) => {
       if (places.length === 0) return;
       const columns = columnsOf(places.map(({ document, segment, check }) => [document, segment, check]));
-      await driver.write((session) => session.run(REMOVE, columns), { isRepeatable: true });
+      await driver.writeOne(REMOVE, columns);
     },
   };
 }

@@ -27,9 +27,9 @@ export function dueShelf(driver: PostgresDriver): DueShelf {
       );
     },
     finish: async ({ job, due, endedAt, end }) =>
-      driver.write((session) => session.run(FINISH, [endedAt, end, job, due]), { isRepeatable: true }),
+      void (await driver.writeOne(FINISH, [endedAt, end, job, due])),
     latest: async () => {
-      const rows = await driver.read((session) => session.all<DueRow>(LATEST));
+      const rows = await driver.readOne<DueRow>(LATEST);
       return new Map(rows.map((row) => [row[0], dueRunOf(row)]));
     },
   };

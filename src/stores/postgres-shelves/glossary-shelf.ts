@@ -10,10 +10,9 @@ const SAVE = `
 export function glossaryShelf(driver: PostgresDriver): GlossaryShelf {
   return {
     find: async (engine) => {
-      const [row] = await driver.read((session) => session.all<[id: string, digest: string]>(FIND, [engine]));
+      const [row] = await driver.readOne<[id: string, digest: string]>(FIND, [engine]);
       return row && { id: row[0], digest: row[1] };
     },
-    save: async (engine, { id, digest }) =>
-      driver.write((session) => session.run(SAVE, [engine, id, digest]), { isRepeatable: true }),
+    save: async (engine, { id, digest }) => void (await driver.writeOne(SAVE, [engine, id, digest])),
   };
 }

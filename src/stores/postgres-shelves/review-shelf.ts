@@ -1,6 +1,6 @@
 import type { DocumentActivity, ReviewComment } from "../../model/review-record.ts";
 import type { ReviewShelf } from "../../ports/store.ts";
-import type { PostgresDriver, PostgresSession } from "../postgres-driver.ts";
+import type { PostgresDriver } from "../postgres-driver.ts";
 import { type HistoryRow, historyEntryOf } from "../rows/history-row.ts";
 import { changeUnits } from "./change-units.ts";
 
@@ -26,9 +26,11 @@ const PUT_COMMENT = `
   INSERT INTO unit_comment (document, segment, who, written_at, text)
   SELECT id, $1, $2, $3, $4 FROM document WHERE name = $5 RETURNING id::float8`;
 const ACTIVITY = `
-  SELECT DISTINCT ON (document.id) document.name, who, changed_at
-    FROM unit_history JOIN document ON document.id = unit_history.document
-   WHERE who IS NOT NULL ORDER BY document.id, changed_at COLLATE "C" DESC, unit_history.id DESC`;
+  SELECT document.name, last.who, last.changed_at FROM document
+    JOIN LATERAL (
+      SELECT who, changed_at FROM unit_history AS kept
+       WHERE kept.document = document.id AND who IS NOT NULL
+       ORDER BY changed_at DESC, id DESC LIMIT 1) AS last ON true`;
 
 type MarkRow = [segment: string, revision: number, who: string | null, at: string | null, comments: number];
 
@@ -37,15 +39,13 @@ export function reviewShelf(driver: PostgresDriver): ReviewShelf {
   return {
     change: async (changes, { together = false } = {}) =>
       changes.length === 0 ? [] : driver.write((session) => changeUnits(session, { changes, together })),
-    marks: async (document) => driver.read((session) => marksOf(session, document)),
+    marks: async (document) => marksOf(driver, document),
     history: async (document, segment) => {
-      const rows = await driver.read((session) => session.all<HistoryRow>(HISTORY, [document, segment]));
+      const rows = await driver.readOne<HistoryRow>(HISTORY, [document, segment]);
       return rows.map(historyEntryOf);
     },
     comments: async (document) => {
-      const rows = await driver.read((session) =>
-        session.all<[number, string, string, string, string]>(COMMENTS, [document]),
-      );
+      const rows = await driver.readOne<[number, string, string, string, string]>(COMMENTS, [document]);
       return rows.map(([id, segment, who, at, text]): ReviewComment => ({ id, segment, who, at, text }));
     },
     comment: async (document, { segment, who, at, text }) => {
@@ -55,7 +55,7 @@ export function reviewShelf(driver: PostgresDriver): ReviewShelf {
       return rows[0]?.[0] ?? 0;
     },
     activity: async () => {
-      const rows = await driver.read((session) => session.all<[string, string, string]>(ACTIVITY));
+      const rows = await driver.readOne<[string, string, string]>(ACTIVITY);
       return rows
         .map(([document, who, at]): DocumentActivity => ({ document, who, at }))
         .sort((one, other) => (one.document < other.document ? -1 : 1));
@@ -63,8 +63,8 @@ export function reviewShelf(driver: PostgresDriver): ReviewShelf {
   };
 }
 
-async function marksOf(session: PostgresSession, document: string): ReturnType<ReviewShelf["marks"]> {
-  const rows = await session.all<MarkRow>(REVISIONS, [document]);
+async function marksOf(driver: PostgresDriver, document: string): ReturnType<ReviewShelf["marks"]> {
+  const rows = await driver.readOne<MarkRow>(REVISIONS, [document]);
   return new Map(
     rows.map(([segment, revision, who, at, comments]) => [
       segment,

@@ -14,10 +14,7 @@ const LIST = `
 /** Keeps what runs reported in PostgreSQL. */
 export function runShelf(driver: PostgresDriver): RunShelf {
   return {
-    save: async (run) => driver.write((session) => session.run(SAVE, runRowOf(run)), { isRepeatable: true }),
-    list: async (limit) => {
-      const rows = await driver.read((session) => session.all<RunRow>(LIST, [limit]));
-      return rows.map(runOf);
-    },
+    save: async (run) => void (await driver.writeOne(SAVE, runRowOf(run))),
+    list: async (limit) => (await driver.readOne<RunRow>(LIST, [limit])).map(runOf),
   };
 }

@@ -8,6 +8,7 @@ const PUT = `
   INSERT INTO source_file (name, digest, bytes) VALUES ($1, $2, $3)
       ON CONFLICT (name) DO UPDATE SET digest = excluded.digest, bytes = excluded.bytes`;
 const GET = "SELECT name, digest, bytes FROM source_file WHERE name = ANY ($1::text[])";
+const DIGESTS = "SELECT name, digest FROM source_file";
 const REMOVE = "DELETE FROM source_file WHERE name = ANY ($1::text[])";
 
 /** Keeps in PostgreSQL articles that travel. */
@@ -22,16 +23,10 @@ export function sourceShelf(driver: PostgresDriver): SourceShelf {
         { isRepeatable: true },
       ),
     get: async (names) => {
-      const rows = await driver.read((session) => session.all<SourceRow>(GET, [[...names]]));
+      const rows = await driver.readOne<SourceRow>(GET, [[...names]]);
       return new Map(rows.map(([name, digest, bytes]) => [name, { digest, bytes }]));
     },
-    digests: async () =>
-      new Map(
-        await driver.read((session) =>
-          session.all<[name: string, digest: string]>("SELECT name, digest FROM source_file"),
-        ),
-      ),
-    remove: async (names) =>
-      driver.write((session) => session.run(REMOVE, [[...names]]), { isRepeatable: true }),
+    digests: async () => new Map(await driver.readOne<[name: string, digest: string]>(DIGESTS)),
+    remove: async (names) => void (await driver.writeOne(REMOVE, [[...names]])),
   };
 }

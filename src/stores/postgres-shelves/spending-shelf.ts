@@ -32,23 +32,16 @@ const TAKE_OUT = "DELETE FROM backlog WHERE key = ANY ($1::text[])";
 export function spendingShelf(driver: PostgresDriver): SpendingShelf {
   return {
     reserve: async ({ id, month, characters, limit, run }) => {
-      const parameters = [id, month, characters, limit ?? null, run];
-      const rows = await driver.write((session) => session.all(RESERVE, parameters), { isRepeatable: true });
+      const rows = await driver.writeOne(RESERVE, [id, month, characters, limit ?? null, run]);
       return rows.length > 0;
     },
-    settle: async (id, billed) =>
-      driver.write((session) => session.run(SETTLE, [id, billed]), { isRepeatable: true }),
+    settle: async (id, billed) => void (await driver.writeOne(SETTLE, [id, billed])),
     month: async (month) => {
-      const rows = await driver.read((session) =>
-        session.all<[billed: number, reserved: number]>(MONTH, [month]),
-      );
+      const rows = await driver.readOne<[billed: number, reserved: number]>(MONTH, [month]);
       const [[billed, reserved] = [0, 0]] = rows;
       return { billed, reserved };
     },
-    backlog: async () => {
-      const rows = await driver.read((session) => session.all<[key: string]>(BACKLOG));
-      return rows.map(([key]) => key);
-    },
+    backlog: async () => (await driver.readOne<[key: string]>(BACKLOG)).map(([key]) => key),
     updateBacklog: async ({ left, settled }) => {
       if (left.length + settled.length === 0) return;
       await driver.write(

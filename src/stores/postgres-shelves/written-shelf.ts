@@ -16,16 +16,14 @@ const REMOVE = "DELETE FROM written WHERE name = ANY ($1::text[])";
 export function writtenShelf(driver: PostgresDriver): WrittenShelf {
   return {
     find: async (names) => {
-      const rows = await driver.read((session) => session.all<WrittenRow>(FIND, [[...names]]));
+      const rows = await driver.readOne<WrittenRow>(FIND, [[...names]]);
       return new Map(rows.map((row) => [row[0], writtenOf(row)]));
     },
     save: async (documents) => {
       if (documents.length === 0) return;
-      const columns = columnsOf(byName(documents).map(writtenRowOf));
-      await driver.write((session) => session.run(SAVE, columns), { isRepeatable: true });
+      await driver.writeOne(SAVE, columnsOf(byName(documents).map(writtenRowOf)));
     },
-    remove: async (names) =>
-      driver.write((session) => session.run(REMOVE, [[...names]]), { isRepeatable: true }),
-    clear: async () => driver.write((session) => session.run("DELETE FROM written"), { isRepeatable: true }),
+    remove: async (names) => void (await driver.writeOne(REMOVE, [[...names]])),
+    clear: async () => void (await driver.writeOne("DELETE FROM written")),
   };
 }
