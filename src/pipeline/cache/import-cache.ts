@@ -22,7 +22,8 @@ const TOGETHER = 1000;
 const MOST_PROBLEMS = 100;
 
 /**
- * Puts the answers of an exported file into the cache, line by line; what is there already stays as it is.
+ * Puts the answers of an exported file, or of several one behind the other, into the cache, line by line; what is there
+ * already stays as it is, but for an answer in quarantine to which the file has a good one.
  * @throws PipelineError `usage` when it is no such file or cannot be read
  */
 export async function importCache(cache: CacheShelf, path: string): Promise<CacheImport> {
@@ -55,25 +56,33 @@ function readAnswer(text: string | undefined): CacheLine {
   return text === undefined ? { kind: "problem", message: "no UTF-8" } : fromCacheLine(text);
 }
 
-/** All lines but the head, which must be right, and empty ones. */
+/** All lines but the head, which must be right, and empty ones; a head further down is that of a file put behind. */
 async function* answerLines(path: string): AsyncGenerator<NumberedLine> {
   let version: number | undefined;
   for await (const numbered of readLines(path)) {
-    if (numbered.line === 1) {
-      version = cacheVersionOf(numbered.text ?? "");
+    const head = cacheVersionOf(numbered.text ?? "");
+    if (numbered.line === 1 || head !== undefined) {
+      version = head;
       if (version !== CACHE_HEAD.version) throw noCache(path, version);
     } else if (numbered.text?.trim() !== "") yield numbered;
   }
   if (version === undefined) throw noCache(path, version);
 }
 
-/** Of several answers of one key and context the first counts. */
+/** Of several answers of one key and context the first counts, but for one in quarantine that another machine lacks. */
 async function putFresh(cache: CacheShelf, batch: readonly CachedAnswer[]): Promise<readonly CachedAnswer[]> {
   const there = await cache.find([...new Set(batch.map(({ key }) => key))]);
-  const known = new Set([...there.values()].flat().map(placeOf));
-  const fresh = batch.filter((answer) => !known.has(placeOf(answer)) && known.add(placeOf(answer)));
-  await cache.put(fresh);
-  return fresh;
+  const known = new Map([...there.values()].flat().map((answer) => [placeOf(answer), answer]));
+  const fresh = new Map<string, CachedAnswer>();
+  for (const answer of batch) {
+    const place = placeOf(answer);
+    const before = known.get(place);
+    if (before !== undefined && (before.doubt === undefined || answer.doubt !== undefined)) continue;
+    known.set(place, answer);
+    fresh.set(place, answer);
+  }
+  await cache.put([...fresh.values()]);
+  return [...fresh.values()];
 }
 
 function placeOf({ key, context }: CachedAnswer): string {
