@@ -1,25 +1,11 @@
 import type { CachedAnswer } from "../../model/cached-answer.ts";
 import type { CacheShelf } from "../../ports/store.ts";
+import { ANSWER_COLUMNS, type AnswerRow, answerOf, answerRowOf } from "../rows/answer-row.ts";
 import type { SqliteDriver } from "../sqlite-driver.ts";
 import { encodeText } from "../sqlite-text.ts";
 import { chunks } from "./chunks.ts";
 import { gather } from "./gather.ts";
 import { PAGE } from "./page.ts";
-
-type AnswerRow = [
-  key: string,
-  context: string,
-  sourceLanguage: string,
-  targetLanguage: string,
-  engine: string,
-  source: string,
-  target: string,
-  billedCharacters: number,
-  document: string,
-  run: string,
-  doubt: NonNullable<CachedAnswer["doubt"]> | null,
-  asked: number,
-];
 
 // CROSS JOIN keeps the wanted keys outside and the index inside, whatever the planner guesses.
 const FIND = `
@@ -29,8 +15,7 @@ const FIND = `
    ORDER BY answer.id`;
 // The index of (key, context) gives the order and the place to go on from.
 const NEXT = `
-  SELECT key, context, source_language, target_language, engine, source, target, billed_characters,
-         document, run, doubt, asked
+  SELECT ${ANSWER_COLUMNS}
     FROM answer WHERE (key, context) > (?, ?) ORDER BY key, context LIMIT ?`;
 const FIRST = NEXT.replace("WHERE (key, context) > (?, ?) ", "");
 const PUT = `
@@ -50,7 +35,7 @@ export function cacheShelf(driver: SqliteDriver): CacheShelf {
     find: async (keys) => driver.read(() => find(driver, keys)),
     put: async (answers) =>
       driver.write(() => {
-        for (const answer of answers) driver.run(PUT, columnsOf(answer));
+        for (const answer of answers) driver.run(PUT, answerRowOf(answer));
       }),
     remove: async (answers) =>
       driver.write(() => {
@@ -80,29 +65,4 @@ async function* walk(driver: SqliteDriver): AsyncGenerator<CachedAnswer> {
     if (last === undefined || page.length < PAGE) return;
     page = driver.read(() => driver.all<AnswerRow>(NEXT, [last[0], last[1], PAGE]));
   }
-}
-
-function answerOf(row: AnswerRow): CachedAnswer {
-  const [key, context, from, into, engine, source, target, billedCharacters, document, run, doubt, asked] =
-    row;
-  const languages = { source: from, target: into };
-  const answer = { key, context, languages, engine, source, target, billedCharacters, document, run, asked };
-  return doubt === null ? answer : { ...answer, doubt };
-}
-
-function columnsOf(answer: CachedAnswer): (string | number | null)[] {
-  return [
-    answer.key,
-    answer.context,
-    answer.languages.source,
-    answer.languages.target,
-    answer.engine,
-    answer.source,
-    answer.target,
-    answer.billedCharacters,
-    answer.document,
-    answer.run,
-    answer.doubt ?? null,
-    answer.asked,
-  ];
 }

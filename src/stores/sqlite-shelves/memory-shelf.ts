@@ -1,8 +1,16 @@
-import type { InlineCode } from "../../model/inline-code.ts";
 import type { LanguagePair } from "../../model/language.ts";
 import type { MemoryEntry } from "../../model/memory-entry.ts";
 import { plainSource } from "../../model/plain-source.ts";
 import type { FiledEntry, MemoryFile, MemoryShelf } from "../../ports/store.ts";
+import {
+  ENTRY_COLUMNS,
+  type EntryRow,
+  entryOf,
+  type FiledRow,
+  filedOf,
+  NEW_ENTRY_COLUMNS,
+  newEntryRowOf,
+} from "../rows/entry-row.ts";
 import type { SqliteDriver } from "../sqlite-driver.ts";
 import { alikeEntries } from "./alike-entries.ts";
 import { chunks } from "./chunks.ts";
@@ -10,23 +18,10 @@ import { gather } from "./gather.ts";
 import { forgetEntries, type GramCounts, indexEntry, saveCounts } from "./index-entry.ts";
 import { PAGE } from "./page.ts";
 import { sourceHash } from "./source-hash.ts";
-import { withoutNulls } from "./without-nulls.ts";
-
-type EntryRow = [
-  source: string,
-  target: string,
-  state: MemoryEntry["state"],
-  previous: string | null,
-  next: string | null,
-  author: string | null,
-  document: string | null,
-  note: string | null,
-  codes: string | null,
-];
 
 // CROSS JOIN keeps the asked hashes outside and the index inside, whatever the planner guesses.
 const FIND = `
-  SELECT source, target, state, previous, next, author, document, note, codes
+  SELECT ${ENTRY_COLUMNS}
     FROM json_each(?) AS asked CROSS JOIN memory_entry AS entry ON entry.source_hash = asked.value
    WHERE source_language = ? AND target_language = ?
    ORDER BY entry.file, entry.id`;
@@ -36,29 +31,19 @@ const PUT_FILE = `
   RETURNING id`;
 const CLEAR_FILE = "DELETE FROM memory_entry WHERE file = ?";
 const PUT_ENTRY = `
-  INSERT INTO memory_entry (file, source_language, target_language, source_hash, source, target, state,
-                            previous, next, author, document, note, codes)
+  INSERT INTO memory_entry (file, ${NEW_ENTRY_COLUMNS})
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`;
 const BY_ID = `
-  SELECT source, target, state, previous, next, author, document, note, codes
+  SELECT ${ENTRY_COLUMNS}
     FROM json_each(?) AS wanted CROSS JOIN memory_entry AS entry ON entry.id = wanted.value
    WHERE source_language = ? AND target_language = ?`;
 
 // The index of the file, which ends in the entry's id, gives the order and the place to go on from.
 const NEXT = `
   SELECT entry.id, memory_file.id, memory_file.name, source_language, target_language,
-         source, target, state, previous, next, author, document, note, codes
+         ${ENTRY_COLUMNS}
     FROM memory_entry AS entry JOIN memory_file ON memory_file.id = entry.file
    WHERE (entry.file, entry.id) > (?, ?) ORDER BY entry.file, entry.id LIMIT ?`;
-
-type FiledRow = [
-  id: number,
-  fileId: number,
-  file: string,
-  sourceLanguage: string,
-  targetLanguage: string,
-  ...entry: EntryRow,
-];
 
 /** Keeps memory in SQLite. A file that is replaced keeps its place in the order of import. */
 export function memoryShelf(driver: SqliteDriver): MemoryShelf {
@@ -106,23 +91,6 @@ async function* walk(driver: SqliteDriver): AsyncGenerator<FiledEntry> {
   }
 }
 
-function filedOf([, , file, source, target, ...row]: FiledRow): FiledEntry {
-  return { file, entry: entryOf(row, { source, target }) };
-}
-
-function entryOf(row: EntryRow, languages: LanguagePair): MemoryEntry {
-  const [source, target, state, previous, next, author, document, note, marks] = row;
-  const codes = marks === null ? null : (JSON.parse(marks) as InlineCode[]);
-  const known = withoutNulls({ previous, next, author, document, note, codes });
-  return {
-    languages: { source: languages.source, target: languages.target },
-    source,
-    target,
-    state,
-    ...known,
-  };
-}
-
 function replaceFile(
   driver: SqliteDriver,
   { file, entries }: { file: MemoryFile; entries: readonly MemoryEntry[] },
@@ -132,7 +100,7 @@ function replaceFile(
   forgetEntries(driver, id, counts);
   driver.run(CLEAR_FILE, [id]);
   for (const entry of entries) {
-    const [[entryId] = [0]] = driver.all<[id: number]>(PUT_ENTRY, [id, ...columnsOf(entry)]);
+    const [[entryId] = [0]] = driver.all<[id: number]>(PUT_ENTRY, [id, ...newEntryRowOf(entry)]);
     indexEntry(driver, entryId, entry.source, counts);
   }
   saveCounts(driver, counts);
@@ -155,22 +123,4 @@ function alike(
   return driver
     .all<EntryRow>(BY_ID, [ids, languages.source, languages.target])
     .map((row) => entryOf(row, languages));
-}
-
-function columnsOf(entry: MemoryEntry): (string | number | null)[] {
-  const { languages, source, target, state, previous, next, author, document, note, codes } = entry;
-  return [
-    languages.source,
-    languages.target,
-    sourceHash(plainSource(source)),
-    source,
-    target,
-    state,
-    previous ?? null,
-    next ?? null,
-    author ?? null,
-    document ?? null,
-    note ?? null,
-    codes === undefined ? null : JSON.stringify(codes),
-  ];
 }

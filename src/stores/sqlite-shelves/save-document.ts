@@ -1,8 +1,6 @@
 import { hash } from "node:crypto";
-import type { BilingualBlock } from "../../model/document.ts";
-import type { Finding } from "../../model/finding.ts";
 import type { StoredDocument } from "../../model/stored-document.ts";
-import type { TranslationUnit } from "../../model/translation-unit.ts";
+import { blockRow, findingRow, NEW_UNIT_COLUMNS, unitRows } from "../rows/saved-rows.ts";
 import type { SqlValue } from "../sqlite-binding.ts";
 import type { SqliteDriver } from "../sqlite-driver.ts";
 import { encodeText } from "../sqlite-text.ts";
@@ -22,8 +20,7 @@ const PUT_BLOCK = `
   INSERT INTO block (document, ordinal, id, kind, start_offset, end_offset, form) VALUES (?, ?, ?, ?, ?, ?, ?)`;
 // What did not change is not written; the revision counts changes of content alone.
 const PUT_UNIT = `
-  INSERT INTO unit (document, segment, block, ordinal, start_offset, end_offset,
-                    source, language, codes, target, state, origin, review, answer_key, answer_context)
+  INSERT INTO unit (document, ${NEW_UNIT_COLUMNS})
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (document, segment) DO UPDATE
      SET block = excluded.block, ordinal = excluded.ordinal,
@@ -97,66 +94,6 @@ function putRows(driver: SqliteDriver, document: number, { put, rows }: NewRows)
   for (const row of rows) driver.run(put, [document, ...row]);
 }
 
-function blockRow({ id, kind, start, end, form }: BilingualBlock, ordinal: number): SqlValue[] {
-  return [ordinal, id, kind, start, end, form ?? null];
-}
-
-function putUnits(driver: SqliteDriver, id: number, { document, answers }: StoredDocument): void {
-  const rows = document.blocks.flatMap(({ units }, block) => units.map((unit) => ({ unit, block })));
-  const segments = rows.map(({ unit }) => unit.segment.id);
-  assertKnown(Object.keys(answers), { segments, name: document.name });
-  rows.forEach(({ unit, block }, ordinal) => {
-    const segment = unit.segment.id;
-    const answer = answers[segment];
-    const reference = [answer?.key ?? null, answer?.context ?? null];
-    driver.run(PUT_UNIT, [id, segment, block, ordinal, ...unitColumns(unit), ...reference]);
-  });
-}
-
-function assertKnown(
-  answered: readonly string[],
-  document: { segments: readonly string[]; name: string },
-): void {
-  const known = new Set(document.segments);
-  const stray = answered.find((segment) => !known.has(segment));
-  if (stray === undefined) return;
-  throw new Error(
-    `"${document.name}" has an answer for ${stray} but no such segment: this is a bug in bitekst`,
-  );
-}
-
-function unitColumns({ segment, target, state, origin, review }: TranslationUnit): SqlValue[] {
-  const codes = segment.codes.length === 0 ? null : JSON.stringify(segment.codes);
-  const { start, end, source, language = null } = segment;
-  return [
-    start,
-    end,
-    source,
-    language,
-    codes,
-    target,
-    state,
-    origin ?? null,
-    review ? JSON.stringify(review) : null,
-  ];
-}
-
-function findingRow(finding: Finding, ordinal: number): SqlValue[] {
-  const { segment, check, severity, message, source, target, fix, dismissed } = finding;
-  const [sourceStart, sourceEnd] = source ?? [null, null];
-  const [targetStart, targetEnd] = target ?? [null, null];
-  return [
-    ordinal,
-    segment,
-    check,
-    severity,
-    message,
-    sourceStart,
-    sourceEnd,
-    targetStart,
-    targetEnd,
-    fix ?? null,
-    dismissed?.reason ?? null,
-    dismissed?.by ?? null,
-  ];
+function putUnits(driver: SqliteDriver, id: number, stored: StoredDocument): void {
+  for (const row of unitRows(stored)) driver.run(PUT_UNIT, [id, ...row]);
 }
