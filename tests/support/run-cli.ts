@@ -21,6 +21,8 @@ export interface RunningCli {
   kill(signal: NodeJS.Signals): void;
   /** Resolves once stderr holds this text. */
   said(text: string): Promise<void>;
+  /** Resolves once stdout holds this text. */
+  printed(text: string): Promise<void>;
   readonly done: Promise<CliRun>;
 }
 
@@ -38,7 +40,10 @@ export function startCli(args: readonly string[], { cwd, env = {} }: CliOptions)
   const said = async (text: string) => {
     while (!texts.stderr.includes(text)) await once(child.stderr, "data");
   };
-  return { said, kill: (signal) => void child.kill(signal), done };
+  const printed = async (text: string) => {
+    while (!texts.stdout.includes(text)) await once(child.stdout, "data");
+  };
+  return { said, printed, kill: (signal) => void child.kill(signal), done };
 }
 
 /** Runs the built `bitekst` to its end. */
