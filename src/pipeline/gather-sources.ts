@@ -56,7 +56,8 @@ function allChanged(changed: readonly string[]): SortedSources {
   return { changed, unchanged: [], fingerprints: new Map() };
 }
 
-async function nameSources({ root, config }: Kit, { paths = [], cwd = root, leaveOut = [] }: SourceChoice) {
+/** Names of what the paths choose, without reading any of it. */
+export async function nameSources({ root, config }: Kit, { paths = [], cwd = root, leaveOut = [] }: SourceChoice) {
   const chosen = paths.length > 0 ? { paths, cwd } : { paths: config.input, cwd: root };
   return findSources(root, chosen.paths, {
     cwd: chosen.cwd,

@@ -1,0 +1,49 @@
+import { PipelineError } from "../../model/pipeline-error.ts";
+import type { DocumentReport, RunReport, Trouble } from "../../model/run-report.ts";
+import { NO_ROUTES, toTrouble } from "../document-report.ts";
+import type { Kit } from "../kit.ts";
+import { makeRunReport } from "../run-report.ts";
+
+export interface FailedJob {
+  readonly run: string;
+  readonly document: string;
+  readonly error: unknown;
+}
+
+/** The report of a job that came to an error. */
+export function failedJob(kit: Kit, { run, document, error }: FailedJob): RunReport {
+  const told = error instanceof PipelineError ? toTrouble(error) : bugTrouble(document, error);
+  const outcome = { resolutions: new Map(), requests: 0, textsSent: 0, billedCharacters: 0 };
+  return makeRunReport({
+    run,
+    documents: [{ ...NOTHING_DONE, source: document, error: told }],
+    outcome,
+    seconds: 0,
+    noEngine: kit.noEngine,
+    asksAnew: false,
+    beyondLimit: undefined,
+    vanished: [],
+    notices: [],
+    notRemoved: [],
+    interrupted: false,
+  });
+}
+
+const NOTHING_DONE: Omit<DocumentReport, "source" | "error"> = {
+  state: "failed",
+  language: "und",
+  blocks: 0,
+  segments: 0,
+  distinct: 0,
+  origins: NO_ROUTES,
+  findings: { error: 0, warning: 0, info: 0 },
+  outputs: {},
+};
+
+function bugTrouble(document: string, error: unknown): Trouble {
+  return {
+    code: "bug",
+    message: `Cannot translate ${JSON.stringify(document)}: ${String(error)}`,
+    advice: "This is a bug in bitekst: please report it",
+  };
+}
