@@ -91,7 +91,43 @@ describeWithPostgres("many at one PostgreSQL", () => {
       reserved: 0,
     });
   });
+
+  it("lose nothing and count nothing twice when an answer is lost on the way back", async () => {
+    const [driver = unreachable()] = await driversOf(1);
+    const unlucky = sayingTwice(driver);
+    const [claims, spending, due] = [claimShelf(unlucky), spendingShelf(unlucky), dueShelf(unlucky)];
+    const reservation = { id: "tapt svar", month: "2026-12", characters: 10, limit: 15, run: "r1" };
+    expect(await claims.take(["tapt svar"], { owner: "ada", lease: HOUR })).toStrictEqual(
+      new Set(["tapt svar"]),
+    );
+    expect(await spending.reserve(reservation)).toBe(true);
+    expect(await spending.month("2026-12")).toStrictEqual({ billed: 0, reserved: 10 });
+    await spending.settle("tapt svar", 8);
+    expect(await spending.month("2026-12")).toStrictEqual({ billed: 8, reserved: 0 });
+    await spending.updateBacklog({ left: ["k2", "k1"], settled: [] });
+    expect(await spending.backlog()).toStrictEqual(["k2", "k1"]);
+    const run = { job: "kveld", due: "2026-12-01T17:00:00.000Z", who: "ada", at: "nå" };
+    expect(await due.claim(run)).toBe(true);
+    expect(await due.claim({ ...run, who: "bo" })).toBe(false);
+    expect((await due.latest()).get("kveld")?.who).toBe("ada");
+  });
 });
+
+/** As after a connection that breaks at the very end: what was stored is said again. */
+function sayingTwice(driver: PostgresDriver): PostgresDriver {
+  return {
+    ...driver,
+    write: async (work, options) => {
+      expect(options?.isRepeatable).toBe(true);
+      await driver.write(work, options);
+      return driver.write(work, options);
+    },
+    writeOne: async (sql, parameters) => {
+      await driver.writeOne(sql, parameters);
+      return driver.writeOne(sql, parameters);
+    },
+  };
+}
 
 function unreachable(): never {
   throw new Error("There is a driver for everybody");
