@@ -19,6 +19,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   store: async () => (await import("./store/store-command.ts")).addStoreCommand,
   glossary: async () => (await import("./glossary/glossary-command.ts")).addGlossaryCommand,
   schedule: async () => (await import("./schedule/schedule-command.ts")).addScheduleCommand,
+  enqueue: async () => (await import("./enqueue/enqueue-command.ts")).addEnqueueCommand,
+  work: async () => (await import("./work/work-command.ts")).addWorkCommand,
   status: async () => (await import("./status/status-command.ts")).addStatusCommand,
   doctor: async () => (await import("./doctor/doctor-command.ts")).addDoctorCommand,
   init: async () => (await import("./init/init-command.ts")).addInitCommand,

@@ -1,0 +1,72 @@
+import { type Command, Option } from "commander";
+import type { Kit } from "../../pipeline/kit.ts";
+import { openQueue } from "../../pipeline/work/open-queue.ts";
+import { workQueue } from "../../pipeline/work/work-queue.ts";
+import { EXIT, exitCodeOf } from "../exit-code.ts";
+import { type GlobalOptions, withGlobalOptions } from "../global-options.ts";
+import { printRun } from "../print-run.ts";
+import { listenForStop } from "../stop-signals.ts";
+import { openTerminal } from "../terminal.ts";
+import { wholeNumber } from "../whole-number.ts";
+import { withKit } from "../with-kit.ts";
+import { workLine } from "./work-line.ts";
+
+interface WorkCommandOptions extends GlobalOptions {
+  readonly concurrency: number;
+  readonly once?: boolean;
+}
+
+/** Milliseconds in which what is under way has to come to its end after a signal. */
+const STOP_WITHIN = 9500;
+
+/** `bitekst work` */
+export function addWorkCommand(program: Command, done: (exitCode: number) => void): void {
+  const command = program
+    .command("work")
+    .summary("translate what bitekst enqueue put, together with other machines")
+    .description(
+      "Takes articles from the queue and translates them, until it is stopped. Any number of workers on any number " +
+        "of machines share a PostgreSQL store; each sentence is paid for once among them. What fails is tried " +
+        "again later, what a killed worker had is taken over. Ctrl+C and SIGTERM stop it with exit code 0 within " +
+        "10 seconds; what is not complete goes back into the queue.",
+    )
+    .addOption(
+      new Option("--concurrency <n>", "articles at a time")
+        .default(2)
+        .argParser(wholeNumber({ min: 1, max: 64 })),
+    )
+    .addOption(new Option("--once", "exit when the queue is empty, as bitekst translate does"));
+  withGlobalOptions(command, [
+    "bitekst work                   # stays, until Ctrl+C",
+    "bitekst work --concurrency 8 --once",
+  ]).action(async (options: WorkCommandOptions) => {
+    done(await withKit(options, (kit) => work(kit, options)));
+  });
+}
+
+async function work(kit: Kit, options: WorkCommandOptions): Promise<number> {
+  const terminal = openTerminal(options);
+  const queue = await openQueue(kit, { upkeep: true });
+  const stop = listenForStop(() => {
+    terminal.note("Stopping: waiting for answers under way, which are kept (again to stop at once)");
+    setTimeout(() => process.exit(EXIT.complete), STOP_WITHIN).unref();
+  });
+  try {
+    terminal.note("Waiting for articles of the queue");
+    const report = await workQueue(kit, queue, {
+      concurrency: options.concurrency,
+      once: options.once === true,
+      signal: stop.signal,
+      onEvent: (event) => {
+        if (event.kind === "ended") terminal.note(workLine(event));
+      },
+    });
+    if (options.json) terminal.out(JSON.stringify(report, null, 2));
+    if (stop.by() !== undefined || !options.once) return EXIT.complete;
+    printRun(report, kit.config, { terminal, json: options.json === true, all: options.verbose === true });
+    return exitCodeOf(report, { failOn: kit.config.failOn });
+  } finally {
+    stop.forget();
+    await queue.close();
+  }
+}
