@@ -96,9 +96,9 @@ describe("the house plan", () => {
   test("no file bears a name that says nothing, none is longer than 250 lines but tables", () => {
     expect(SOURCES.filter((file) => BANNED.test(relative("src", file)))).toEqual([]);
     const long = SOURCES.filter((file) => readFileSync(file, "utf8").split("\n").length > 251);
-    expect(
-      long.filter((file) => !/\/(language|segment)\/.*(words|abbreviations|rules|table)/.test(file)),
-    ).toEqual([]);
+    const tables =
+      /\/(language|segment)\/.*(words|abbreviations|rules|table)|\/stores\/[\w-]+-migrations\.ts$/;
+    expect(long.filter((file) => !tables.test(file))).toEqual([]);
   });
 
   test("only cli/ exits and reads the command line", () => {

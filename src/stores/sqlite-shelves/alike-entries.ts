@@ -71,14 +71,14 @@ function takeAll(lists: readonly (readonly number[])[], counts: Uint8Array, leas
 }
 
 /** The rarest known one of each stretch of the text; trigrams that no entry has find nothing. */
-function pickRare(
-  grams: readonly string[],
-  counts: ReadonlyMap<string, number>,
+export function pickRare<Gram>(
+  grams: readonly Gram[],
+  counts: ReadonlyMap<Gram, number>,
   wanted: number,
-): readonly string[] {
+): readonly Gram[] {
   const known = grams.filter((gram) => counts.has(gram));
   const stretch = Math.max(1, Math.ceil(known.length / wanted));
-  const picked: string[] = [];
+  const picked: Gram[] = [];
   for (let from = 0; from < known.length; from += stretch) {
     const rarest = known
       .slice(from, from + stretch)
