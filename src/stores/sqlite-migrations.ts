@@ -1,3 +1,6 @@
+import { REVIEW_TABLES } from "./sqlite-review-tables.ts";
+import { SHARING_TABLES } from "./sqlite-sharing-tables.ts";
+
 /** One step from the format before it to its own. A released step is never edited: a new one is added. */
 export interface SqliteMigration {
   /** 1, 2, 3 … without a gap; kept in `user_version`. */
@@ -189,38 +192,7 @@ ALTER TABLE finding ADD COLUMN dismissed_by TEXT;
   },
   {
     version: 7,
-    sql: `
--- What people said of units besides text and state, and what units were at each revision that a person left or found.
--- By segment, not by unit: history and comments outlive a segment that goes and comes back.
-ALTER TABLE unit ADD COLUMN review TEXT;
-
-CREATE TABLE unit_history (
-  id INTEGER PRIMARY KEY,
-  document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
-  segment TEXT NOT NULL,
-  revision INTEGER NOT NULL,
-  action TEXT NOT NULL,
-  who TEXT,
-  changed_at TEXT,
-  source TEXT NOT NULL,
-  target TEXT NOT NULL,
-  state TEXT NOT NULL,
-  origin TEXT,
-  review TEXT,
-  reason TEXT
-) STRICT;
-CREATE INDEX unit_history_by_segment ON unit_history (document, segment, revision);
-
-CREATE TABLE unit_comment (
-  id INTEGER PRIMARY KEY,
-  document INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
-  segment TEXT NOT NULL,
-  who TEXT NOT NULL,
-  written_at TEXT NOT NULL,
-  text TEXT NOT NULL
-) STRICT;
-CREATE INDEX unit_comment_by_segment ON unit_comment (document, segment);
-`,
+    sql: REVIEW_TABLES,
   },
   {
     version: 8,
@@ -241,70 +213,7 @@ DROP TABLE gram_vocabulary;
   },
   {
     version: 9,
-    sql: `
--- What several processes share. Times ending in _at, _until and _turn are milliseconds since 1970 by the store's clock.
--- Who is at which piece of work.
-CREATE TABLE claim (
-  name TEXT PRIMARY KEY,
-  owner TEXT NOT NULL,
-  lapses_at INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
-CREATE INDEX claim_by_owner ON claim (owner);
-
--- Unicode code points by month; reserved is the sum of the month's reservations, each of which is settled once.
-CREATE TABLE month_spending (
-  month TEXT PRIMARY KEY,
-  billed INTEGER NOT NULL,
-  reserved INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
-
-CREATE TABLE reservation (
-  id TEXT PRIMARY KEY,
-  month TEXT NOT NULL,
-  characters INTEGER NOT NULL,
-  run TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-
--- Cache keys of texts that wait for a budget, in the order they are to go.
-CREATE TABLE backlog (
-  id INTEGER PRIMARY KEY AUTOINCREMENT,
-  key TEXT NOT NULL UNIQUE
-) STRICT;
-
--- stop_end: ISO 8601, as it was said.
-CREATE TABLE engine_brake (
-  engine TEXT PRIMARY KEY,
-  next_turn REAL NOT NULL DEFAULT 0,
-  paused_until REAL NOT NULL DEFAULT 0,
-  stop_trouble TEXT,
-  stop_message TEXT,
-  stop_end TEXT
-) STRICT, WITHOUT ROWID;
-
--- Which due times of the schedule were taken up; here times are ISO 8601.
-CREATE TABLE due_run (
-  job TEXT NOT NULL,
-  due TEXT NOT NULL,
-  who TEXT NOT NULL,
-  started TEXT NOT NULL,
-  ended TEXT,
-  run_end TEXT,
-  PRIMARY KEY (job, due)
-) STRICT, WITHOUT ROWID;
-
--- Articles for workers that do not share a folder.
-CREATE TABLE source_file (
-  name TEXT PRIMARY KEY,
-  digest TEXT NOT NULL,
-  bytes BLOB NOT NULL
-) STRICT;
-
--- What all that share the store must agree on.
-CREATE TABLE agreement (
-  name TEXT PRIMARY KEY,
-  value TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
-`,
+    sql: SHARING_TABLES,
   },
   {
     version: 10,
