@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
 import type { LoadedConfig } from "../config/load-config.ts";
+import { storePlace } from "../config/store-place.ts";
 import type { Kit } from "./kit.ts";
-import { openStore } from "./open-kit.ts";
+import { openStoreOf } from "./open-kit.ts";
 
-/** What commands work with that only look: a store that is not there is not made. */
+/** What commands work with that only look: a store's file that is not there is not made. */
 export interface Folder extends Pick<Kit, "root" | "config"> {
   readonly store: Kit["store"] | undefined;
 }
@@ -13,7 +13,9 @@ export interface Folder extends Pick<Kit, "root" | "config"> {
  * Opens the store that the config names, if it is there.
  * @throws PipelineError `store-unusable`
  */
-export async function openFolder({ root, config }: LoadedConfig): Promise<Folder> {
-  const path = join(root, config.store);
-  return { root, config, store: existsSync(path) ? await openStore(path) : undefined };
+export async function openFolder(loaded: LoadedConfig): Promise<Folder> {
+  const { root, config } = loaded;
+  const place = storePlace(loaded);
+  const isThere = place.kind === "postgres" || existsSync(place.path);
+  return { root, config, store: isThere ? await openStoreOf(loaded) : undefined };
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { join } from "node:path";
 import type { LoadedConfig } from "../config/load-config.ts";
 import { readVersion } from "../config/read-version.ts";
+import { isPostgresUrl } from "../config/schema/is-store.ts";
+import { storePlace } from "../config/store-place.ts";
 import type { Trouble } from "../model/run-report.ts";
 import type { Engine } from "../ports/engine.ts";
 import type { Store } from "../ports/store.ts";
@@ -26,7 +27,7 @@ export async function openKit(loaded: LoadedConfig, parts: KitParts = {}): Promi
   return {
     root,
     config,
-    store: parts.store ?? (await openStore(join(root, config.store))),
+    store: parts.store ?? (await openStoreOf(loaded)),
     engine: parts.engine ?? (await openEngine(loaded)),
     noEngine: parts.engine ? undefined : whyNoEngine(loaded),
     glossary: glossaryOnce(loaded),
@@ -41,8 +42,15 @@ export async function closeKit({ engine, store }: Kit): Promise<void> {
   await store.close();
 }
 
+/** Opens the store that a config names, in a file or in a database. */
+export function openStoreOf(loaded: Pick<LoadedConfig, "root" | "config" | "secrets">): Promise<Store> {
+  const place = storePlace(loaded);
+  return openStore(place.kind === "postgres" ? place.url : place.path);
+}
+
 /**
- * Opens the store that lies in this file, making it when it is not there yet. Close it when done.
+ * Opens the store that lies in this file, or in the PostgreSQL database of this address (`postgres://…`), making it
+ * when it is not there yet. Close it when done.
  *
  * @example
  * ```ts
@@ -53,6 +61,10 @@ export async function closeKit({ engine, store }: Kit): Promise<void> {
  * @throws PipelineError `store-unusable`
  */
 export async function openStore(path: string): Promise<Store> {
+  if (isPostgresUrl(path)) {
+    const { openPostgresStore } = await import("../stores/open-postgres-store.ts");
+    return openPostgresStore(path);
+  }
   const { openSqliteStore } = await import("../stores/open-sqlite-store.ts");
   return openSqliteStore(path);
 }

@@ -23,8 +23,8 @@ describe("bitekst watch", () => {
       .split("\n")
       .map((line) => line.replace(/[\d.]+ s\)|^[\d:]+/g, "…"));
     expect(figures).toEqual([
-      "…  1 article complete, 63 characters billed, about 0.00 EUR (…",
-      "…  2 articles complete, 30 characters billed, about 0.00 EUR (…",
+      "…  1 article complete, 63 characters billed, about 0.00 EUR, 3 findings (…",
+      "…  2 articles complete, 30 characters billed, about 0.00 EUR, 4 findings (…",
     ]);
     const again = await desk.run();
     expect({ code: again.code, requests: desk.server.requests.length }).toEqual({ code: 0, requests: 2 });

@@ -1,17 +1,17 @@
 import { access, constants, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { LoadedConfig } from "../../config/load-config.ts";
+import { storePlace } from "../../config/store-place.ts";
 import type { Checked, FolderHealth, Verdict } from "./health.ts";
 
 /** Whether output, store and memory can be written, and the articles are there. */
-export async function checkFolders({
-  root,
-  config,
-}: LoadedConfig): Promise<Checked<readonly FolderHealth[]>> {
+export async function checkFolders(loaded: LoadedConfig): Promise<Checked<readonly FolderHealth[]>> {
+  const { root, config } = loaded;
+  const store = storePlace(loaded);
   const memory = config.memory.files.find((path) => !/\.tmx$/i.test(path));
   const places = [
     { use: "output", path: config.output },
-    { use: "store", path: dirname(config.store) },
+    ...(store.kind === "file" ? [{ use: "store", path: dirname(config.store) }] : []),
     ...(memory === undefined ? [] : [{ use: "memory", path: memory }]),
   ];
   const folders = await Promise.all(

@@ -1,4 +1,5 @@
 import type { LoadedConfig } from "../../config/load-config.ts";
+import { type StorePlace, storePlace } from "../../config/store-place.ts";
 import { countOf } from "../../lib/count-of.ts";
 import { PipelineError } from "../../model/pipeline-error.ts";
 import type { Store } from "../../ports/store.ts";
@@ -11,7 +12,7 @@ export async function checkStore(loaded: LoadedConfig): Promise<Checked<StoreRep
   const path = loaded.config.store;
   try {
     const { store } = await openFolder(loaded);
-    if (store) return await look(store, path).finally(() => store.close());
+    if (store) return await look(store, loaded).finally(() => store.close());
     const message = `${path} is not there yet: the first run makes it`;
     return { verdict: { state: "ok", message }, facts: { path, exists: false, problems: [] } };
   } catch (error) {
@@ -20,7 +21,8 @@ export async function checkStore(loaded: LoadedConfig): Promise<Checked<StoreRep
   }
 }
 
-async function look(store: Store, path: string): Promise<Checked<StoreReport>> {
+async function look(store: Store, loaded: LoadedConfig): Promise<Checked<StoreReport>> {
+  const path = loaded.config.store;
   const { engine, bytes, problems } = await store.check();
   const counts = {
     memoryUnits: await store.memory.count(),
@@ -42,15 +44,24 @@ async function look(store: Store, path: string): Promise<Checked<StoreReport>> {
     ...counts,
     problems,
   };
-  return { verdict: verdictOn(message, problems), facts };
+  return { verdict: verdictOn(message, { problems, kind: storePlace(loaded).kind }), facts };
 }
 
-function verdictOn(message: string, problems: readonly string[]): Verdict {
+interface Damage extends Pick<StorePlace, "kind"> {
+  readonly problems: readonly string[];
+}
+
+function verdictOn(message: string, { problems, kind }: Damage): Verdict {
   if (problems.length === 0) return { state: "ok", message };
-  const advice =
-    "Save what can be read with bitekst cache export, move the file away, and bring it back with bitekst cache import";
+  const advice = ADVICE[kind];
   return { state: "problem", message: `${message}; it is damaged: ${problems.join("; ")}`, advice };
 }
+
+const ADVICE: Readonly<Record<StorePlace["kind"], string>> = {
+  file: "Save what can be read with bitekst cache export, move the file away, and bring it back with bitekst cache import",
+  postgres:
+    "Have the database repaired (REINDEX for an index), or save what can be read with bitekst cache export and name another schema= in the store's address",
+};
 
 function sizeOf(bytes: number): string {
   return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
