@@ -1,4 +1,5 @@
 import type { KeyPlace } from "../../config/load-config.ts";
+import type { QueueDepth } from "../../ports/queue.ts";
 
 /** ok: nothing to do. note: a run works, but this is good to know. problem: a run fails, or stays incomplete. */
 export type HealthState = "ok" | "note" | "problem";
@@ -17,7 +18,7 @@ export interface Checked<Facts> {
 }
 
 export interface HealthCheck extends Verdict {
-  readonly name: "versions" | "config" | "engine" | "store" | "memory" | "glossary" | "folders";
+  readonly name: "versions" | "config" | "engine" | "store" | "sharing" | "memory" | "glossary" | "folders";
   /** How long it took. */
   readonly milliseconds: number;
 }
@@ -53,6 +54,20 @@ export interface StoreReport {
   readonly problems: readonly string[];
 }
 
+/** Of a store that many machines share. */
+export interface SharingHealth {
+  /** Milliseconds by which the database's clock is ahead of this machine's. */
+  readonly clockDifference: number;
+  readonly connections: {
+    readonly taken: number;
+    /** All that the database gives at a time, but those it keeps for its keeper. */
+    readonly allowed: number;
+    /** What each process of bitekst takes at most. */
+    readonly perProcess: number;
+  };
+  readonly queue: QueueDepth;
+}
+
 export interface MemoryHealth {
   readonly files: number;
   readonly units: number;
@@ -82,6 +97,8 @@ export interface Health {
   readonly config: { readonly file: string | null; readonly problem?: string };
   readonly engines: readonly EngineHealth[];
   readonly store?: StoreReport;
+  /** Only of a store that many machines share. */
+  readonly sharing?: SharingHealth;
   readonly memory?: MemoryHealth;
   readonly glossary?: GlossaryHealth;
   readonly folders: readonly FolderHealth[];

@@ -1,4 +1,5 @@
 import type { LoadedConfig } from "../../config/load-config.ts";
+import { storePlace } from "../../config/store-place.ts";
 import { PipelineError } from "../../model/pipeline-error.ts";
 import { checkEngine } from "./check-engine.ts";
 import { checkFolders } from "./check-folders.ts";
@@ -32,6 +33,7 @@ export async function runDoctor({ load, versions, now }: DoctorTools): Promise<H
   const engines = loaded ? await look("engine", () => checkEngine(loaded)) : [];
   const found = loaded && {
     store: await look("store", () => checkStore(loaded)),
+    ...(await sharingOf(loaded, look)),
     memory: await look("memory", () => checkMemory(loaded)),
     glossary: await look("glossary", () => checkGlossary(loaded)),
   };
@@ -40,6 +42,16 @@ export async function runDoctor({ load, versions, now }: DoctorTools): Promise<H
   const file = loaded?.file ?? null;
   const problem = config.problem === undefined ? {} : { problem: config.problem };
   return { ok, versions, config: { file, ...problem }, engines, ...found, folders, checks };
+}
+
+type Look = <Facts>(name: HealthCheck["name"], check: () => Promise<Checked<Facts>>) => Promise<Facts>;
+
+async function sharingOf(loaded: LoadedConfig, look: Look): Promise<Pick<Health, "sharing">> {
+  if (storePlace(loaded).kind === "file") return {};
+  // What talks to a database and its queue is loaded only where there is one.
+  const { checkSharing } = await import("./check-sharing.ts");
+  const sharing = await look("sharing", () => checkSharing(loaded));
+  return sharing === undefined ? {} : { sharing };
 }
 
 interface ConfigFacts {
