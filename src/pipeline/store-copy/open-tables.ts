@@ -6,6 +6,10 @@ import type { TableStore } from "../../ports/table-store.ts";
  * @throws PipelineError `store-unusable`
  */
 export async function openTables(place: StorePlace, options: { create: boolean }): Promise<TableStore> {
+  if (place.kind === "postgres") {
+    const { openPostgresTables } = await import("../../stores/tables/open-postgres-tables.ts");
+    return openPostgresTables(place.url, options);
+  }
   const { openSqliteTables } = await import("../../stores/tables/open-sqlite-tables.ts");
-  return openSqliteTables(place.kind === "file" ? place.path : "", options);
+  return openSqliteTables(place.path, options);
 }

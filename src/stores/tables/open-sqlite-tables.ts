@@ -53,7 +53,7 @@ function tablesOf(driver: SqliteDriver, path: string): TableStore {
     },
     putRows: async (table, rows) =>
       driver.write(() => {
-        const sql = insertSql(table, at);
+        const sql = insertSql(table, { from: `VALUES (${table.columns.map(at).join(", ")})` });
         for (const row of rows) driver.run(sql, row);
         if (table.name === "memory_entry") indexRows(driver, { table, rows });
       }),

@@ -24,10 +24,11 @@ export function countSql({ name }: StoreTable): string {
   return `SELECT count(*) FROM ${quoted(name)}`;
 }
 
-export function insertSql({ name, columns, keys }: StoreTable, at: Placeholder): string {
-  const places = columns.map((_, place) => at(place + 1)).join(", ");
+/** Rows of a key that is there already are left out. */
+export function insertSql({ name, columns, keys }: StoreTable, { from }: { readonly from: string }): string {
   const key = columns.slice(0, keys).map(quoted).join(", ");
-  return `INSERT INTO ${quoted(name)} (${columns.map(quoted).join(", ")}) VALUES (${places}) ON CONFLICT (${key}) DO NOTHING`;
+  const list = columns.map(quoted).join(", ");
+  return `INSERT INTO ${quoted(name)} (${list}) ${from} ON CONFLICT (${key}) DO NOTHING`;
 }
 
 /** Some are words of SQL. */
