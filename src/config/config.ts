@@ -2,6 +2,7 @@ import type { BlockKind } from "../model/block.ts";
 import type { CheckCode } from "../model/check-codes.ts";
 import type { Severity } from "../model/finding.ts";
 import type { HouseStyle } from "../model/house-style.ts";
+import type { ReportHook } from "../model/report-hook.ts";
 import type { ScheduleJob } from "../model/schedule-job.ts";
 
 /** Everything that can be set, as `pipeline.config.yaml` has it; what each key does is said there. */
@@ -42,6 +43,8 @@ export interface Config {
   readonly style: HouseStyle;
   /** What "bitekst schedule" runs, and when; each name once. */
   readonly schedule: readonly ScheduleJob[];
+  /** Who is told of a run. What is secret in it is hidden: `Secrets` has the whole. */
+  readonly report: readonly ReportHook[];
   /** The mildest finding that makes a run end with exit code 1. */
   readonly failOn: "none" | "error" | "warning" | "info";
 }

@@ -34,5 +34,6 @@ export const DEFAULTS: Config = {
   schedule: [
     { name: "daily", cron: "0 6 * * *", timeZone: "Europe/Oslo", catchUp: "one", jitter: 0, overrides: {} },
   ],
+  report: [],
   failOn: "none",
 };

@@ -1,6 +1,7 @@
 import { dirname, join, relative, resolve } from "node:path";
 import { redactUrl } from "../lib/redact-url.ts";
 import { PipelineError } from "../model/pipeline-error.ts";
+import type { ReportHook } from "../model/report-hook.ts";
 import type { Config } from "./config.ts";
 import { DEFAULTS } from "./defaults.ts";
 import { type ConfigText, findConfigFile } from "./find-config-file.ts";
@@ -54,9 +55,22 @@ export async function loadConfig(options: LoadOptions): Promise<LoadedConfig> {
   return {
     root,
     ...(found && { file: found.file }),
-    config: { ...config, deepl, store: redactUrl(store) },
-    secrets: new Secrets({ deeplKey, storeUrl: isPostgresUrl(store) ? store : undefined }),
+    config: { ...config, deepl, store: redactUrl(store), report: config.report.map(shownHook) },
+    secrets: new Secrets({
+      deeplKey,
+      storeUrl: isPostgresUrl(store) ? store : undefined,
+      reportHooks: config.report,
+    }),
     ...keyFrom,
+  };
+}
+
+/** Addresses of webhooks are secrets too: whoever knows one may write there. */
+function shownHook({ webhook, secret, ...hook }: ReportHook): ReportHook {
+  return {
+    ...hook,
+    ...(webhook === undefined ? {} : { webhook: `${new URL(webhook).origin}/…` }),
+    ...(secret === undefined ? {} : { secret: "***" }),
   };
 }
 

@@ -1,19 +1,25 @@
+import type { ReportHook } from "../model/report-hook.ts";
+
 const HIDDEN = "[secrets]";
 
 /** Keys, readable by name and shown by nothing: not by `String`, `JSON.stringify`, a spread or Node's `inspect`. */
 export class Secrets {
   readonly #deeplKey: string | undefined;
   readonly #storeUrl: string | undefined;
+  readonly #reportHooks: readonly ReportHook[];
 
   constructor({
     deeplKey,
     storeUrl,
+    reportHooks = [],
   }: {
     readonly deeplKey?: string | undefined;
     readonly storeUrl?: string | undefined;
+    readonly reportHooks?: readonly ReportHook[];
   }) {
     this.#deeplKey = deeplKey;
     this.#storeUrl = storeUrl;
+    this.#reportHooks = reportHooks;
   }
 
   /** DeepL's authentication key. */
@@ -24,6 +30,11 @@ export class Secrets {
   /** The database's address, with its password; absent when the store is a file. */
   get storeUrl(): string | undefined {
     return this.#storeUrl;
+  }
+
+  /** `report` of the config, addresses and secrets in full. */
+  get reportHooks(): readonly ReportHook[] {
+    return this.#reportHooks;
   }
 
   toString(): string {

@@ -4,6 +4,7 @@ import { DEFAULTS } from "../defaults.ts";
 import { checksSection, styleSection } from "./checks-section.ts";
 import { isServerUrl } from "./is-server-url.ts";
 import { isStore } from "./is-store.ts";
+import { reportSection } from "./report-section.ts";
 import { scheduleSection } from "./schedule-section.ts";
 import { type PatternCheck, segmentSection } from "./segment-section.ts";
 import { aNumber, aWholeNumber, list, oneOf, text } from "./values.ts";
@@ -40,6 +41,7 @@ export function configSchema(formats: readonly string[], checkPattern: PatternCh
     checks: v.nullish(checksSection(), {}),
     style: v.nullish(styleSection(), {}),
     schedule: scheduleSection(formats),
+    report: reportSection(),
     failOn: v.optional(oneOf(["none", "error", "warning", "info"]), DEFAULTS.failOn),
   });
 }
