@@ -1,5 +1,5 @@
 import type { Dismissal } from "../../model/dismissal.ts";
-import { withoutNulls } from "../sqlite-shelves/without-nulls.ts";
+import { withoutNulls } from "./without-nulls.ts";
 
 export const DISMISSAL_COLUMNS = "document, segment, check_code, digest, reason, author";
 

@@ -4,7 +4,7 @@ import type { InlineCode } from "../../model/inline-code.ts";
 import type { AnswerReference, StoredDocument } from "../../model/stored-document.ts";
 import type { TranslationUnit } from "../../model/translation-unit.ts";
 import { gather } from "../sqlite-shelves/gather.ts";
-import { withoutNulls } from "../sqlite-shelves/without-nulls.ts";
+import { withoutNulls } from "./without-nulls.ts";
 
 export const DOCUMENT_COLUMNS = "id, name, format, source_language, target_language, text, next_segment";
 export const BLOCK_COLUMNS = "id, kind, start_offset, end_offset, form";

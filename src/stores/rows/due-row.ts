@@ -1,5 +1,5 @@
 import type { DueRun } from "../../ports/shared-store.ts";
-import { withoutNulls } from "../sqlite-shelves/without-nulls.ts";
+import { withoutNulls } from "./without-nulls.ts";
 
 export type DueRow = [
   job: string,

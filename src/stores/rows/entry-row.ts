@@ -4,7 +4,7 @@ import type { MemoryEntry } from "../../model/memory-entry.ts";
 import { plainSource } from "../../model/plain-source.ts";
 import type { FiledEntry } from "../../ports/store.ts";
 import { sourceHash } from "../sqlite-shelves/source-hash.ts";
-import { withoutNulls } from "../sqlite-shelves/without-nulls.ts";
+import { withoutNulls } from "./without-nulls.ts";
 
 /** What an entry says besides its languages. */
 export const ENTRY_COLUMNS = "source, target, state, previous, next, author, document, note, codes";

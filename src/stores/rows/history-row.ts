@@ -1,5 +1,5 @@
 import type { HistoryEntry } from "../../model/review-record.ts";
-import { withoutNulls } from "../sqlite-shelves/without-nulls.ts";
+import { withoutNulls } from "./without-nulls.ts";
 
 export type HistoryRow = [
   revision: number,

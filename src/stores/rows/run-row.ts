@@ -1,5 +1,5 @@
 import type { RunRecord } from "../../model/run-record.ts";
-import { withoutNulls } from "../sqlite-shelves/without-nulls.ts";
+import { withoutNulls } from "./without-nulls.ts";
 
 export const RUN_COLUMNS = "id, started_at, ended_at, run_end, report, kind, job, host";
 
