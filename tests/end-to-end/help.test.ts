@@ -4,6 +4,7 @@ import { runCli } from "../support/run-cli.ts";
 
 const COMMANDS = [
   "translate",
+  "watch",
   "plan",
   "segment",
   "check",
