@@ -5,7 +5,11 @@ import type { Kit } from "./kit.ts";
 
 /** Digest of everything that shapes a document's outputs besides its source: program, config, memory, engine, glossary. */
 export async function settingsDigest({ config, engine, store, glossary }: Kit): Promise<string> {
-  const program = [readVersion(), statSync(new URL(import.meta.url)).mtimeMs];
+  // Machines that share a store have the same program from different days.
+  const program = [
+    readVersion(),
+    ...("database" in store ? [] : [statSync(new URL(import.meta.url)).mtimeMs]),
+  ];
   const { terms = [] } = (await glossary()) ?? {};
   const shaping = Object.entries(config).filter(([key]) => !SHAPING_NOTHING.has(key));
   return digest(JSON.stringify([program, shaping, await store.memory.files(), engine.fingerprint, terms]));
