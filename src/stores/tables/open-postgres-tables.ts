@@ -29,7 +29,7 @@ const TYPES = `
  * @throws PipelineError `store-unusable` when they are not there, or of another format than this bitekst's.
  */
 export async function openPostgresTables(url: string, { create }: { create: boolean }): Promise<TableStore> {
-  const pool = openPostgresPool(url);
+  const pool = openPostgresPool(url, { statementTimeout: HOUR });
   try {
     const driver = postgresDriver(pool);
     const { schema } = pool;
@@ -87,6 +87,8 @@ function tablesOf(
   };
 }
 
+/** A large memory is indexed in one statement. */
+const HOUR = 3_600_000;
 const at = (number: number) => `$${number}`;
 
 function unnested(types: readonly string[]): string {
