@@ -22,11 +22,13 @@ export interface Kit {
   /** Present when nothing can or may be sent: why. */
   readonly noEngine: Trouble | undefined;
   /**
-   * The glossary of the config, if any; its file is read at the first asking.
+   * The glossary of the config, if any; its file is read at the first asking, and again once it has changed.
    * @throws PipelineError `glossary-file`
    */
   readonly glossary: () => Promise<Glossary | undefined>;
   readonly clock: Clock;
+  /** Told of every output that was written, since it was not there or would have changed. */
+  readonly onWritten?: () => void;
   /** A new run's id, never given before. */
   readonly newRunId: () => string;
 }

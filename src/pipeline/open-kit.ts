@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { resolve } from "node:path";
 import type { LoadedConfig } from "../config/load-config.ts";
 import { readVersion } from "../config/read-version.ts";
 import { isPostgresUrl } from "../config/schema/is-store.ts";
@@ -6,6 +7,7 @@ import { storePlace } from "../config/store-place.ts";
 import type { Trouble } from "../model/run-report.ts";
 import type { Engine } from "../ports/engine.ts";
 import type { Store } from "../ports/store.ts";
+import { stampOf } from "./fingerprint.ts";
 import { loadGlossary } from "./glossary/load-glossary.ts";
 import type { Clock, Kit } from "./kit.ts";
 import { systemClock } from "./system-clock.ts";
@@ -83,10 +85,15 @@ export async function openEngine({ config, secrets }: LoadedConfig): Promise<Eng
   });
 }
 
+/** Read once for each state of its file: what schedules and workers run tomorrow has tomorrow's terms. */
 function glossaryOnce(loaded: LoadedConfig): Kit["glossary"] {
+  const path = resolve(loaded.root, loaded.config.glossary);
   let glossary: ReturnType<typeof loadGlossary> | undefined;
+  let stamp: string | undefined;
   return async () => {
-    glossary ??= loadGlossary(loaded);
+    const now = stampOf(path);
+    if (glossary === undefined || stamp !== now) glossary = loadGlossary(loaded);
+    stamp = now;
     return glossary;
   };
 }
