@@ -5,6 +5,8 @@ import { POSTGRES_MIGRATIONS, type PostgresMigration } from "./postgres-migratio
 
 /** "btxt": whoever makes or changes the tables of some schema holds this lock. */
 const LOCK = 0x62747874;
+/** SQLSTATE `insufficient_privilege`. */
+const FORBIDDEN = "42501";
 /** PostgreSQL 13, as it counts its own versions. */
 const OLDEST = 130_000;
 
@@ -41,19 +43,26 @@ export async function migratePostgres(
   refuseStrangers(before, place);
   if (before.version === newest) return;
   await driver.write(
-    async (session) => {
-      await session.run("SET LOCAL statement_timeout = 0");
-      // Several processes may come this way at once: who waited here finds the steps done.
-      await session.run("SELECT pg_advisory_xact_lock($1, hashtext($2))", [LOCK, schema]);
-      const now = await identify(session, place);
-      refuseStrangers(now, place);
-      if (!now.hasSchema) await session.run(`CREATE SCHEMA ${schema}`);
-      if (!now.isOurs) await session.run("CREATE TABLE store_format (version integer NOT NULL)");
-      for (const step of migrations.filter(({ version }) => version > now.version))
-        await apply(session, step);
-    },
+    (session) =>
+      bring(session, { ...place, migrations }).catch((error: unknown) => {
+        throw (error as { code?: unknown }).code === FORBIDDEN ? mayNotMake(place, error) : error;
+      }),
     { isRepeatable: true },
   );
+}
+
+async function bring(session: PostgresSession, place: Place & Required<Format>): Promise<void> {
+  const { schema } = place;
+  await session.run("SET LOCAL statement_timeout = 0");
+  // Several processes may come this way at once: who waited here finds the steps done.
+  await session.run("SELECT pg_advisory_xact_lock($1, hashtext($2))", [LOCK, schema]);
+  const now = await identify(session, place);
+  refuseStrangers(now, place);
+  if (!now.hasSchema) await session.run(`CREATE SCHEMA ${schema}`);
+  if (!now.isOurs) await session.run("CREATE TABLE store_format (version integer NOT NULL)");
+  for (const step of place.migrations.filter(({ version }) => version > now.version)) {
+    await apply(session, step);
+  }
 }
 
 interface Place {
@@ -94,6 +103,17 @@ function refuseStrangers({ version, isOurs, things }: Identity, { path, schema, 
       `Update bitekst, or ${ANOTHER_STORE}`,
     );
   }
+}
+
+function mayNotMake({ path, schema }: Place, cause: unknown): PipelineError {
+  return new PipelineError(
+    "store-unusable",
+    `Cannot open store "${path}": its user may not make the tables`,
+    {
+      advice: `Have a superuser say: CREATE SCHEMA ${schema} AUTHORIZATION <user>; or open it once as the owner of that schema (bitekst doctor), then let the owner say: GRANT USAGE ON SCHEMA ${schema} TO <user>; GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${schema} TO <user>`,
+      cause,
+    },
+  );
 }
 
 function unusable(message: string, advice: string): PipelineError {

@@ -35,14 +35,15 @@ export async function openPostgresStore(
   settings: Partial<PostgresSettings> = {},
 ): Promise<PostgresStore> {
   const pool = openPostgresPool(url, settings);
-  const driver = postgresDriver(pool);
+  const { firstPatience } = pool.settings;
+  const first = { ...pool, settings: { ...pool.settings, patience: firstPatience } };
   try {
-    await migratePostgres(driver, pool);
+    await migratePostgres(postgresDriver(first, { act: "open" }), pool);
   } catch (error) {
     await pool.end();
     throw error;
   }
-  return storeOn(driver, pool);
+  return storeOn(postgresDriver(pool), pool);
 }
 
 function storeOn(driver: PostgresDriver, pool: PostgresPool): PostgresStore {

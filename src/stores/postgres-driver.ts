@@ -52,12 +52,16 @@ export interface PostgresDriver {
 const FIRST_PAUSE = 50;
 const LONGEST_PAUSE = 2000;
 
-export function postgresDriver(pool: PostgresPool): PostgresDriver {
+/** `act` is what failures are said to have prevented, where that is neither reading nor writing. */
+export function postgresDriver(
+  pool: PostgresPool,
+  { act }: { readonly act?: StoreAct } = {},
+): PostgresDriver {
   const { path } = pool;
   return {
     path,
     read: (work) =>
-      insisting(pool, "read", () =>
+      insisting(pool, act ?? "read", () =>
         onConnection(pool, (client) =>
           transact(client, {
             begin: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
@@ -67,17 +71,19 @@ export function postgresDriver(pool: PostgresPool): PostgresDriver {
         ),
       ),
     write: (work, { isRepeatable = false } = {}) =>
-      insisting(pool, "write to", () =>
+      insisting(pool, act ?? "write to", () =>
         onConnection(pool, (client) => transact(client, { begin: "BEGIN", work, isRepeatable, path })),
       ),
     readOne: (sql, parameters) =>
-      insisting(pool, "read", () => onConnection(pool, (client) => sessionOf(client).all(sql, parameters))),
+      insisting(pool, act ?? "read", () =>
+        onConnection(pool, (client) => sessionOf(client).all(sql, parameters)),
+      ),
     writeOne: (sql, parameters) =>
-      insisting(pool, "write to", () =>
+      insisting(pool, act ?? "write to", () =>
         onConnection(pool, (client) => sessionOf(client).all(sql, parameters)),
       ),
     executeSql: (sql, values) =>
-      insisting(pool, "write to", () =>
+      insisting(pool, act ?? "write to", () =>
         onConnection(pool, (client) => client.query(sql, values === undefined ? undefined : [...values])),
       ),
   };

@@ -20,7 +20,7 @@ const REFUSED = unusable(
 );
 const FORBIDDEN = unusable(
   "its user may not do that",
-  "Have its owner say: GRANT USAGE, CREATE ON SCHEMA bitekst TO the user; or open it once as the owner, then GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA bitekst and USAGE ON ALL SEQUENCES to the user",
+  "Open it once as the owner of its schema (bitekst doctor), who then says: GRANT USAGE ON SCHEMA bitekst TO <user>; GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA bitekst TO <user>",
 );
 const UNTRUSTED = unusable(
   "its certificate is not trusted here",
@@ -89,7 +89,7 @@ const MESSAGES: readonly (readonly [start: string, trouble: Trouble])[] = [
 /** The connection is gone, or there was none: the same may be tried on a new one. */
 const LOST = /^(?:08...|57P0[123]|53300|ECONN\w+|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN|ENOENT)$/;
 const LOST_MESSAGES =
-  /^(?:Connection terminated|Client has encountered a connection error|Client was closed|timeout expired|Query read timeout|Client network socket disconnected)/;
+  /^(?:Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|timeout expired|Query read timeout|Client network socket disconnected)/;
 
 /** Whether a connection was lost or not to be had, so that another try may go better. */
 export function isLost(error: unknown): boolean {

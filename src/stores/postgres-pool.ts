@@ -11,6 +11,8 @@ export interface PostgresSettings {
   readonly connectTimeout: number;
   /** How long to go on trying while the database is away. */
   readonly patience: number;
+  /** The same at the first connection: somebody may wait for an answer, and the address may be wrong. */
+  readonly firstPatience: number;
 }
 
 export const POSTGRES_SETTINGS: PostgresSettings = {
@@ -18,6 +20,7 @@ export const POSTGRES_SETTINGS: PostgresSettings = {
   statementTimeout: 120_000,
   connectTimeout: 10_000,
   patience: 30_000,
+  firstPatience: 5_000,
 };
 
 /** How long a transaction may wait for us before the database ends it, so that no lock outlives a hung process. */
