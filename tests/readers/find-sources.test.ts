@@ -42,6 +42,7 @@ describe("folders", () => {
         "s/.a.txt",
         "s/.git/a.txt",
         "s/node_modules/a.txt",
+        "s/~$sak.txt",
         "s/a.pdf",
         "s/a",
         "s/txt",

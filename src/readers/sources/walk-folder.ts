@@ -13,7 +13,7 @@ export interface FolderContent {
 }
 
 /**
- * All files below a folder but hidden ones and what lies in hidden folders, in `node_modules` and in folders
+ * All files below a folder but hidden ones, Word's marks of open documents, and what lies in hidden folders, in `node_modules` and in folders
  * that `isPruned` names. Links are left alone: what they show is found under its own name or lies outside, and
  * a walk without them cannot go in circles.
  */
@@ -31,7 +31,7 @@ export async function walkFolder(
     const entries = await list(path, (cause) => failures.push({ path, cause }));
     for (const entry of entries) {
       const inside = join(path, entry.name);
-      if (entry.name.startsWith(".") || entry.name === "node_modules" || isPruned(inside)) continue;
+      if (LEFT_ALONE.test(entry.name) || isPruned(inside)) continue;
       if (entry.isSymbolicLink()) links.push(inside);
       if (entry.isFile()) files.push(inside);
       if (entry.isDirectory()) folders.push(inside);
@@ -40,6 +40,9 @@ export async function walkFolder(
   }
   return { files, links, folders, failures };
 }
+
+/** Hidden, other programs' parts, and what Word keeps beside a document while it is open (`~$sak.docx`). */
+const LEFT_ALONE = /^\.|^~\$|^node_modules$/;
 
 async function list(path: string, onFailure: (cause: unknown) => void) {
   try {

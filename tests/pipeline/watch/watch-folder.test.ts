@@ -1,5 +1,11 @@
 import { appendFileSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
+import { loadConfig } from "../../../src/config/load-config.ts";
+import { PLAIN_CHECK_SETTINGS } from "../../../src/model/check-settings.ts";
+import { closeKit, openKit } from "../../../src/pipeline/open-kit.ts";
+import { openDesk } from "../../../src/pipeline/review/open-desk.ts";
+import type { Desk } from "../../support/desk.ts";
 import { openWatchDesk } from "../../support/watch-desk.ts";
 
 const FERRY = "Fergen gikk ikke i dag tidlig. Naboene venter fremdeles på kaia.\n";
@@ -40,9 +46,9 @@ describe("a folder that is watched", () => {
   test("a burst of many articles is one run", async () => {
     const desk = await openWatchDesk({ "seeds/ferge.txt": FERRY }, { debounce: 500 });
     await desk.run(1);
-    for (let count = 0; count < 1_000; count++) desk.write(`seeds/${count % 7}/sak-${count}.txt`, SCHOOL);
+    for (let count = 0; count < 300; count++) desk.write(`seeds/${count % 7}/sak-${count}.txt`, SCHOOL);
     const { documents, textsSent } = await desk.run(2);
-    expect({ documents: documents.length, textsSent }).toEqual({ documents: 1_001, textsSent: 1 });
+    expect({ documents: documents.length, textsSent }).toEqual({ documents: 301, textsSent: 1 });
     await desk.stop();
     expect(desk.reports()).toHaveLength(2);
   });
@@ -55,6 +61,23 @@ describe("a folder that is watched", () => {
     expect(states(moved)).toEqual(["seeds/fergen-innstilt.txt complete"]);
     expect(moved).toMatchObject({ textsSent: 0, vanished: [{ source: "seeds/ferge.txt", removed: false }] });
     expect(desk.files("output")).toContain("ferge.txt.html");
+  });
+
+  test("what was approved goes along with a new name, as final", async () => {
+    const desk = await openWatchDesk({ "seeds/ferge.txt": FERRY });
+    await desk.run(1);
+    await approve(desk, "seeds/ferge.txt", "The ferry did not run early today.");
+    // The file of approvals is memory that changed.
+    await desk.run(2);
+    mkdirSync(desk.path("seeds/mai"));
+    renameSync(desk.path("seeds/ferge.txt"), desk.path("seeds/mai/ferge.txt"));
+    expect(await desk.run(3)).toMatchObject({
+      textsSent: 0,
+      documents: [{ origins: { memory: 1, cache: 1 } }],
+    });
+    expect(desk.read("output/mai/ferge.en.txt")).toContain("The ferry did not run early today.");
+    await desk.stop();
+    expect(desk.reports()).toHaveLength(3);
   });
 
   test("with prune the outputs of what is gone go too, and an empty folder removes nothing", async () => {
@@ -141,6 +164,19 @@ describe("what shapes a run", () => {
     expect((await desk.run(2)).documents).toHaveLength(2);
   });
 });
+
+/** As a person in review does it, in another process. */
+async function approve(desk: Desk, document: string, target: string): Promise<void> {
+  const kit = await openKit(
+    await loadConfig({ cwd: desk.root, env: {}, readFile: (path) => readFile(path, "utf8") }),
+  );
+  const review = openDesk(kit, { reviewers: 1, settings: PLAIN_CHECK_SETTINGS });
+  const segment = (await review.document(document))?.blocks[0]?.segments[0];
+  const place = { document, segment: segment?.id ?? "", revision: segment?.revision ?? 0 };
+  await review.save({ ...place, target, state: "final", who: "Kari" });
+  await review.close();
+  await closeKit(kit);
+}
 
 function memoryOf(source: string, target: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
