@@ -1,8 +1,12 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { statSync } from "node:fs";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { PipelineError } from "../../model/pipeline-error.ts";
 import type { Kit } from "../kit.ts";
 import type { SourcePlaces } from "../read-documents.ts";
+
+/** Milliseconds. */
+const DAY = 86_400_000;
 
 /** A source that can be read here until it is let go. */
 export interface HeldSource {
@@ -26,9 +30,16 @@ export async function holdSource(kit: Kit, name: string, run: string): Promise<H
   return { name, places: new Map([[name, path]]), letGo: () => rm(path, { force: true }) };
 }
 
-/** Removes what a session held. */
-export async function letAllGo({ root }: Pick<Kit, "root">, run: string): Promise<void> {
-  await rm(join(root, ".bitekst", "work", run), { recursive: true, force: true });
+/** Removes what a session held, and what workers left that were killed more than a day ago. */
+export async function letAllGo({ root, clock }: Pick<Kit, "root" | "clock">, run: string): Promise<void> {
+  const place = join(root, ".bitekst", "work");
+  const names = await readdir(place).catch(() => []);
+  const since = clock.now().getTime() - DAY;
+  for (const name of names) {
+    const stats = statSync(join(place, name), { throwIfNoEntry: false });
+    if (name === run || (stats !== undefined && stats.mtimeMs < since))
+      await rm(join(place, name), { recursive: true, force: true });
+  }
 }
 
 function missing(name: string): PipelineError {

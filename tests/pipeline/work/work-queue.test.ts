@@ -147,6 +147,20 @@ test("a stop gives back what is not complete, at once and with no attempt counte
   expect(await desk.queue.take(1)).toMatchObject([{ attempt: 1 }]);
 });
 
+test("a stop waits for answers some seconds and no longer", async () => {
+  const desk = await openWorkDesk({ "seeds/leder.txt": LEDER });
+  desk.server.play({ kind: "silence" });
+  await desk.put();
+  const stop = new AbortController();
+  const working = desk.work({ signal: stop.signal });
+  await desk.server.arrived(1);
+  stop.abort();
+  const { report, ends } = await working;
+  expect(ends).toEqual([]);
+  expect(report.interrupted).toBe(true);
+  expect(await desk.queue.take(1)).toMatchObject([{ document: "seeds/leder.txt", attempt: 1 }]);
+});
+
 test("a job whose worker died is given back as soon as its lease has run out, and one that nobody claimed", async () => {
   const desk = await openWorkDesk({ ...FILES, "pipeline.config.yaml": "queue: { lease: 5 }\n" });
   await desk.put();
