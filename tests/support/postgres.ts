@@ -40,8 +40,15 @@ export function describeWithPostgres(name: string, tests: () => void): void {
   else describe.skip(`${name} (${NO_POSTGRES})`, tests);
 }
 
-/** Starts one in half a second. `hba`: lines of pg_hba.conf that go before "everybody may". Stop it in afterAll. */
-export async function startPostgres({ hba = [] }: { hba?: readonly string[] } = {}): Promise<TestPostgres> {
+interface Wishes {
+  /** Lines of pg_hba.conf that go before "everybody may". */
+  readonly hba?: readonly string[];
+  /** Written through to the disk, as databases are that nobody may lose: for what measures. */
+  readonly isDurable?: boolean;
+}
+
+/** Starts one in half a second. Stop it in afterAll. */
+export async function startPostgres({ hba = [], isDurable = false }: Wishes = {}): Promise<TestPostgres> {
   const bin = binaries() ?? "";
   const id = runsAs();
   const folder = mkdtempSync(join(tmpdir(), "bitekst-pg-"));
@@ -50,7 +57,8 @@ export async function startPostgres({ hba = [] }: { hba?: readonly string[] } = 
   const run = (program: string, parameters: readonly string[]) =>
     start(join(bin, program), parameters, { ...id, cwd: folder, env });
   const place = join(folder, "data");
-  const up = ["-D", place, "-w", "-l", join(folder, "log"), "-o", `-k ${folder} -c listen_addresses='' -F`];
+  const options = `-k ${folder} -c listen_addresses=''${isDurable ? "" : " -F"}`;
+  const up = ["-D", place, "-w", "-l", join(folder, "log"), "-o", options];
   await run("initdb", [
     "-D",
     place,
