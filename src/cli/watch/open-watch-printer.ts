@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import { assertNever } from "../../lib/assert-never.ts";
 import type { RunReport } from "../../model/run-report.ts";
 import type { WatchEvent } from "../../pipeline/watch/watch-folder.ts";
@@ -33,7 +34,9 @@ export function openWatchPrinter({ terminal, json }: WatchPrintWay): (event: Wat
         error(`The system cannot tell of changes (${event.why}): looking ${everyOf(event.every)} instead`);
         return;
       case "away":
-        note(`Not there or empty, waiting for it: ${event.paths.join(", ")}. Nothing is removed meanwhile`);
+        note(
+          `Not there or empty, waiting for it: ${event.paths.map(shownPath).join(", ")}. Nothing is removed meanwhile`,
+        );
         return;
       case "back":
         note("All that is watched is there again");
@@ -65,6 +68,10 @@ function remarksOn(report: RunReport, { note, error, notices }: Terminal): reado
     ...good.map((each) => ({ line: noticeLine(each, notices), say: note })),
     ...errors.map((each) => ({ line: troubleLine(each, notices), say: error })),
   ];
+}
+
+function shownPath(path: string): string {
+  return relative(process.cwd(), path) || ".";
 }
 
 function everyOf(milliseconds: number): string {

@@ -65,10 +65,13 @@ export async function watchFolder(options: WatchOptions): Promise<void> {
     return sight;
   };
   const run = async ({ leaveOut }: { readonly leaveOut: readonly string[] }) => {
+    const before = pathsOf(loaded, options).join("\n");
     loaded = await load().catch((error: unknown) => {
       tell(error);
       return loaded;
     });
+    // The config may name other inputs now.
+    if (pathsOf(loaded, options).join("\n") !== before) await look();
     const paths = inhabited.filter((path) => !leaveOut.includes(path));
     if (paths.length === 0) return {};
     try {

@@ -130,6 +130,16 @@ describe("what shapes a run", () => {
     expect(desk.files("output")).toContain("skole.txt.md");
   });
 
+  test("other inputs in the config are watched from then on, and the old ones no more", async () => {
+    const desk = await openWatchDesk({ "seeds/ferge.txt": FERRY, "nyheter/skole.txt": SCHOOL });
+    await desk.run(1);
+    desk.write("pipeline.config.yaml", "input: nyheter\ndeepl:\n  retryDelay: 0\n");
+    expect(states(await desk.run(2))).toEqual(["nyheter/skole.txt complete"]);
+    appendFileSync(desk.path("seeds/ferge.txt"), SCHOOL);
+    appendFileSync(desk.path("nyheter/skole.txt"), FERRY);
+    expect(states(await desk.run(3))).toEqual(["nyheter/skole.txt complete"]);
+  });
+
   test("a config that cannot be used is told, and the last good one stays", async () => {
     const desk = await openWatchDesk({ "seeds/ferge.txt": FERRY });
     await desk.run(1);
