@@ -13,6 +13,8 @@ export interface ReadOptions {
   readonly readers?: readonly Reader[];
   /** Absolute path of the file, for a name of `findSources` that lies outside the root (`places`). */
   readonly path?: string | undefined;
+  /** The file's own, where they are known: nothing is read from the disk. */
+  readonly bytes?: Uint8Array;
 }
 
 /**
@@ -25,7 +27,7 @@ export async function readSource(
   options: ReadOptions = {},
 ): Promise<SourceDocument> {
   const { readers = READERS, path = join(root, name) } = options;
-  const bytes = readBytes(name, path);
+  const { bytes = readBytes(name, path) } = options;
   return readerOf(name, readers).read({ name, bytes });
 }
 

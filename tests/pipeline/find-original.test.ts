@@ -4,6 +4,7 @@ import { findOriginal } from "../../src/pipeline/find-original.ts";
 import { docxReader } from "../../src/readers/docx-reader.ts";
 import { makeDesk } from "../support/desk.ts";
 import { makeDocx, paragraph, run } from "../support/make-docx.ts";
+import { openMemoryStore } from "../support/memory-store.ts";
 
 const ARTICLE = makeDocx({ body: paragraph("", run("Brua åpner i mai.")) });
 const EDITED = makeDocx({ body: paragraph("", run("Brua åpner i juni.")) });
@@ -17,6 +18,15 @@ async function wanted() {
 test("is the source while it is the one that was read", async () => {
   const desk = makeDesk({ "seeds/a.docx": ARTICLE, "output/a.en.docx": ENGLISH });
   expect(Buffer.compare(await findOriginal(desk, await wanted()), ARTICLE)).toBe(0);
+});
+
+test("is what travelled through the store when the source lies on another machine", async () => {
+  const desk = makeDesk({ "output/a.en.docx": ENGLISH });
+  const { sources } = openMemoryStore();
+  await sources.put([{ name: "seeds/a.docx", digest: "1", bytes: ARTICLE }]);
+  expect(Buffer.compare(await findOriginal(desk, { ...(await wanted()), sources }), ARTICLE)).toBe(0);
+  await sources.put([{ name: "seeds/a.docx", digest: "2", bytes: EDITED }]);
+  expect(Buffer.compare(await findOriginal(desk, { ...(await wanted()), sources }), ENGLISH)).toBe(0);
 });
 
 test.each([

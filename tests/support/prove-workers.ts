@@ -33,6 +33,7 @@ export interface ProofOptions {
 }
 
 export interface Proof {
+  /** From the first request to the engine until the queue was empty. */
   readonly seconds: number;
   readonly killed: number;
   /** Jobs of pg-boss that ended complete, by document: each once. */
@@ -56,14 +57,17 @@ const SCHEMA = "proof";
 export async function proveWorkers(options: ProofOptions): Promise<Proof> {
   const root = mkdtempSync(join(tmpdir(), "bitekst-workers-"));
   const [shared, single] = [join(root, "shared"), join(root, "single")];
-  const trick = () => ({ kind: "answer", gate: pause(options.latency) }) as const;
+  let started = performance.now();
+  const trick = (_: unknown, number: number) => {
+    if (number === 0) started = performance.now();
+    return { kind: "answer", gate: pause(options.latency) } as const;
+  };
   const server = await startDeeplServer({ trick });
   const another = await startDeeplServer();
   try {
     for (const folder of [shared, single]) layOut(folder, options);
-    const started = performance.now();
-    const { killed, exits } = await runWorkers(shared, server, options);
-    const seconds = (performance.now() - started) / 1000;
+    const { killed, exits, ended } = await runWorkers(shared, server, options);
+    const seconds = (ended - started) / 1000;
     await runToEnd(["translate", "--quiet"], { cwd: single, env: envOf(another), bin: options.bin });
     const differences = compareFolders(join(shared, "output"), join(single, "output"));
     const counted = await options.database.query(
@@ -141,8 +145,9 @@ async function runWorkers(cwd: string, server: DeeplServer, options: ProofOption
       if (crashed) throw new Error(`A worker ended by itself: ${crashed.said()}`);
       await pause(100);
     }
+    const ended = performance.now();
     for (const { child } of workers) child.kill("SIGTERM");
-    return { killed, exits: await Promise.all(workers.map(({ ended }) => ended)) };
+    return { killed, ended, exits: await Promise.all(workers.map(({ ended }) => ended)) };
   } finally {
     for (const { child } of workers) child.kill("SIGKILL");
   }

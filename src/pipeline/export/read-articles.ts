@@ -25,7 +25,7 @@ export async function readArticles(
       beside: await readBeside(store.review, name),
       original: () => {
         const path = outputPath(name, OUTPUT_NAMING.english, config);
-        return findOriginal({ root }, { name, text: stored.text, path });
+        return findOriginal({ root }, { name, text: stored.text, path, sources: store.sources });
       },
       pathWith: (naming) => outputPath(name, naming, { input: config.input, output: "." }),
     });
