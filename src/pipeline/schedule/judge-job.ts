@@ -30,6 +30,7 @@ export function judgeJob(job: ScheduleJob, times: JudgeTimes): DueJob | undefine
   const { now, settled, awakeSince, isSpread } = times;
   const startOf = (due: Date) => due.getTime() + (isSpread ? jitterOf(job, due) : 0);
   const isOpen = (due: Date) => settled === undefined || due.getTime() > settled.getTime();
+  if (!lastDueTimes(job, now, 1).some(isOpen)) return undefined;
   const before = lastDueTimes(job, now, MANY + 1).filter(isOpen);
   const [due, ...others] = before.filter((each) => startOf(each) <= now.getTime());
   if (due === undefined) return undefined;

@@ -1,4 +1,5 @@
 import { PipelineError } from "../../model/pipeline-error.ts";
+import type { Trouble } from "../../model/run-report.ts";
 import type { ScheduleJob } from "../../model/schedule-job.ts";
 import type { DueRun } from "../../ports/shared-store.ts";
 import { jitterOf } from "../../triggers/jitter-of.ts";
@@ -10,10 +11,12 @@ import { type TakeWay, takeJob } from "./take-job.ts";
 
 export interface KeepWay extends TakeWay {
   readonly clock: Clock;
+  /** Milliseconds of the longest wait: half a minute when left out. */
+  readonly slice?: number;
 }
 
 /** Milliseconds of one wait: the clock may be set anew and the machine may sleep, so that no wait is trusted for long. */
-const SLICE = 30_000;
+export const SLICE = 30_000;
 /** Milliseconds within which a due time was not missed, though the machine slept. */
 const GRACE = 90_000;
 /** Milliseconds that a run has to its end once it is asked to stop. */
@@ -28,21 +31,24 @@ export async function keepSchedule(kits: FreshKit, way: KeepWay): Promise<void> 
   const memory = new Map<string, Seen>();
   let awakeSince = clock.now();
   let isToldToWait = false;
+  let isBroken = false;
   while (!signal.aborted) {
     const opened = await kits.refresh();
     if (opened.isNew) onEvent({ kind: "config-changed" });
     const now = clock.now();
-    const look = await findDue(opened, { now, awakeSince, memory }, way);
+    const look = await findDue(opened, { now, awakeSince, memory });
     if (look.kind === "due") {
       isToldToWait = false;
       memory.set(look.found.job.name, seenOf(look.found.job, look.found.due));
       await withinStop(takeOrTell(opened, look.found, way), look.found, way);
       continue;
     }
+    if (look.kind === "broken" && !isBroken) onEvent({ kind: "store-broken", trouble: look.trouble });
+    isBroken = look.kind === "broken";
     const [next] = nextDue(opened.kit.config, now);
     if (!isToldToWait || opened.isNew) onEvent({ kind: "waiting", next });
     isToldToWait = true;
-    await clock.wait(sliceTo(opened, now, next), signal);
+    await clock.wait(Math.min(way.slice ?? SLICE, untilStart(opened, now, next)), signal);
     const woken = clock.now().getTime();
     awakeSince = new Date(Math.min(woken, Math.max(now.getTime(), woken - GRACE)));
   }
@@ -60,10 +66,13 @@ interface Look {
   readonly memory: Map<string, Seen>;
 }
 
-type Found = { readonly kind: "due"; readonly found: DueJob } | { readonly kind: "nothing" };
+type Found =
+  | { readonly kind: "due"; readonly found: DueJob }
+  | { readonly kind: "nothing" }
+  | { readonly kind: "broken"; readonly trouble: Trouble };
 
 /** The job that has been due the longest. */
-async function findDue({ kit }: OpenedKit, look: Look, { onEvent }: KeepWay): Promise<Found> {
+async function findDue({ kit }: OpenedKit, look: Look): Promise<Found> {
   try {
     const latest = await kit.store.due.latest();
     const [found] = kit.config.schedule
@@ -74,8 +83,7 @@ async function findDue({ kit }: OpenedKit, look: Look, { onEvent }: KeepWay): Pr
     return found === undefined ? { kind: "nothing" } : { kind: "due", found };
   } catch (error) {
     if (!(error instanceof PipelineError)) throw error;
-    onEvent({ kind: "store-broken", trouble: troubleOf(error) });
-    return { kind: "nothing" };
+    return { kind: "broken", trouble: troubleOf(error) };
   }
 }
 
@@ -101,13 +109,13 @@ function timesOf({ cron, timeZone }: ScheduleJob): string {
   return `${cron} ${timeZone}`;
 }
 
-/** Until the next start, and no longer than a slice. */
-function sliceTo({ kit }: OpenedKit, now: Date, next: NextDue | undefined): number {
+/** Milliseconds until the next start. */
+function untilStart({ kit }: OpenedKit, now: Date, next: NextDue | undefined): number {
   if (next === undefined) return SLICE;
   const job = kit.config.schedule.find(({ name }) => name === next.job);
   const due = new Date(next.due);
   const start = due.getTime() + (job === undefined ? 0 : jitterOf(job, due));
-  return Math.min(SLICE, Math.max(1, start - now.getTime()));
+  return Math.max(1, start - now.getTime());
 }
 
 /** A store that fails in the middle ends the run, not the schedule. */
