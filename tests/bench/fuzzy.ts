@@ -4,15 +4,18 @@ import { join } from "node:path";
 import { LEAST_SCORE, rankFuzzy } from "../../src/leverage/fuzzy/rank-fuzzy.ts";
 import { comparedText, scoreLikeness } from "../../src/leverage/fuzzy/score-likeness.ts";
 import type { MemoryEntry } from "../../src/model/memory-entry.ts";
+import { openPostgresStore } from "../../src/stores/open-postgres-store.ts";
 import { openSqliteStore } from "../../src/stores/open-sqlite-store.ts";
 import { makeArticles } from "./make-news-sentences.ts";
 
 /**
- * `npm run bench:fuzzy -- [--units <n>]`: the best match of a sentence from a memory of so many units (100,000 when left
+ * `npm run bench:fuzzy -- [postgres://…] [--units <n>]`: the best match of a sentence from a memory of so many units (100,000 when left
  * out), beside looking at every one of them. Queries are sentences of memory with one to three words changed. Time of
  * the processor is told too: on a busy machine it says more than that of the clock.
  */
 const UNITS = Number(process.argv.at(-1)?.match(/^\d+$/)?.[0] ?? 100_000);
+/** An empty schema; a file of its own when absent. */
+const ADDRESS = process.argv.find((given) => /^postgres(ql)?:/.test(given));
 const QUERIES = 300;
 const COMPARED = UNITS > 300_000 ? 20 : 100;
 const LANGUAGES = { source: "nb", target: "en-GB" };
@@ -21,7 +24,7 @@ const news = makeArticles(UNITS + QUERIES, 7);
 const sources = news.sentences.slice(0, UNITS);
 const folder = mkdtempSync(join(tmpdir(), "bitekst-fuzzy-"));
 try {
-  const store = await openSqliteStore(join(folder, "store.sqlite"));
+  const store = await (ADDRESS ? openPostgresStore(ADDRESS) : openSqliteStore(join(folder, "store.sqlite")));
   const entries = sources.map(
     (source, index): MemoryEntry => ({
       languages: LANGUAGES,
