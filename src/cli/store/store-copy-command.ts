@@ -24,7 +24,7 @@ export function addStoreCopyCommand(store: Command, done: (exitCode: number) => 
     .argument("<to>", "the same: a new file, or a database whose schema is empty");
   withOutputOptions(command, [
     `bitekst store copy .bitekst/store.sqlite '\${BITEKST_STORE}'`,
-    "bitekst store copy 'postgres://bitekst@db/ntb?schema=bitekst' copy.sqlite --json",
+    "bitekst store copy 'postgres://desk@db/bitekst' copy.sqlite --json",
   ]).action(async (from: string, to: string, flags: TerminalFlags) => {
     const copy = await copyBetween(from, to, flags);
     const terminal = openTerminal(flags);
