@@ -95,6 +95,21 @@ describe("processes that share", () => {
     const all = Array.from({ length: 60 }, (_, index) => [`due ${index + 1}`, `text tekst ${index + 1}`]);
     expect(said).toStrictEqual([...all.flat(), ...Array(50).fill("reserved")].sort());
   });
+
+  it("leave what they took behind when they are killed, until its lease ends", async () => {
+    const path = storePath("left");
+    const child = startChild(program, ["share", path, "a"]);
+    await child.hasSaid(30);
+    child.process.kill("SIGKILL");
+    await child.ended;
+    const taken = child.lines.filter((line) => line.startsWith("text ")).map((line) => line.slice(5));
+    const store = await openSqliteStore(path);
+    expect(taken.length).toBeGreaterThan(5);
+    expect((await store.claims.take(taken, { owner: "b", lease: 1 })).size).toBe(0);
+    expect(await store.claims.renew({ owner: "a", lease: 0 })).toBeGreaterThanOrEqual(taken.length);
+    expect(await store.claims.take(taken, { owner: "b", lease: 1 })).toStrictEqual(new Set(taken));
+    await store.close();
+  });
 });
 
 describe("a file or folder that may not be written", () => {

@@ -28,9 +28,9 @@ export function brakeShelf(driver: SqliteDriver, now: () => number): BrakeShelf 
     turn: async (engine, { perMinute }) =>
       perMinute === undefined
         ? driver.read(() => untilFree(driver, { engine, time: now() }))
-        : driver.write(() => takeTurn(driver, { engine, perMinute, time: now() })),
+        : driver.writeSoon(() => takeTurn(driver, { engine, perMinute, time: now() })),
     pause: async (engine, milliseconds) =>
-      driver.write(() => driver.run(PAUSE, [engine, now() + milliseconds])),
+      driver.writeSoon(() => driver.run(PAUSE, [engine, now() + milliseconds])),
     stop: async (engine, { trouble, message, until }) =>
       driver.write(() => {
         if (stopOf(driver, { engine, time: now() }) === undefined)

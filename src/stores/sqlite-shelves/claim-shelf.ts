@@ -12,23 +12,23 @@ const RELEASE = "DELETE FROM claim WHERE name = ? AND owner = ?";
 const LAPSED = `
   SELECT name FROM claim WHERE name >= ?1 AND substr(name, 1, length(?1)) = ?1 AND lapses_at <= ?2`;
 
-/** Keeps in SQLite who is at which piece of work; leases are told by `now`. */
+/** Keeps in SQLite who is at which piece of work; leases are told by `now`. A power cut ends all who hold claims. */
 export function claimShelf(driver: SqliteDriver, now: () => number): ClaimShelf {
   return {
     take: async (names, { owner, lease }) =>
-      driver.write(() => {
+      driver.writeSoon(() => {
         const time = now();
         return new Set(
           names.filter((name) => driver.all(TAKE, [name, owner, until(time, lease), time]).length > 0),
         );
       }),
     renew: async ({ owner, lease }) =>
-      driver.write(() => {
+      driver.writeSoon(() => {
         driver.run(RENEW, [until(now(), lease), owner]);
         return driver.all<[changed: number]>("SELECT changes()")[0]?.[0] ?? 0;
       }),
     release: async (owner, names) =>
-      driver.write(() => {
+      driver.writeSoon(() => {
         if (names === undefined) driver.run(RELEASE_ALL, [owner]);
         else for (const name of names) driver.run(RELEASE, [name, owner]);
       }),

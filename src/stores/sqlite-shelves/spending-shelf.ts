@@ -16,8 +16,9 @@ const TAKE_OUT = "DELETE FROM backlog WHERE key = ?";
 export function spendingShelf(driver: SqliteDriver): SpendingShelf {
   return {
     reserve: async (reservation) => driver.write(() => reserve(driver, reservation)),
+    // A settling that a power cut takes leaves the reservation standing: too much is counted, never too little.
     settle: async (id, billed) =>
-      driver.write(() => {
+      driver.writeSoon(() => {
         const [open] = driver.all<[month: string, characters: number]>(CLOSE, [id]);
         if (open !== undefined) driver.run(BILL, [billed, open[1], open[0]]);
       }),
