@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { migratePostgres } from "../../../src/stores/migrate-postgres.ts";
+import { openPostgresStore } from "../../../src/stores/open-postgres-store.ts";
 import { type PostgresDriver, postgresDriver } from "../../../src/stores/postgres-driver.ts";
 import { openPostgresPool, type PostgresPool } from "../../../src/stores/postgres-pool.ts";
 import { claimShelf } from "../../../src/stores/postgres-shelves/claim-shelf.ts";
@@ -110,6 +111,25 @@ describeWithPostgres("many at one PostgreSQL", () => {
     expect(await due.claim(run)).toBe(true);
     expect(await due.claim({ ...run, who: "bo" })).toBe(false);
     expect((await due.latest()).get("kveld")?.who).toBe("ada");
+  });
+
+  it("need no right but to read and write rows", async () => {
+    await driversOf(1);
+    await postgres.query(`CREATE ROLE arbeider LOGIN; GRANT USAGE ON SCHEMA deling TO arbeider;
+      GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA deling TO arbeider`);
+    const store = await openPostgresStore(postgres.url("deling", { user: "arbeider" }));
+    try {
+      const run = { id: "r9", startedAt: "2026-03-01T05:00:00.000Z", kind: "work" } as const;
+      await store.spending.updateBacklog({ left: ["k9"], settled: ["k2", "k1"] });
+      expect(await store.spending.backlog()).toStrictEqual(["k9"]);
+      expect((await store.claims.take(["rettighet"], { owner: "cato", lease: HOUR })).size).toBe(1);
+      expect(await store.brakes.turn("deepl", { perMinute: 60 })).toBe(0);
+      expect(await store.agreements.agree("språk", "nb>en-GB")).toBe("nb>en-GB");
+      await store.runs.save(run);
+      expect(await store.runs.list(1)).toStrictEqual([run]);
+    } finally {
+      await store.close();
+    }
   });
 });
 
