@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { PipelineError } from "../model/pipeline-error.ts";
-import type { Kit } from "../pipeline/kit.ts";
+import type { AfterRunWay } from "../pipeline/after-run/after-run.ts";
 import { type RunOptions, runBatch } from "../pipeline/run-batch.ts";
 import { type LimitOptions, withCharacterLimit } from "./character-limit.ts";
 import { exitCodeOf, type FailOn } from "./exit-code.ts";
@@ -8,6 +8,7 @@ import { type GlobalOptions, withGlobalOptions } from "./global-options.ts";
 import { planPaths } from "./plan-command.ts";
 import { printEvent } from "./print-event.ts";
 import { printRun } from "./print-run.ts";
+import { printTrouble } from "./print-trouble.ts";
 import { besideProgress, openProgress } from "./progress/open-progress.ts";
 import { listenForStop } from "./stop-signals.ts";
 import { openTerminal } from "./terminal.ts";
@@ -58,12 +59,16 @@ export function addTranslateCommand(program: Command, done: (exitCode: number) =
     done(
       options.dryRun
         ? await planPaths(paths, options)
-        : await withKit(options, (kit) => translate(kit, paths, options)),
+        : await withKit(options, (kit, loaded) => translate({ kit, loaded }, paths, options)),
     );
   });
 }
 
-async function translate(kit: Kit, paths: string[], options: TranslateOptions): Promise<number> {
+async function translate(
+  { kit, loaded }: AfterRunWay,
+  paths: string[],
+  options: TranslateOptions,
+): Promise<number> {
   const quietly = openTerminal(options);
   const progress = openProgress(options, quietly);
   const terminal = besideProgress(quietly, progress);
@@ -86,6 +91,9 @@ async function translate(kit: Kit, paths: string[], options: TranslateOptions): 
     if (options.json) terminal.out(JSON.stringify(report, null, 2));
     const all = options.verbose === true || options.quiet === true;
     printRun(report, kit.config, { terminal, json: options.json === true, all });
+    const { afterRun } = await import("../pipeline/after-run/after-run.ts");
+    for (const trouble of await afterRun(report.run, { kit, loaded, signal: stop.signal }))
+      printTrouble(trouble, terminal);
     return exitCodeOf(report, { failOn: options.failOn ?? kit.config.failOn, signal: stop.by() });
   } finally {
     progress.end();

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { loadConfig } from "../config/load-config.ts";
+import { type LoadedConfig, loadConfig } from "../config/load-config.ts";
 import type { Kit } from "../pipeline/kit.ts";
 import { closeKit, openKit } from "../pipeline/open-kit.ts";
 import type { GlobalOptions } from "./global-options.ts";
@@ -16,10 +16,14 @@ export function loadChosenConfig({ config }: GlobalOptions) {
 }
 
 /** Opens what the config names, does the work, and closes it again whatever happens. */
-export async function withKit<T>(options: GlobalOptions, work: (kit: Kit) => Promise<T>): Promise<T> {
-  const kit = await openKit(await loadChosenConfig(options));
+export async function withKit<T>(
+  options: GlobalOptions,
+  work: (kit: Kit, loaded: LoadedConfig) => Promise<T>,
+): Promise<T> {
+  const loaded = await loadChosenConfig(options);
+  const kit = await openKit(loaded);
   try {
-    return await work(kit);
+    return await work(kit, loaded);
   } finally {
     await closeKit(kit);
   }

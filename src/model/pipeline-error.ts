@@ -14,6 +14,7 @@ export type ErrorCode =
   | "store-unusable"
   | "store-busy"
   | "output-unwritable"
+  | "report-failed"
   | "engine-missing"
   | "engine-refused"
   | "engine-quota"

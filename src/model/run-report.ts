@@ -46,6 +46,8 @@ export interface RunReport {
   readonly textsSent: number;
   /** Wall time. */
   readonly seconds: number;
+  /** Files below `output/` that were written, those that would not have changed left out; present when there are any. */
+  readonly written?: number;
   /** Present when not everything fitted the limit of characters. */
   readonly beyondLimit?: BeyondLimit;
   /** Documents of the store whose source is gone from below the run's paths; present when there are any. */

@@ -1,3 +1,5 @@
+import { hostname } from "node:os";
+import type { RunRecord } from "../model/run-record.ts";
 import type { RunReport } from "../model/run-report.ts";
 import { askAnew, type Retranslation } from "./ask-anew.ts";
 import { endOf } from "./end-of.ts";
@@ -25,6 +27,8 @@ export interface RunOptions {
   readonly prune?: boolean | undefined;
   /** Absolute paths of files below the paths that are not looked at now, such as those that are still being written. */
   readonly leaveOut?: readonly string[] | undefined;
+  /** What started it, for its record; `translate` when left out. */
+  readonly as?: Pick<RunRecord, "kind" | "job">;
   readonly onEvent?: (event: RunEvent) => void;
 }
 
@@ -44,7 +48,9 @@ export async function runBatch(kit: Kit, options: RunOptions = {}): Promise<RunR
 
 async function runLocked(kit: Kit, options: RunOptions): Promise<RunReport> {
   const started = kit.clock.now();
-  const run = { id: kit.newRunId(), startedAt: started.toISOString() };
+  const { as = { kind: "translate" } } = options;
+  const run: RunRecord = { id: kit.newRunId(), startedAt: started.toISOString(), ...as, host: hostname() };
+  const wrote = { files: 0 };
   const signal = options.signal ?? new AbortController().signal;
   await kit.store.runs.save(run);
   const memory = await importMemory(kit);
@@ -58,7 +64,7 @@ async function runLocked(kit: Kit, options: RunOptions): Promise<RunReport> {
     ? await pruneVanished(kit, found)
     : { vanished: found, failures: [] };
   const there = withoutVanished(gathered, vanished, { root: kit.root, cwd: options.cwd });
-  const { plan, outcome, documents, beyond } = await translateGathered(kit, there, {
+  const { plan, outcome, documents, beyond } = await translateGathered(counting(kit, wrote), there, {
     run: run.id,
     signal,
     ...(options.retranslate ? { askAnew: askAnew(options.retranslate, there) } : {}),
@@ -77,9 +83,20 @@ async function runLocked(kit: Kit, options: RunOptions): Promise<RunReport> {
     vanished,
     notices: noticesOf(kit, plan, outcome),
     notRemoved: failures,
+    written: wrote.files,
     interrupted: signal.aborted,
   });
   const end = endOf(report);
   await kit.store.runs.save({ ...run, endedAt: kit.clock.now().toISOString(), end, report });
   return report;
+}
+
+function counting(kit: Kit, wrote: { files: number }): Kit {
+  return {
+    ...kit,
+    onWritten: () => {
+      wrote.files += 1;
+      kit.onWritten?.();
+    },
+  };
 }

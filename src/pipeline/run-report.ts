@@ -42,6 +42,8 @@ export interface RunFacts {
   readonly notices: readonly Trouble[];
   /** Leftovers of vanished documents that could not be removed. */
   readonly notRemoved: readonly PipelineError[];
+  /** Outputs that were written. */
+  readonly written?: number;
   readonly interrupted: boolean;
 }
 
@@ -57,6 +59,7 @@ export function makeRunReport(facts: RunFacts): RunReport {
     ...facts.notRemoved.map(toTrouble),
   ];
   const more = {
+    ...(facts.written ? { written: facts.written } : {}),
     ...(beyondLimit ? { beyondLimit } : {}),
     ...(vanished.length > 0 ? { vanished } : {}),
     ...(notices.length > 0 ? { notices } : {}),

@@ -1,6 +1,7 @@
 import { hostname } from "node:os";
 import { type Command, Option } from "commander";
 import { PipelineError } from "../../model/pipeline-error.ts";
+import { afterRun } from "../../pipeline/after-run/after-run.ts";
 import { type FreshKit, openFreshKit } from "../../pipeline/schedule/fresh-kit.ts";
 import { keepSchedule } from "../../pipeline/schedule/keep-schedule.ts";
 import { listJobs } from "../../pipeline/schedule/list-jobs.ts";
@@ -9,6 +10,7 @@ import type { TakeWay } from "../../pipeline/schedule/take-job.ts";
 import { systemClock } from "../../pipeline/system-clock.ts";
 import { EXIT } from "../exit-code.ts";
 import { type GlobalOptions, withGlobalOptions } from "../global-options.ts";
+import { printTrouble } from "../print-trouble.ts";
 import { listenForStop } from "../stop-signals.ts";
 import { openTerminal } from "../terminal.ts";
 import { withFolder } from "../with-folder.ts";
@@ -89,6 +91,10 @@ async function keep(options: ScheduleOptions): Promise<number> {
   const way: TakeWay = {
     who: `${hostname()} ${process.pid}`,
     signal: stop.signal,
+    afterRun: async (opened, { run }) => {
+      const troubles = await afterRun(run, { ...opened, signal: stop.signal });
+      for (const trouble of troubles) printTrouble(trouble, quietly);
+    },
     onEvent: (event) => {
       if (event.kind === "cut-off") isCutOff.value = true;
       take(event);

@@ -1,8 +1,10 @@
 import { type Command, Option } from "commander";
+import { afterRun } from "../../pipeline/after-run/after-run.ts";
 import { watchFolder } from "../../pipeline/watch/watch-folder.ts";
 import { type LimitOptions, withCharacterLimit } from "../character-limit.ts";
 import { EXIT } from "../exit-code.ts";
 import { type GlobalOptions, withGlobalOptions } from "../global-options.ts";
+import { printTrouble } from "../print-trouble.ts";
 import { listenForStop } from "../stop-signals.ts";
 import { openTerminal } from "../terminal.ts";
 import { wholeNumber } from "../whole-number.ts";
@@ -69,7 +71,11 @@ async function watch(paths: readonly string[], options: WatchCommandOptions): Pr
       prune,
       maxCharacters,
       poll: poll === undefined ? undefined : 1000 * (poll === true ? POLL : poll),
-      debounce,
+      times: { debounce },
+      afterRun: async (kit, { report, loaded }) => {
+        const troubles = await afterRun(report.run, { kit, loaded, signal: stop.signal });
+        for (const trouble of troubles) printTrouble(trouble, terminal);
+      },
       onEvent: openWatchPrinter({ terminal, json: options.json === true }),
     });
     return EXIT.complete;

@@ -42,6 +42,7 @@ async function runWhenFree(
         cwd: kit.root,
         signal,
         maxCharacters: job.overrides.maxCharacters,
+        as: { kind: "schedule", job: job.name },
         onEvent,
       });
     } catch (error) {

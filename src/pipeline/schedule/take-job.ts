@@ -11,6 +11,8 @@ export interface TakeWay {
   readonly who: string;
   readonly signal: AbortSignal;
   readonly onEvent: (event: ScheduleEvent) => void;
+  /** After each run, before the next one. */
+  readonly afterRun?: ((opened: OpenedKit, report: RunReport) => Promise<void>) | undefined;
   /** Puts a job's documents into the queue in the place of a run; gives how many. */
   readonly enqueue?: Enqueue | undefined;
 }
@@ -55,7 +57,9 @@ export async function takeJob(
       onBusy: () => way.onEvent({ kind: "busy", ...at }),
     });
     await finish(endOf(report));
-    return tell(way, { kind: "ended", ...at, report }, { kind: "ran", job: at.job, report });
+    const taken = tell(way, { kind: "ended", ...at, report }, { kind: "ran", job: at.job, report });
+    await way.afterRun?.(opened, report);
+    return taken;
   } catch (error) {
     await finish("failed").catch(() => undefined);
     if (!(error instanceof PipelineError)) throw error;

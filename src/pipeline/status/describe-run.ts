@@ -1,6 +1,6 @@
 import type { Config } from "../../config/config.ts";
 import type { Severity } from "../../model/finding.ts";
-import type { RunEnd, RunRecord } from "../../model/run-record.ts";
+import type { RunEnd, RunKind, RunRecord } from "../../model/run-record.ts";
 import type { DocumentReport, RunReport, Trouble } from "../../model/run-report.ts";
 import { priceOf } from "../make-plan-report.ts";
 
@@ -15,6 +15,11 @@ export interface RunStatus {
   readonly endedAt?: string;
   readonly seconds?: number;
   readonly state: RunState;
+  readonly kind?: RunKind;
+  /** The schedule's. */
+  readonly job?: string;
+  /** The machine's name. */
+  readonly host?: string;
   readonly documents: number;
   readonly segments: number;
   /** Segments that are left without English. */
@@ -37,7 +42,7 @@ export interface RunCircumstances {
 
 /** A stored run, as `status` tells it. */
 export function describeRun(record: RunRecord, { price, underWay }: RunCircumstances): RunStatus {
-  const { id, startedAt, endedAt, end } = record;
+  const { id, startedAt, endedAt, end, kind, job, host } = record;
   // Stored as JSON by the version of that day: what it has not, is none.
   const report = (record.report ?? {}) as Partial<RunReport>;
   const documents = report.documents ?? [];
@@ -48,6 +53,9 @@ export function describeRun(record: RunRecord, { price, underWay }: RunCircumsta
     ...(endedAt === undefined ? {} : { endedAt }),
     ...(report.seconds === undefined ? {} : { seconds: report.seconds }),
     state: end ?? (underWay ? "under-way" : "died"),
+    ...(kind === undefined ? {} : { kind }),
+    ...(job === undefined ? {} : { job }),
+    ...(host === undefined ? {} : { host }),
     documents: documents.length,
     segments: sum(documents, ({ segments }) => segments),
     untranslated: sum(documents, ({ origins }) => origins.none),

@@ -33,11 +33,14 @@ export interface WatchOptions extends Pick<RunOptions, "cwd" | "prune" | "maxCha
   readonly onEvent: (event: WatchEvent) => void;
   /** Milliseconds between looks, where the system is not to be asked to tell of changes. */
   readonly poll?: number | undefined;
-  readonly debounce?: number | undefined;
+  readonly times?: Partial<SettleTimes>;
   readonly parts?: KitParts;
   readonly watch?: WatchFolder;
   /** After each run, before the next one: while the store is open. */
-  readonly afterRun?: (kit: Kit, report: RunReport) => Promise<void>;
+  readonly afterRun?: (
+    kit: Kit,
+    run: { readonly report: RunReport; readonly loaded: LoadedConfig },
+  ) => Promise<void>;
 }
 
 /** Milliseconds. */
@@ -49,11 +52,11 @@ const TIMES: SettleTimes = { debounce: 500, settle: 300, patience: 5_000, longes
  * @throws PipelineError `config` when the first one cannot be used
  */
 export async function watchFolder(options: WatchOptions): Promise<void> {
-  const { load, signal, onEvent, poll, debounce = TIMES.debounce, watch } = options;
+  const { load, signal, onEvent, poll, times, watch } = options;
   const clock = options.parts?.clock ?? systemClock;
   const retries = openRetries();
   let loaded = await load();
-  let inhabited: readonly string[] = [];
+  let inhabited: ReadonlyMap<string, readonly string[]> = new Map();
   const tell = (error: unknown): string => {
     if (!(error instanceof PipelineError)) throw error;
     onEvent({ kind: "trouble", trouble: toTrouble(error) });
@@ -72,7 +75,9 @@ export async function watchFolder(options: WatchOptions): Promise<void> {
     });
     // The config may name other inputs now.
     if (pathsOf(loaded, options).join("\n") !== before) await look();
-    const paths = inhabited.filter((path) => !leaveOut.includes(path));
+    const paths = [...inhabited].flatMap(([path, files]) =>
+      files.every((file) => leaveOut.includes(file)) ? [] : [path],
+    );
     if (paths.length === 0) return {};
     try {
       const { report, own } = await runOnce(loaded, { ...options, paths, leaveOut });
@@ -88,7 +93,7 @@ export async function watchFolder(options: WatchOptions): Promise<void> {
     run,
     clock: { now, wait: (milliseconds, until) => clock.wait(milliseconds, until) },
     signal,
-    times: { ...TIMES, debounce },
+    times: { ...TIMES, ...times },
     poll,
     onNotice: onEvent,
     watch,
@@ -115,8 +120,15 @@ async function runOnce(
 ): Promise<{ readonly report: RunReport; readonly own: ReadonlyMap<string, string> }> {
   const kit = await openKit(loaded, parts);
   try {
-    const report = await runBatch(kit, { paths, leaveOut, signal, prune, maxCharacters });
-    await afterRun?.(kit, report);
+    const report = await runBatch(kit, {
+      paths,
+      leaveOut,
+      signal,
+      prune,
+      maxCharacters,
+      as: { kind: "watch" },
+    });
+    await afterRun?.(kit, { report, loaded });
     return { report, own: await ownFiles(kit) };
   } finally {
     await closeKit(kit);
