@@ -48,7 +48,7 @@ export async function openWatchDesk(
     paths: [],
     cwd: desk.root,
     load,
-    debounce: 0,
+    times: { debounce: 0 },
     ...options,
     signal: controller.signal,
     onEvent: (event) => {

@@ -6,9 +6,9 @@ import { walkFolder } from "../../readers/sources/walk-folder.ts";
 import type { Sight } from "../../triggers/watch/sight.ts";
 import { stampOf } from "../fingerprint.ts";
 
-/** A look at the sources, and which of the paths hold any. */
+/** A look at the sources, with the articles below each path that holds any. */
 export interface SourcesSight extends Sight {
-  readonly inhabited: readonly string[];
+  readonly inhabited: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -22,7 +22,8 @@ export async function lookAtSources(
   const exclude = [...config.memory.files, config.output].map((path) => resolve(root, path));
   const memory = config.memory.files.map((path) => resolve(root, path));
   const articles = await Promise.all(paths.map((path) => articlesOf(path, { root, exclude })));
-  const inhabited = paths.filter((_, place) => articles[place]?.length);
+  const found = paths.map((path, place) => [path, articles[place] ?? []] as const);
+  const inhabited = new Map(found.filter(([, files]) => files.length > 0));
   const below = await Promise.all([
     ...paths.map((path) => walk(path, (inside) => exclude.includes(inside))),
     ...memory.map((path) => walk(path)),
@@ -39,8 +40,8 @@ export async function lookAtSources(
     folders: [...new Set([...below.flatMap(({ folders }) => folders), ...flat])],
     roots: [...new Set(below.flatMap(({ folders }) => folders.slice(0, 1)))],
     flat,
-    away: paths.filter((path) => !inhabited.includes(path)),
-    hasArticles: inhabited.length > 0,
+    away: paths.filter((path) => !inhabited.has(path)),
+    hasArticles: inhabited.size > 0,
     inhabited,
   };
 }

@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { loadConfig } from "../../../src/config/load-config.ts";
 import { PLAIN_CHECK_SETTINGS } from "../../../src/model/check-settings.ts";
 import { closeKit, openKit } from "../../../src/pipeline/open-kit.ts";
@@ -44,7 +44,7 @@ describe("a folder that is watched", () => {
   });
 
   test("a burst of many articles is one run", async () => {
-    const desk = await openWatchDesk({ "seeds/ferge.txt": FERRY }, { debounce: 500 });
+    const desk = await openWatchDesk({ "seeds/ferge.txt": FERRY }, { times: { debounce: 500 } });
     await desk.run(1);
     for (let count = 0; count < 300; count++) desk.write(`seeds/${count % 7}/sak-${count}.txt`, SCHOOL);
     const { documents, textsSent } = await desk.run(2);
@@ -78,6 +78,17 @@ describe("a folder that is watched", () => {
     expect(desk.read("output/mai/ferge.en.txt")).toContain("The ferry did not run early today.");
     await desk.stop();
     expect(desk.reports()).toHaveLength(3);
+  });
+
+  test("a file that is being written is left out, in a folder of its own too, and taken up at its end", async () => {
+    const config = "input: [seeds, opptak]\ndeepl:\n  retryDelay: 0\n";
+    const files = { "pipeline.config.yaml": config, "seeds/ferge.txt": FERRY, "opptak/lang.txt": SCHOOL };
+    const desk = await openWatchDesk(files, { times: { debounce: 0, patience: 0 } });
+    const writing = setInterval(() => appendFileSync(desk.path("opptak/lang.txt"), SCHOOL), 50);
+    onTestFinished(() => clearInterval(writing));
+    expect(states(await desk.run(1))).toEqual(["seeds/ferge.txt complete"]);
+    clearInterval(writing);
+    expect(states(await desk.run(2))).toEqual(["opptak/lang.txt complete", "seeds/ferge.txt complete"]);
   });
 
   test("with prune the outputs of what is gone go too, and an empty folder removes nothing", async () => {
