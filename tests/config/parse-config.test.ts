@@ -160,6 +160,9 @@ describe("one problem, one line, with file, line and column", () => {
       "1:8",
       'store is "mysql://desk:***@db/ntb", expected the path of a file, or an address that begins with postgres://',
     ],
+    ["documents: mappe", "1:12", 'documents is "mappe", expected folder or store'],
+    ["queue: {lease: 1}", "1:16", "queue.lease is 1, expected a number from 5 to 3600"],
+    ["queue: {attempts: 0}", "1:19", "queue.attempts is 0, expected a whole number from 1 to 20"],
     ["formats: [html, pdf]", "1:17", 'formats is "pdf", expected html, json, tmx, xliff, md or english'],
     [
       "formats: htm",
