@@ -41,7 +41,7 @@ export function makeScheduleDesk(
     });
   return {
     ...desk,
-    keep: async (from, until, { prepare, kits = (each) => each, ...way } = {}) => {
+    keep: async (from, until, { prepare, kits = (each: FreshKit) => each, ...way } = {}) => {
       const { events, onEvent } = collect();
       const clock = fakeClock(from);
       const controller = new AbortController();
