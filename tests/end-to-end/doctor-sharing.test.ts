@@ -25,13 +25,14 @@ describeWithPostgres("doctor where many machines share a store", () => {
       clockDifference: expect.any(Number),
       connections: { taken: expect.any(Number), allowed: 97, perProcess: 8 },
       queue: { waiting: 0, active: 0, dead: 0 },
+      month: { month: expect.stringMatching(/^20\d\d-\d\d$/), billed: 0, reserved: 0 },
     });
     expect(Math.abs(health.sharing?.clockDifference ?? 9999)).toBeLessThan(1000);
     expect(fresh.stdout).not.toContain("hemmelig");
     expect(await runCli(["enqueue"], { cwd: desk.root, env })).toMatchObject({ code: 0 });
     const { stdout } = await runCli(["doctor"], { cwd: desk.root, env });
     expect(stdout).toMatch(
-      /^✓ sharing {3}clocks 0\.\d s apart, \d+ of 97 connections taken, queue: 1 waiting, 0 in work, 0 given up \(\d+ ms\)$/m,
+      /^✓ sharing {3}clocks 0\.\d s apart, \d+ of 97 connections taken, queue: 1 waiting, 0 in work, 0 given up, 20\d\d-\d\d: 0 characters \(\d+ ms\)$/m,
     );
   });
 

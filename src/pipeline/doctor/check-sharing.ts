@@ -5,6 +5,7 @@ import type { QueueDepth } from "../../ports/queue.ts";
 import type { Store } from "../../ports/store.ts";
 import { type QueueDatabase, rowsOf } from "../../queues/queue-database.ts";
 import { openFolder } from "../open-folder.ts";
+import { monthBudget } from "../status/month-budget.ts";
 import { systemClock } from "../system-clock.ts";
 import { openQueue } from "../work/open-queue.ts";
 import { sharedDatabase } from "../work/shared-database.ts";
@@ -48,7 +49,9 @@ async function look(store: Store, { config }: LoadedConfig): Promise<Checked<Sha
   const { now, allowed, taken, queued } = row as ServerRow;
   const clockDifference = Math.round(now - (before + systemClock.now().getTime()) / 2);
   const queue = queued ? await depthOf(store, config) : { waiting: 0, active: 0, dead: 0 };
-  const facts = { clockDifference, connections: { taken, allowed, perProcess: OWN_CONNECTIONS }, queue };
+  const connections = { taken, allowed, perProcess: OWN_CONNECTIONS };
+  const month = await monthBudget(store, { limits: config.limits, now: systemClock.now() });
+  const facts = { clockDifference, connections, queue, month };
   return { verdict: verdictOn(facts), facts };
 }
 
@@ -57,22 +60,30 @@ async function depthOf(store: Store, config: LoadedConfig["config"]): Promise<Qu
   return queue.depth().finally(() => queue.close());
 }
 
-function verdictOn({ clockDifference, connections, queue }: SharingHealth): Verdict {
+function verdictOn(facts: SharingHealth): Verdict {
+  const { clockDifference, connections, queue, month } = facts;
   const { taken, allowed } = connections;
   const message = [
     `clocks ${(Math.abs(clockDifference) / 1000).toFixed(1)} s apart`,
     `${taken} of ${countOf(allowed, "connection")} taken`,
     `queue: ${queue.waiting} waiting, ${queue.active} in work, ${queue.dead} given up`,
+    `${month.month}: ${grouped(month.billed + month.reserved)}${month.limit === undefined ? "" : ` of ${grouped(month.limit)}`} characters`,
   ].join(", ");
-  const advice = adviceOn({ clockDifference, connections, queue });
+  const advice = adviceOn(facts);
   return advice === undefined ? { state: "ok", message } : { state: "note", message, advice };
 }
 
-function adviceOn({ clockDifference, connections, queue }: SharingHealth): string | undefined {
+function adviceOn({ clockDifference, connections, queue, month }: SharingHealth): string | undefined {
   if (Math.abs(clockDifference) > APART)
     return "Set the clock of this machine (NTP): when jobs are due is told by it, who is at what by the database's";
   if (connections.allowed - connections.taken < OWN_CONNECTIONS)
     return "Raise max_connections of the database, or run fewer workers: each takes up to 8 connections";
   if (queue.dead > 0) return "See bitekst enqueue --dead for why, and --retry-dead to try them again";
+  if (month.limit !== undefined && month.billed + month.reserved >= month.limit)
+    return "Raise limits.charactersPerMonth, or wait for the next month: until then only memory and cache are used";
   return undefined;
+}
+
+function grouped(figure: number): string {
+  return figure.toLocaleString("en-GB");
 }

@@ -1,5 +1,6 @@
 import type { KeyPlace } from "../../config/load-config.ts";
 import type { QueueDepth } from "../../ports/queue.ts";
+import type { MonthBudget } from "../status/month-budget.ts";
 
 /** ok: nothing to do. note: a run works, but this is good to know. problem: a run fails, or stays incomplete. */
 export type HealthState = "ok" | "note" | "problem";
@@ -66,6 +67,7 @@ export interface SharingHealth {
     readonly perProcess: number;
   };
   readonly queue: QueueDepth;
+  readonly month: MonthBudget;
 }
 
 export interface MemoryHealth {
