@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { afterAll, beforeAll, expect, it, test } from "vitest";
 import { PipelineError } from "../../../src/model/pipeline-error.ts";
+import { openBossQueue } from "../../../src/queues/open-boss-queue.ts";
 import { migratePostgres } from "../../../src/stores/migrate-postgres.ts";
 import { openPostgresStore } from "../../../src/stores/open-postgres-store.ts";
 import { postgresDriver } from "../../../src/stores/postgres-driver.ts";
@@ -106,12 +107,20 @@ describeWithPostgres("a PostgreSQL that cannot be used", () => {
       code: "store-unusable",
       message: expect.stringMatching(/: its user may not do that$/u),
     });
+    const queued = { schema: "shared_queue", attempts: 3 };
+    await (await openBossQueue({ ...queued, database: owner.database })).close();
     await server.query(
-      "GRANT USAGE ON SCHEMA shared TO reader; GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA shared TO reader",
+      "GRANT USAGE ON SCHEMA shared, shared_queue TO reader; GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA shared, shared_queue TO reader",
     );
     const desk = await openPostgresStore(server.url("shared", { user: "reader" }));
     await desk.memory.replaceFile(file("a.tmx"), [entry("Hun sang.", "She sang.")]);
     await desk.claims.take(["a"], { owner: "w", lease: 1000 });
+    const queue = await openBossQueue({ ...queued, database: desk.database });
+    await queue.put([{ document: "articles/a.txt", wave: "1" }]);
+    const [job] = await queue.take(1);
+    expect(job?.document).toBe("articles/a.txt");
+    await queue.done([job?.id ?? ""]);
+    await queue.close();
     const release = await desk.lockRun();
     expect(await owner.isRunUnderWay()).toBe(true);
     await release();
