@@ -66,7 +66,7 @@ describeWithPostgres("a store by its address", () => {
     await runBatch(kit);
     const folder = await openFolder(await desk.load());
     onTestFinished(async () => folder.store?.close());
-    expect((await folderStatus(folder, { limit: 5 })).runs).toHaveLength(1);
+    expect((await folderStatus(folder, { limit: 5, now: new Date() })).runs).toHaveLength(1);
     expect(await cacheStats(folder)).toMatchObject({ answers: 2 });
     expect(await memoryStats(kit.store.memory.entries())).toMatchObject({ units: 0 });
     const lines: string[] = [];
