@@ -88,7 +88,7 @@ describeWithPostgres("store copy through PostgreSQL", () => {
   test("exports of a store that went there and back are the same, byte for byte", async () => {
     const desk = await makeDeeplDesk(ARTICLES);
     await desk.run();
-    const url = postgres.url("frem");
+    const url = postgres.url("frem", { password: "hemmelig" });
     const env = { LAGER: url };
     const there = await runCli(["store", "copy", ".bitekst/store.sqlite", `\${LAGER}`], {
       cwd: desk.root,
@@ -97,6 +97,15 @@ describeWithPostgres("store copy through PostgreSQL", () => {
     expect([there.code, there.stderr]).toEqual([0, expect.stringContaining("both hold the same")]);
     const back = await runCli(["store", "copy", `\${LAGER}`, "hjem.sqlite"], { cwd: desk.root, env });
     expect([back.code, back.stdout]).toEqual([0, there.stdout]);
+    const again = await runCli(["store", "copy", "hjem.sqlite", `\${LAGER}`, "--json"], {
+      cwd: desk.root,
+      env,
+    });
+    expect([again.code, again.stderr]).toEqual([4, expect.stringContaining("it is not empty")]);
+    const status = await runCli(["store", "status"], { cwd: desk.root, env: { BITEKST_STORE: url } });
+    expect(status.stdout).toMatch(/^postgres:\/\/postgres:\*\*\*@.*, PostgreSQL \d+\..*\ntable +rows\n/);
+    for (const { stdout, stderr } of [there, back, again, status])
+      expect(stdout + stderr).not.toContain("hemmelig");
     expect(await exported(desk, "hjem.sqlite")).toEqual(await exported(desk, ".bitekst/store.sqlite"));
   });
 });
