@@ -1,10 +1,11 @@
 import { type Command, Option } from "commander";
-import type { Kit } from "../../pipeline/kit.ts";
+import type { AfterRunWay } from "../../pipeline/after-run/after-run.ts";
 import { openQueue } from "../../pipeline/work/open-queue.ts";
 import { workQueue } from "../../pipeline/work/work-queue.ts";
 import { EXIT, exitCodeOf } from "../exit-code.ts";
 import { type GlobalOptions, withGlobalOptions } from "../global-options.ts";
 import { printRun } from "../print-run.ts";
+import { printTrouble } from "../print-trouble.ts";
 import { listenForStop } from "../stop-signals.ts";
 import { openTerminal } from "../terminal.ts";
 import { wholeNumber } from "../whole-number.ts";
@@ -40,11 +41,11 @@ export function addWorkCommand(program: Command, done: (exitCode: number) => voi
     "bitekst work                   # stays, until Ctrl+C",
     "bitekst work --concurrency 8 --once",
   ]).action(async (options: WorkCommandOptions) => {
-    done(await withKit(options, (kit) => work(kit, options)));
+    done(await withKit(options, (kit, loaded) => work({ kit, loaded }, options)));
   });
 }
 
-async function work(kit: Kit, options: WorkCommandOptions): Promise<number> {
+async function work({ kit, loaded }: AfterRunWay, options: WorkCommandOptions): Promise<number> {
   const terminal = openTerminal(options);
   const queue = await openQueue(kit, { upkeep: true });
   const stop = listenForStop(() => {
@@ -62,8 +63,13 @@ async function work(kit: Kit, options: WorkCommandOptions): Promise<number> {
       },
     });
     if (options.json) terminal.out(JSON.stringify(report, null, 2));
-    if (stop.by() !== undefined || !options.once) return EXIT.complete;
-    printRun(report, kit.config, { terminal, json: options.json === true, all: options.verbose === true });
+    const isStopped = stop.by() !== undefined || !options.once;
+    const way = { terminal, json: options.json === true, all: options.verbose === true };
+    if (!isStopped) printRun(report, kit.config, way);
+    const { afterRun } = await import("../../pipeline/after-run/after-run.ts");
+    for (const trouble of await afterRun(report.run, { kit, loaded, signal: stop.signal }))
+      printTrouble(trouble, terminal);
+    if (isStopped) return EXIT.complete;
     return exitCodeOf(report, { failOn: kit.config.failOn });
   } finally {
     stop.forget();

@@ -38,7 +38,15 @@ interface HeldJob extends JobSession {
 async function runHeld(kit: Kit, { name, places }: HeldSource, job: HeldJob): Promise<RunReport> {
   const { run, signal, maxCharacters } = job;
   const gathered = await gatherOne(kit, name, { places, settings: job.settings });
-  const translated = await translateGathered(kit, gathered, {
+  let written = 0;
+  const counting: Kit = {
+    ...kit,
+    onWritten: () => {
+      written += 1;
+      kit.onWritten?.();
+    },
+  };
+  const translated = await translateGathered(counting, gathered, {
     run,
     signal,
     maxCharacters,
@@ -56,6 +64,7 @@ async function runHeld(kit: Kit, { name, places }: HeldSource, job: HeldJob): Pr
     vanished: [],
     notices: noticesOf(kit, plan, outcome),
     notRemoved: [],
+    written,
     interrupted: signal.aborted,
   });
 }
