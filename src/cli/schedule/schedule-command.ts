@@ -1,12 +1,13 @@
 import { hostname } from "node:os";
 import { type Command, Option } from "commander";
+import type { LoadedConfig } from "../../config/load-config.ts";
 import { PipelineError } from "../../model/pipeline-error.ts";
 import { afterRun } from "../../pipeline/after-run/after-run.ts";
 import { type FreshKit, openFreshKit } from "../../pipeline/schedule/fresh-kit.ts";
 import { keepSchedule } from "../../pipeline/schedule/keep-schedule.ts";
 import { listJobs } from "../../pipeline/schedule/list-jobs.ts";
 import { runDueOnce } from "../../pipeline/schedule/run-due-once.ts";
-import type { TakeWay } from "../../pipeline/schedule/take-job.ts";
+import type { Enqueue, TakeWay } from "../../pipeline/schedule/take-job.ts";
 import { systemClock } from "../../pipeline/system-clock.ts";
 import { EXIT } from "../exit-code.ts";
 import { type GlobalOptions, withGlobalOptions } from "../global-options.ts";
@@ -24,6 +25,7 @@ interface ScheduleOptions extends GlobalOptions {
   readonly once?: boolean;
   readonly list?: boolean;
   readonly print?: UnitKind;
+  readonly enqueue?: boolean;
 }
 
 const STOPPING = "Stopping: waiting for answers under way, which are kept (again to stop at once)";
@@ -49,6 +51,12 @@ export function addScheduleCommand(program: Command, done: (exitCode: number) =>
         "once",
       ),
     );
+  command.addOption(
+    new Option(
+      "--enqueue",
+      "put the articles of due jobs into the queue of bitekst work in the place of a run",
+    ).conflicts("list"),
+  );
   command.addOption(
     new Option("--print <unit>", "print what another scheduler needs to call it in this folder")
       .choices(UNIT_KINDS)
@@ -83,7 +91,8 @@ async function keep(options: ScheduleOptions): Promise<number> {
     load: () => loadChosenConfig(options),
     onBroken: (trouble) => take({ kind: "config-broken", trouble }),
   });
-  let { kit } = await kits.refresh();
+  const first = await kits.refresh();
+  let { kit } = first;
   const view = showSchedule({ flags: options, quietly, config: () => kit.config });
   take = view.take;
   const stop = listenForStop(() => quietly.error(view.isRunning() ? STOPPING : "Stopping"));
@@ -91,6 +100,7 @@ async function keep(options: ScheduleOptions): Promise<number> {
   const way: TakeWay = {
     who: `${hostname()} ${process.pid}`,
     signal: stop.signal,
+    ...(options.enqueue ? { enqueue: enqueueDue } : {}),
     afterRun: async (opened, { run }) => {
       const troubles = await afterRun(run, { ...opened, signal: stop.signal });
       for (const trouble of troubles) printTrouble(trouble, quietly);
@@ -102,6 +112,7 @@ async function keep(options: ScheduleOptions): Promise<number> {
   };
   try {
     refuseEmpty(kit.config.schedule);
+    if (options.enqueue) refuseUnshared(first.loaded);
     if (options.once) {
       const opened = await kits.refresh();
       return exitCodeOfJobs(await runDueOnce(opened, way), { config: kit.config, signal: stop.by() });
@@ -123,6 +134,20 @@ async function keep(options: ScheduleOptions): Promise<number> {
     if (isCutOff.value) process.exit(EXIT.complete);
     await kits.close();
   }
+}
+
+/** Loaded only now: others need no queue. */
+const enqueueDue: Enqueue = async ({ kit }, wave) => {
+  const { enqueueWave } = await import("../../pipeline/work/enqueue-wave.ts");
+  return enqueueWave(kit, wave);
+};
+
+/** Told before a due time is taken up for nothing. */
+function refuseUnshared({ config, secrets }: LoadedConfig): void {
+  if (secrets.storeUrl !== undefined) return;
+  const state = `the store ${JSON.stringify(config.store)} is a file, which one machine has for itself`;
+  const advice = "Set store: postgres://… in pipeline.config.yaml or BITEKST_STORE, or leave --enqueue out";
+  throw new PipelineError("config", `Cannot enqueue "schedule": ${state}`, { advice });
 }
 
 function refuseEmpty(schedule: readonly unknown[]): void {

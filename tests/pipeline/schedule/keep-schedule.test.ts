@@ -163,6 +163,20 @@ describe("several who share a store", () => {
   });
 });
 
+test("where workers share the work, documents go into the queue in the place of a run", async () => {
+  const desk = makeScheduleDesk("  - { name: morgen, cron: 0 6 * * *, paths: seeds/nord }\n");
+  const waves: unknown[] = [];
+  const events = await desk.keep("2026-11-23T04:59:00Z", "2026-11-23T06:00:00Z", {
+    enqueue: async (_, wave) => {
+      waves.push(wave);
+      return 3;
+    },
+  });
+  expect(waves).toEqual([{ paths: ["seeds/nord"], wave: "morgen 2026-11-23T05:00:00.000Z" }]);
+  expect(events.find(({ kind }) => kind === "enqueued")).toMatchObject({ documents: 3 });
+  expect(toldOf(events, RAN)).toEqual([]);
+});
+
 describe("the config", () => {
   test("is read again before every run; what is broken is told once, and the last good one stays", async () => {
     const desk = makeScheduleDesk(MORNING);
