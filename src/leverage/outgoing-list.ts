@@ -40,6 +40,7 @@ export class OutgoingList {
       index,
       asked: asking.asked,
       ...(forCare ? { forCare } : {}),
+      ...(travels(segment, this.#reuse) ? {} : { stays: true as const }),
     });
     this.#texts.add(segment.key);
     return { kind: "sent", route: "engine", outgoing: id };

@@ -20,6 +20,8 @@ export interface Outgoing extends AnswerReference {
   readonly asked: number;
   /** Sent although an answer to the same text is there or on its way: it leans on its neighbours. */
   readonly forCare?: true;
+  /** Its answer serves among its own neighbours alone. */
+  readonly stays?: true;
 }
 
 /** Why a segment stays untranslated although an engine is there. */

@@ -2,12 +2,14 @@ import type { Block, BlockKind } from "../model/block.ts";
 import type { CachedAnswer } from "../model/cached-answer.ts";
 import type { EngineError } from "../model/engine-error.ts";
 import { KIND_RULES } from "../model/kind-rules.ts";
-import type { TranslationPlan } from "../model/translation-plan.ts";
+import type { Outgoing, TranslationPlan } from "../model/translation-plan.ts";
 import { isCredit } from "../segment/blocks/line-shape.ts";
-import type { KeptAnswer, Progress, TranslateOutcome } from "../translate/translate-outgoing.ts";
+import { openPurse } from "../translate/open-purse.ts";
+import type { KeptAnswer, Progress } from "../translate/translate-outgoing.ts";
 import { translateOutgoing } from "../translate/translate-outgoing.ts";
 import { shareGlossary } from "./glossary/share-glossary.ts";
 import type { Kit } from "./kit.ts";
+import { payOnce, type SharedOutcome } from "./sharing/pay-once.ts";
 
 export interface SendOptions {
   /** The run's id, stored beside each answer. */
@@ -15,44 +17,60 @@ export interface SendOptions {
   readonly signal: AbortSignal;
   /** Unicode code points that may be billed; absent: no limit. */
   readonly maxCharacters?: number | undefined;
+  /** Answers that are there already are not wanted. */
+  readonly asksAnew?: boolean;
   readonly onProgress?: (progress: Progress) => void;
 }
 
-const NOTHING_SENT: TranslateOutcome = {
+const NOTHING_SENT: SharedOutcome = {
   resolutions: new Map(),
+  elsewhere: new Map(),
   requests: 0,
   textsSent: 0,
   billedCharacters: 0,
 };
 
-/** Sends what the plan says; each answered batch is in the store before anything else looks at it. */
+/**
+ * Sends what the plan says, but for what others who share the store are at; each answered batch is in the store before
+ * anything else looks at it.
+ */
 export async function sendOutgoing(
   kit: Kit,
   plan: TranslationPlan,
   options: SendOptions,
-): Promise<TranslateOutcome> {
+): Promise<SharedOutcome> {
   const { config, clock, store } = kit;
   const [first] = plan.outgoing;
   if (first === undefined) return NOTHING_SENT;
   const shared = await shareGlossary(kit, { languages: first.languages, signal: options.signal });
   if (shared.kind === "trouble") return stoppedBy(shared.error, plan);
   const { engine } = shared;
-  return translateOutgoing(plan.outgoing, {
-    engine,
-    articles: articlesOf(plan, config.deepl.contextOmits),
-    context: config.deepl.context,
-    concurrency: config.deepl.concurrency,
-    retries: { attempts: config.deepl.retries, firstDelay: config.deepl.retryDelay * 1000 },
-    wait: (milliseconds, signal) => clock.wait(milliseconds, signal),
-    signal: options.signal,
-    keep: (answers) => store.cache.put(answers.map((answer) => toCached(answer, engine.name, options.run))),
-    maxCharacters: options.maxCharacters,
-    onProgress: options.onProgress,
-  });
+  const articles = articlesOf(plan, config.deepl.contextOmits);
+  const purse = openPurse(options.maxCharacters);
+  const send = (texts: readonly Outgoing[], onProgress: SendOptions["onProgress"]) =>
+    translateOutgoing(texts, {
+      engine,
+      articles,
+      context: config.deepl.context,
+      concurrency: config.deepl.concurrency,
+      retries: { attempts: config.deepl.retries, firstDelay: config.deepl.retryDelay * 1000 },
+      wait: (milliseconds, signal) => clock.wait(milliseconds, signal),
+      signal: options.signal,
+      keep: (answers) => store.cache.put(answers.map((answer) => toCached(answer, engine.name, options.run))),
+      purse,
+      onProgress,
+    });
+  if (!store.isShared || options.asksAnew) {
+    return { ...(await send(plan.outgoing, options.onProgress)), elsewhere: new Map() };
+  }
+  const owner = `${options.run} sends ${kit.newRunId()}`;
+  const lease = config.queue.lease * 1000;
+  const { signal, onProgress } = options;
+  return payOnce(plan.outgoing, { store, clock, owner, lease, signal, send, onProgress });
 }
 
 /** Nothing goes out without the glossary that is wanted. */
-function stoppedBy(stop: EngineError, { outgoing }: TranslationPlan): TranslateOutcome {
+function stoppedBy(stop: EngineError, { outgoing }: TranslationPlan): SharedOutcome {
   return { ...NOTHING_SENT, resolutions: new Map(outgoing.map(({ id }) => [id, { kind: "unsent" }])), stop };
 }
 

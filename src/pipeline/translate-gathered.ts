@@ -14,6 +14,7 @@ import { refuseUnsendable } from "./languages/refuse-unsendable.ts";
 import { planBatch } from "./plan-batch.ts";
 import type { RunEvent } from "./run-report.ts";
 import { sendOutgoing } from "./send-outgoing.ts";
+import { settleElsewhere } from "./sharing/settle-elsewhere.ts";
 import { trackedNotice } from "./tracked-notice.ts";
 
 export interface TranslateGathered {
@@ -49,9 +50,10 @@ export async function translateGathered(
   const { plan, left } = fitBudget(allowed, limit);
   options.onEvent?.({ kind: "planned", plan });
   const onProgress = tellSent(plan, options);
-  const outcome = await sendOutgoing(kit, plan, { run, signal, maxCharacters: limit, onProgress });
+  const asksAnew = askAnew !== undefined;
+  const outcome = await sendOutgoing(kit, plan, { run, signal, maxCharacters: limit, asksAnew, onProgress });
   const documents = await finishDocuments(kit, {
-    plan,
+    plan: settleElsewhere(plan, outcome.elsewhere),
     outcome,
     sources,
     interrupted: signal.aborted,

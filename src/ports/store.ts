@@ -186,6 +186,8 @@ export interface Store {
   readonly due: DueShelf;
   readonly sources: SourceShelf;
   readonly agreements: AgreementShelf;
+  /** Several processes may work with it at the same time; otherwise one run has it alone. */
+  readonly isShared?: true;
   /**
    * The right to run, held until released or until this process ends, however it ends.
    * @throws PipelineError `store-busy` when another process has it.

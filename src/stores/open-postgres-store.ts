@@ -62,6 +62,7 @@ function storeOn(driver: PostgresDriver, pool: PostgresPool): PostgresStore {
     due: dueShelf(driver),
     sources: sourceShelf(driver),
     agreements: agreementShelf(driver),
+    isShared: true,
     database: driver,
     lockRun: () => lockPostgres(pool),
     isRunUnderWay: () => isPostgresLocked(driver, pool.schema),

@@ -42,7 +42,7 @@ export class TranslateRun {
   constructor(outgoing: readonly Outgoing[], tools: TranslateTools) {
     this.tools = tools;
     this.pace = openPace(tools.concurrency);
-    this.purse = openPurse(tools.maxCharacters);
+    this.purse = tools.purse ?? openPurse(tools.maxCharacters);
     this.halted = AbortSignal.any([tools.signal, this.#halt.signal]);
     this.#outgoing = outgoing;
   }

@@ -1,5 +1,6 @@
 import type { Engine } from "../ports/engine.ts";
 import type { BatchWishes } from "./batch-options.ts";
+import type { Purse } from "./open-purse.ts";
 import type { KeptAnswer } from "./translate-outcome.ts";
 
 /** All that sending needs from outside: engine, time, store, signal. */
@@ -10,6 +11,8 @@ export interface TranslateTools extends BatchWishes {
   readonly retries: Retries;
   /** Unicode code points that may be billed in this run, repeated requests included. Default: no limit. */
   readonly maxCharacters?: number | undefined;
+  /** In the place of one that is opened for `maxCharacters`, when several sendings share it. */
+  readonly purse?: Purse | undefined;
   /** Resolves after so many milliseconds, or at once when the signal is aborted. */
   wait(milliseconds: number, signal: AbortSignal): Promise<void>;
   /** Aborted: no new request starts, those in flight finish and are kept. */

@@ -1,0 +1,23 @@
+import type { CachedAnswer } from "../../model/cached-answer.ts";
+import type { PlannedSegment, TranslationPlan } from "../../model/translation-plan.ts";
+
+/** A plan in which what others paid for while it was carried out comes out of the cache. */
+export function settleElsewhere(
+  plan: TranslationPlan,
+  elsewhere: ReadonlyMap<string, CachedAnswer>,
+): TranslationPlan {
+  if (elsewhere.size === 0) return plan;
+  const settle = (segment: PlannedSegment): PlannedSegment => {
+    if (segment.kind !== "sent") return segment;
+    const answer = elsewhere.get(segment.outgoing);
+    if (answer === undefined) return segment;
+    const { key, context, target, engine } = answer;
+    const origin = `engine:${engine}` as const;
+    return { kind: "settled", route: "cache", target, state: "translated", origin, answer: { key, context } };
+  };
+  const documents = plan.documents.map((planned) => ({
+    ...planned,
+    segments: new Map([...planned.segments].map(([id, segment]) => [id, settle(segment)] as const)),
+  }));
+  return { ...plan, documents };
+}
