@@ -61,6 +61,8 @@ test("what was put is translated, written and kept as a run of its own; sentence
   ]);
   expect(desk.read("output/nyhet.txt.html")).toContain("EN: Flere hytter");
   expect(desk.read("output/index.html")).toContain("leder");
+  // Two articles in five formats.
+  expect(report.written).toBe(10);
   const [record] = await desk.kit.store.runs.list(1);
   expect(record).toMatchObject({
     id: report.run,
