@@ -10,24 +10,33 @@ export interface SharedIndex {
   write(reports: readonly DocumentReport[]): Promise<void>;
 }
 
-const NAME = "index-page";
+const WAITING = "index-page waits";
+const WRITING = "index-page";
 /** Milliseconds. */
 const LEASE = 30_000;
 const PAUSE = 100;
 
 export function openSharedIndex(kit: Kit, run: string): SharedIndex {
-  const claim = { owner: `${run} index`, lease: LEASE };
+  const { claims } = kit.store;
+  const waiting = { owner: `${run} waits`, lease: LEASE };
+  const writing = { owner: `${run} writes`, lease: LEASE };
   let hasChanged = false;
-  let writing: Promise<void> = Promise.resolve();
-  // Who writes last must have looked last: else the page would lack what another wrote meanwhile.
+  let turn: Promise<void> = Promise.resolve();
+  // Who writes last must have looked last. Who waits has not looked yet, and so writes for all who come meanwhile:
+  // when many workers run out of work at once, two of them write.
   const writeInTurn = async (reports: readonly DocumentReport[]) => {
     if (!hasChanged) return;
-    while ((await kit.store.claims.take([NAME], claim)).size === 0) await kit.clock.wait(PAUSE);
+    if ((await claims.take([WAITING], waiting)).size === 0) {
+      hasChanged = false;
+      return;
+    }
+    while ((await claims.take([WRITING], writing)).size === 0) await kit.clock.wait(PAUSE);
+    await claims.release(waiting.owner);
     hasChanged = false;
     try {
       await writeIndex(kit, reports);
     } finally {
-      await kit.store.claims.release(claim.owner);
+      await claims.release(writing.owner);
     }
   };
   return {
@@ -35,8 +44,8 @@ export function openSharedIndex(kit: Kit, run: string): SharedIndex {
       hasChanged = true;
     },
     write: (reports) => {
-      writing = writing.then(() => writeInTurn(reports));
-      return writing;
+      turn = turn.then(() => writeInTurn(reports));
+      return turn;
     },
   };
 }
