@@ -4,7 +4,7 @@ import { PipelineError } from "../model/pipeline-error.ts";
 import { asPostgresError, isClash, isLost } from "./postgres-error.ts";
 import type { PostgresPool } from "./postgres-pool.ts";
 import type { StoreAct } from "./sqlite-error.ts";
-import { decodeText, encodeText } from "./sqlite-text.ts";
+import { decodeText, encodeText } from "./store-text.ts";
 
 type Simple = string | number | boolean | null;
 

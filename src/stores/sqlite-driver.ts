@@ -6,7 +6,7 @@ import {
   type SqlValue,
 } from "./sqlite-binding.ts";
 import { asStoreError, type StoreAct } from "./sqlite-error.ts";
-import { decodeText, encodeText } from "./sqlite-text.ts";
+import { decodeText, encodeText } from "./store-text.ts";
 
 /** One connection, in the few calls the shelves need. Statements are prepared at first use and kept. */
 export interface SqliteDriver {

@@ -2,7 +2,7 @@ import type { CachedAnswer } from "../../model/cached-answer.ts";
 import type { CacheShelf } from "../../ports/store.ts";
 import { ANSWER_COLUMNS, type AnswerRow, answerOf, answerRowOf } from "../rows/answer-row.ts";
 import type { SqliteDriver } from "../sqlite-driver.ts";
-import { encodeText } from "../sqlite-text.ts";
+import { encodeText } from "../store-text.ts";
 import { chunks } from "./chunks.ts";
 import { gather } from "./gather.ts";
 import { PAGE } from "./page.ts";

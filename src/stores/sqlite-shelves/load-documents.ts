@@ -10,7 +10,7 @@ import {
   type UnitRow,
 } from "../rows/document-rows.ts";
 import type { SqliteDriver } from "../sqlite-driver.ts";
-import { encodeText } from "../sqlite-text.ts";
+import { encodeText } from "../store-text.ts";
 import { chunks } from "./chunks.ts";
 
 const DOCUMENTS = `

@@ -3,7 +3,7 @@ import type { StoredDocument } from "../../model/stored-document.ts";
 import { blockRow, findingRow, NEW_UNIT_COLUMNS, unitRows } from "../rows/saved-rows.ts";
 import type { SqlValue } from "../sqlite-binding.ts";
 import type { SqliteDriver } from "../sqlite-driver.ts";
-import { encodeText } from "../sqlite-text.ts";
+import { encodeText } from "../store-text.ts";
 import { keepPersonsWord } from "./keep-persons-word.ts";
 
 const KEPT_DIGEST = "SELECT id, digest FROM document WHERE name = ?";

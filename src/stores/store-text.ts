@@ -1,9 +1,9 @@
-/** SQLite text is UTF-8: NUL cuts it short in one binding, and a lone surrogate becomes U+FFFD. ESC marks what stands for them. */
+/** Text of databases is UTF-8: NUL cuts it short or is refused, as a lone surrogate is or becomes U+FFFD. ESC marks what stands for them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
 const UNSAFE = /[\0\u001B\p{Surrogate}]/gu;
 const ESCAPE = "\u001B";
 
-/** Makes any JavaScript string safe to keep as SQLite text; almost every text stays as it is. */
+/** Makes any JavaScript string safe to keep as text of SQLite and PostgreSQL; almost every text stays as it is. */
 export function encodeText(text: string): string {
   return text.replace(UNSAFE, (character) => ESCAPE + character.charCodeAt(0).toString(16).padStart(4, "0"));
 }
