@@ -1,4 +1,4 @@
-const WITH_VALUE = new Set(["-c", "--config", "--fail-on", "--max-characters"]);
+const WITH_VALUE = new Set(["-c", "--config", "--fail-on", "--max-characters", "--log-format"]);
 
 /** The first word of a command line that is no option and no option's value. */
 export function firstWord(args: readonly string[]): string | undefined {

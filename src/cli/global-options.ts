@@ -18,6 +18,12 @@ export function withOutputOptions(command: Command, examples: readonly string[])
     .addOption(new Option("--json", "print the result as JSON on stdout, everything else on stderr"))
     .addOption(new Option("-q, --quiet", "say only what went wrong").conflicts("verbose"))
     .addOption(new Option("-v, --verbose", "say more on the way"))
+    .addOption(
+      new Option(
+        "--log-format <format>",
+        "how stderr is written: text, or json for programs that collect logs",
+      ).choices(["text", "json"]),
+    )
     .addOption(new Option("--no-color", "no colours (so does NO_COLOR in the environment)"));
   return withExamples(command, examples);
 }

@@ -6,6 +6,7 @@ import { PipelineError } from "../model/pipeline-error.ts";
 import { addCommands, COMMAND_NAMES } from "./add-commands.ts";
 import { EXIT, exitCodeOfError } from "./exit-code.ts";
 import { firstWord } from "./first-word.ts";
+import { logLine } from "./log-line.ts";
 import { wantedCommands } from "./wanted-commands.ts";
 
 const DESCRIPTION = `Norwegian articles in, bilingual sentence-aligned documents out.
@@ -30,7 +31,7 @@ export async function main(args: readonly string[]): Promise<number> {
     });
     await program.parseAsync([...args], { from: "user" });
   } catch (error) {
-    exitCode = tellError(error);
+    exitCode = tellError(error, args);
   }
   return exitCode;
 }
@@ -62,9 +63,10 @@ function refuseUnknownWord(args: readonly string[]): void {
   );
 }
 
-function tellError(error: unknown): number {
+function tellError(error: unknown, args: readonly string[]): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.complete : EXIT.usage;
   if (error instanceof PipelineError) {
+    if (wantsJsonLog(args)) return tellAsLog(error);
     process.stderr.write(
       `bitekst: ${error.message}\n${error.advice === undefined ? "" : `${error.advice}\n`}`,
     );
@@ -73,6 +75,18 @@ function tellError(error: unknown): number {
   const stack = error instanceof Error ? error.stack : String(error);
   process.stderr.write(`bitekst: a bug of ours, sorry. Please report these lines:\n${stack}\n`);
   return EXIT.bug;
+}
+
+/** The options may be what is wrong: they are not parsed for this. */
+function wantsJsonLog(args: readonly string[]): boolean {
+  return args.some(
+    (arg, at) => arg === "--log-format=json" || (arg === "--log-format" && args[at + 1] === "json"),
+  );
+}
+
+function tellAsLog({ code, message, advice }: PipelineError): number {
+  process.stderr.write(`${logLine({ time: new Date(), level: "error", message, code, advice })}\n`);
+  return exitCodeOfError(code);
 }
 
 /** A reader that has seen enough, such as `head`, is no failure. */

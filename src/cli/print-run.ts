@@ -5,6 +5,7 @@ import { noticeLine } from "./notice-line.ts";
 import { printTrouble } from "./print-trouble.ts";
 import { documentLines } from "./run/document-lines.ts";
 import { nextSteps } from "./run/next-steps.ts";
+import { recordRun } from "./run/record-run.ts";
 import { summaryLines } from "./run/summary-lines.ts";
 import { vanishedLines } from "./run/vanished-lines.ts";
 import type { Terminal } from "./terminal.ts";
@@ -42,6 +43,7 @@ export function printRun(report: RunReport, config: Config, { terminal, json, al
   if (ending) terminal.error(ending);
   else say(notices.paint("green", "Complete."));
   for (const line of nextSteps(report, config)) say(line);
+  recordRun(report, terminal);
 }
 
 /** How many there are. */

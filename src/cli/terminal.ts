@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import { foldLine } from "./fold-line.ts";
+import { logLine } from "./log-line.ts";
 
 export type Style = Parameters<typeof styleText>[0];
 
@@ -18,7 +19,11 @@ export interface Terminal {
   readonly columns?: number;
   /** How notices, details and errors look. */
   readonly notices: Notices;
+  /** Present with `--log-format json`: tells in figures what is shown in words otherwise. */
+  readonly record?: (level: LogLevel, message: string, fields: Readonly<Record<string, unknown>>) => void;
 }
+
+export type LogLevel = "debug" | "info" | "error";
 
 /** Of stderr, which may be a terminal when stdout is none, and the other way round. */
 export interface Notices {
@@ -32,11 +37,14 @@ export interface TerminalFlags {
   readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly color?: boolean;
+  /** What stderr is for: a person, or a program that collects logs, a line of JSON for each notice. */
+  readonly logFormat?: "text" | "json";
 }
 
 /** The terminal of this process. With `--json` stdout is for the JSON alone; colours only where they are seen and wanted. */
 export function openTerminal(flags: TerminalFlags): Terminal {
   const { stdout, stderr } = process;
+  if (flags.logFormat === "json") return logTerminal(flags);
   const notices = lookOf(stderr, flags);
   const fold = (line: string) => (notices.columns === undefined ? line : foldLine(line, notices.columns));
   const say = (line: string) => void stderr.write(`${fold(line)}\n`);
@@ -47,6 +55,26 @@ export function openTerminal(flags: TerminalFlags): Terminal {
     error: say,
     ...lookOf(stdout, flags),
     notices,
+  };
+}
+
+/** Nothing is folded or coloured; empty lines, which only part others, are left out. */
+function logTerminal(flags: TerminalFlags): Terminal {
+  const { stdout, stderr } = process;
+  const record: NonNullable<Terminal["record"]> = (level, message, fields) => {
+    if (message !== "") stderr.write(`${logLine({ time: new Date(), level, message, ...fields })}\n`);
+  };
+  const say = (level: LogLevel) => (line: string) => record(level, line.trim(), {});
+  return {
+    out: (line) => void stdout.write(`${line}\n`),
+    note: flags.quiet ? () => undefined : say("info"),
+    detail: flags.verbose && !flags.quiet ? say("debug") : () => undefined,
+    error: say("error"),
+    ...lookOf(stdout, flags),
+    notices: { paint: (_, text) => text },
+    record: (level, message, fields) => {
+      if (level === "error" || !flags.quiet) record(level, message, fields);
+    },
   };
 }
 

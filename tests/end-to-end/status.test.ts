@@ -78,6 +78,8 @@ describe("status", () => {
     expect(statusOf((await runCli(["status", "--json"], { cwd: desk.root })).stdout)).toEqual({
       runs: [],
       documents: [],
+      budget: { month: expect.stringMatching(/^\d{4}-\d\d$/), billed: 0, reserved: 0 },
+      next: [{ job: "daily", due: expect.any(String), timeZone: "Europe/Oslo" }],
     });
     expect(existsSync(desk.path(".bitekst"))).toBe(false);
   });

@@ -9,7 +9,9 @@ const SECONDS_BETWEEN_LINES = { plain: 10, verbose: 2 };
 export function openProgress(flags: TerminalFlags, { note }: Terminal): ProgressView {
   if (flags.quiet || flags.json) return NO_PROGRESS;
   const now = () => performance.now();
-  if (process.stderr.isTTY && process.env.TERM !== "dumb") return progressBar(process.stderr, now);
+  const isForPeople = flags.logFormat !== "json";
+  if (isForPeople && process.stderr.isTTY && process.env.TERM !== "dumb")
+    return progressBar(process.stderr, now);
   const seconds = flags.verbose ? SECONDS_BETWEEN_LINES.verbose : SECONDS_BETWEEN_LINES.plain;
   return progressNotes(note, { now, every: seconds * 1000 });
 }

@@ -11,6 +11,7 @@ import type { Enqueue, TakeWay } from "../../pipeline/schedule/take-job.ts";
 import { systemClock } from "../../pipeline/system-clock.ts";
 import { EXIT } from "../exit-code.ts";
 import { type GlobalOptions, withGlobalOptions } from "../global-options.ts";
+import { type MetricsOptions, openMetrics, withMetricsPort } from "../metrics-port.ts";
 import { printTrouble } from "../print-trouble.ts";
 import { listenForStop } from "../stop-signals.ts";
 import { openTerminal } from "../terminal.ts";
@@ -21,7 +22,7 @@ import { jobLines } from "./job-lines.ts";
 import { printUnit, UNIT_KINDS, type UnitKind } from "./print-unit.ts";
 import { showSchedule } from "./show-schedule.ts";
 
-interface ScheduleOptions extends GlobalOptions {
+interface ScheduleOptions extends GlobalOptions, MetricsOptions {
   readonly once?: boolean;
   readonly list?: boolean;
   readonly print?: UnitKind;
@@ -62,6 +63,7 @@ export function addScheduleCommand(program: Command, done: (exitCode: number) =>
       .choices(UNIT_KINDS)
       .conflicts(["once", "list"]),
   );
+  withMetricsPort(command);
   withGlobalOptions(command, [
     "bitekst schedule           # stays, until Ctrl+C",
     "bitekst schedule --once",
@@ -96,17 +98,22 @@ async function keep(options: ScheduleOptions): Promise<number> {
   const view = showSchedule({ flags: options, quietly, config: () => kit.config });
   take = view.take;
   const stop = listenForStop(() => quietly.error(view.isRunning() ? STOPPING : "Stopping"));
+  const counted = await openMetrics(options, quietly.note);
   const isCutOff = { value: false };
   const way: TakeWay = {
     who: `${hostname()} ${process.pid}`,
     signal: stop.signal,
     ...(options.enqueue ? { enqueue: enqueueDue } : {}),
-    afterRun: async (opened, { run }) => {
-      const troubles = await afterRun(run, { ...opened, signal: stop.signal });
+    afterRun: async (opened, report) => {
+      const troubles = await afterRun(report.run, { ...opened, signal: stop.signal });
       for (const trouble of troubles) printTrouble(trouble, quietly);
+      counted.metrics.ran(report, opened.kit.clock.now());
+      await counted.seeMonth(opened.kit);
     },
     onEvent: (event) => {
       if (event.kind === "cut-off") isCutOff.value = true;
+      if (event.kind === "failed" || event.kind === "store-broken")
+        counted.metrics.failed(event.trouble.message);
       take(event);
     },
   };
@@ -130,6 +137,7 @@ async function keep(options: ScheduleOptions): Promise<number> {
   } finally {
     view.end();
     stop.forget();
+    await counted.close();
     // A request that is still under way would keep the process: what it has got is in the store.
     if (isCutOff.value) process.exit(EXIT.complete);
     await kits.close();

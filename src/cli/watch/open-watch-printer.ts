@@ -4,6 +4,7 @@ import type { RunReport } from "../../model/run-report.ts";
 import type { WatchEvent } from "../../pipeline/watch/watch-folder.ts";
 import { noticeLine } from "../notice-line.ts";
 import { printTrouble, troubleLine } from "../print-trouble.ts";
+import { recordRun } from "../run/record-run.ts";
 import { vanishedLines } from "../run/vanished-lines.ts";
 import type { Terminal } from "../terminal.ts";
 import { runLine } from "./run-line.ts";
@@ -48,6 +49,7 @@ export function openWatchPrinter({ terminal, json }: WatchPrintWay): (event: Wat
         if (json) out(JSON.stringify({ at: event.at.toISOString(), ...event.report }));
         else out(runLine(event.report, event.config, event.at));
         tellNew(event.report);
+        recordRun(event.report, terminal);
         return;
       default:
         assertNever(event);

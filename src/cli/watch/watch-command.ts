@@ -4,6 +4,7 @@ import { watchFolder } from "../../pipeline/watch/watch-folder.ts";
 import { type LimitOptions, withCharacterLimit } from "../character-limit.ts";
 import { EXIT } from "../exit-code.ts";
 import { type GlobalOptions, withGlobalOptions } from "../global-options.ts";
+import { type MetricsOptions, openMetrics, withMetricsPort } from "../metrics-port.ts";
 import { printTrouble } from "../print-trouble.ts";
 import { listenForStop } from "../stop-signals.ts";
 import { openTerminal } from "../terminal.ts";
@@ -11,7 +12,7 @@ import { wholeNumber } from "../whole-number.ts";
 import { loadChosenConfig } from "../with-kit.ts";
 import { openWatchPrinter } from "./open-watch-printer.ts";
 
-interface WatchCommandOptions extends GlobalOptions, LimitOptions {
+interface WatchCommandOptions extends GlobalOptions, LimitOptions, MetricsOptions {
   /** Seconds; true for the usual. */
   readonly poll?: number | true;
   readonly debounce: number;
@@ -48,6 +49,7 @@ export function addWatchCommand(program: Command, done: (exitCode: number) => vo
     )
     .addOption(new Option("--prune", "remove the outputs of articles that are gone"));
   withCharacterLimit(command);
+  withMetricsPort(command);
   withGlobalOptions(command, [
     "bitekst watch                     # the input folder of the config",
     "bitekst watch news/today --poll   # a network folder",
@@ -62,6 +64,8 @@ async function watch(paths: readonly string[], options: WatchCommandOptions): Pr
     terminal.note("Stopping: waiting for answers under way, which are kept (again to stop at once)");
     setTimeout(() => process.exit(EXIT.complete), STOP_WITHIN).unref();
   });
+  const print = openWatchPrinter({ terminal, json: options.json === true });
+  const counted = await openMetrics(options, terminal.note);
   try {
     await watchFolder({
       paths,
@@ -75,11 +79,17 @@ async function watch(paths: readonly string[], options: WatchCommandOptions): Pr
       afterRun: async (kit, { report, loaded }) => {
         const troubles = await afterRun(report.run, { kit, loaded, signal: stop.signal });
         for (const trouble of troubles) printTrouble(trouble, terminal);
+        counted.metrics.ran(report, kit.clock.now());
+        await counted.seeMonth(kit);
       },
-      onEvent: openWatchPrinter({ terminal, json: options.json === true }),
+      onEvent: (event) => {
+        if (event.kind === "trouble") counted.metrics.failed(event.trouble.message);
+        print(event);
+      },
     });
     return EXIT.complete;
   } finally {
     stop.forget();
+    await counted.close();
   }
 }
