@@ -4,6 +4,7 @@ import { openQueue } from "../../pipeline/work/open-queue.ts";
 import { workQueue } from "../../pipeline/work/work-queue.ts";
 import { EXIT, exitCodeOf } from "../exit-code.ts";
 import { type GlobalOptions, withGlobalOptions } from "../global-options.ts";
+import { type MetricsOptions, openMetrics, withMetricsPort } from "../metrics-port.ts";
 import { printRun } from "../print-run.ts";
 import { printTrouble } from "../print-trouble.ts";
 import { listenForStop } from "../stop-signals.ts";
@@ -12,7 +13,7 @@ import { wholeNumber } from "../whole-number.ts";
 import { withKit } from "../with-kit.ts";
 import { workLine } from "./work-line.ts";
 
-interface WorkCommandOptions extends GlobalOptions {
+interface WorkCommandOptions extends GlobalOptions, MetricsOptions {
   readonly concurrency: number;
   readonly once?: boolean;
 }
@@ -37,6 +38,7 @@ export function addWorkCommand(program: Command, done: (exitCode: number) => voi
         .argParser(wholeNumber({ min: 1, max: 64 })),
     )
     .addOption(new Option("--once", "exit when the queue is empty, as bitekst translate does"));
+  withMetricsPort(command);
   withGlobalOptions(command, [
     "bitekst work                   # stays, until Ctrl+C",
     "bitekst work --concurrency 8 --once",
@@ -47,6 +49,7 @@ export function addWorkCommand(program: Command, done: (exitCode: number) => voi
 
 async function work({ kit, loaded }: AfterRunWay, options: WorkCommandOptions): Promise<number> {
   const terminal = openTerminal(options);
+  const counted = await openMetrics(options, terminal.note);
   const queue = await openQueue(kit, { upkeep: true });
   const stop = listenForStop(() => {
     terminal.note("Stopping: waiting for answers under way, which are kept (again to stop at once)");
@@ -59,7 +62,14 @@ async function work({ kit, loaded }: AfterRunWay, options: WorkCommandOptions): 
       once: options.once === true,
       signal: stop.signal,
       onEvent: (event) => {
-        if (event.kind === "ended") terminal.note(workLine(event));
+        if (event.kind !== "ended") return;
+        terminal.note(workLine(event));
+        counted.metrics.ran(event.report, kit.clock.now());
+        // What cannot be counted at the moment is counted after the next article.
+        if (options.metricsPort !== undefined)
+          void Promise.all([counted.seeMonth(kit), queue.depth().then(counted.metrics.queue)]).catch(
+            () => undefined,
+          );
       },
     });
     if (options.json) terminal.out(JSON.stringify(report, null, 2));
@@ -73,6 +83,7 @@ async function work({ kit, loaded }: AfterRunWay, options: WorkCommandOptions): 
     return exitCodeOf(report, { failOn: kit.config.failOn });
   } finally {
     stop.forget();
+    await counted.close();
     await queue.close();
   }
 }

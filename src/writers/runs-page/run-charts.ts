@@ -61,8 +61,8 @@ function chartHtml({ title, figureOf, show, top }: Chart, runs: readonly RunFigu
   });
   return [
     "<figure>",
-    `<figcaption><b>${title}</b> <span>${escapeHtml(show(figureOf(last), last))}</span></figcaption>`,
-    `<div class="plot"><p class="axis" aria-hidden="true"><span>${escapeHtml(show(most, last))}</span><span>0</span></p>`,
+    `<figcaption><b>${title}</b> <span>last ${escapeHtml(show(figureOf(last), last))}</span></figcaption>`,
+    `<p class="axis" aria-hidden="true">${escapeHtml(show(most, last))}</p>\n<div class="plot">`,
     `<svg role="img" aria-label="${escapeHtml(told)}" viewBox="0 0 ${width} ${HEIGHT}" preserveAspectRatio="none">`,
     `${bars.join("\n")}</svg></div>`,
     `<p class="times" aria-hidden="true">${timesHtml(first, runs.length < SLOTS / 2 ? undefined : last)}</p>`,

@@ -12,13 +12,11 @@ section > h2 { margin-bottom: 0.6rem; font: 600 1.05rem/1.3 var(--sans); }
 /* Charts: labels are text around a drawing that stretches */
 .charts { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); gap: 1.6rem 2.2rem; margin-top: 1.6rem; }
 figure { margin: 0; min-width: 0; }
-figcaption { display: flex; justify-content: space-between; gap: 1rem; padding-bottom: 0.4rem; color: var(--quiet); }
+figcaption { display: flex; justify-content: space-between; gap: 1rem; color: var(--quiet); }
 figcaption b { font-weight: 600; color: var(--ink); }
-.plot { position: relative; height: 7.5rem; border-top: 1px dotted var(--rule); border-bottom: 1px solid var(--faint); }
+.plot { height: 7.5rem; border-top: 1px dotted var(--rule); border-bottom: 1px solid var(--faint); }
 .plot svg { display: block; width: 100%; height: 100%; }
-.axis { position: absolute; inset: 0 0 auto auto; font-size: 0.7rem; color: var(--faint); pointer-events: none; }
-.axis span { padding: 0 0.2rem; background: var(--paper); }
-.axis span + span { display: none; }
+.axis { font-size: 0.7rem; line-height: 1.3; text-align: right; color: var(--faint); }
 .times { display: flex; justify-content: space-between; gap: 1rem; padding-top: 0.2rem; font-size: 0.7rem; color: var(--faint); }
 .slot { fill: transparent; }
 g:hover .slot { fill: var(--tint); }
@@ -30,7 +28,7 @@ g:hover .slot { fill: var(--tint); }
 
 /* Budget */
 .budget svg { display: block; width: 100%; max-width: 40rem; height: 10px; margin: 0.4rem 0; }
-.budget .all { fill: var(--tint); stroke: var(--rule); }
+.budget .all { fill: var(--rule); }
 .budget .billed { fill: var(--edited); }
 .budget .reserved { fill: var(--warning); }
 

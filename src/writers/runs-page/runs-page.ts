@@ -84,7 +84,7 @@ function nextHtml(next: RunsSheet["next"]): string {
   if (next.length === 0) return "";
   const items = next.map(
     ({ job, due, timeZone }) =>
-      `<li>${escapeHtml(job)}: <time datetime="${escapeHtml(due)}">${shownTime(due)}</time> (${escapeHtml(timeZone)})</li>`,
+      `<li>${escapeHtml(job)}: <time datetime="${escapeHtml(due)}">${escapeHtml(shownTime(due, timeZone))}</time></li>`,
   );
   return `<section><h2>Due next</h2>\n<ul class="next">${items.join("\n")}</ul></section>`;
 }

@@ -67,7 +67,7 @@ describe("runsPage", () => {
 
   test("what is due next; an empty folder is told as such", () => {
     const next = [{ job: "daily", due: "2026-11-23T05:00:00.000Z", timeZone: "Europe/Oslo" }];
-    expect(runsPage(sheet({ next }))).toContain("23 Nov, 05:00 UTC</time> (Europe/Oslo)");
+    expect(runsPage(sheet({ next }))).toContain("23 Nov, 06:00 (Europe/Oslo)</time>");
     expect(runsPage(sheet({ runs: [] }))).toContain("Nothing has run here yet.");
   });
 });
