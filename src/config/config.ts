@@ -89,6 +89,8 @@ export interface DeeplConfig {
 export interface LimitsConfig {
   /** Unicode code points that one run may be billed; absent: no limit. */
   readonly charactersPerRun?: number;
+  /** Those of a calendar month in Norway, of all that share the store; absent: no limit. */
+  readonly charactersPerMonth?: number;
 }
 
 /** How workers share what "bitekst enqueue" put. */

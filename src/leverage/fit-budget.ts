@@ -15,13 +15,24 @@ export interface BudgetFit {
   readonly left?: BeyondLimit;
 }
 
+export interface BudgetState {
+  /** Code points of the limit that were not spent before. */
+  readonly left?: number;
+  /** Cache keys of texts that go before all others. */
+  readonly first?: readonly string[];
+}
+
 /**
  * Takes out of a plan what would take the bill past `limit` code points. Headlines and lead paragraphs of all
  * articles come first, then running order; sending ends at the first text that does not fit any more, so that
  * no article is left with scattered sentences. A text that no run under this limit could send is passed over.
  */
-export function fitBudget(plan: TranslationPlan, limit = Number.POSITIVE_INFINITY): BudgetFit {
-  const chosen = chooseTexts(byUrgency(plan), limit);
+export function fitBudget(
+  plan: TranslationPlan,
+  limit = Number.POSITIVE_INFINITY,
+  { left = limit, first = [] }: BudgetState = {},
+): BudgetFit {
+  const chosen = chooseTexts(byUrgency(plan, new Set(first)), { limit, left });
   if (chosen.size === plan.outgoing.length) return { plan };
   const outgoing = plan.outgoing.filter(({ id }) => chosen.has(id));
   const documents = plan.documents.map((planned) => leaveOut(planned, chosen));
@@ -31,10 +42,10 @@ export function fitBudget(plan: TranslationPlan, limit = Number.POSITIVE_INFINIT
   };
 }
 
-function byUrgency(plan: TranslationPlan): readonly Outgoing[] {
+function byUrgency(plan: TranslationPlan, first: ReadonlySet<string>): readonly Outgoing[] {
   const urgent = new Set(plan.documents.flatMap(textsOfOpening));
-  const isUrgent = ({ id }: Outgoing) => urgent.has(id);
-  return [...plan.outgoing.filter(isUrgent), ...plan.outgoing.filter((text) => !isUrgent(text))];
+  const rank = ({ id, key }: Outgoing) => (first.has(key) ? 0 : urgent.has(id) ? 1 : 2);
+  return plan.outgoing.toSorted((one, other) => rank(one) - rank(other));
 }
 
 /** Ids of the texts that a document's opening waits for, wherever they are sent. */
@@ -45,9 +56,13 @@ function textsOfOpening({ document, segments }: PlannedDocument): string[] {
   });
 }
 
-function chooseTexts(texts: readonly Outgoing[], limit: number): ReadonlySet<string> {
+function chooseTexts(
+  texts: readonly Outgoing[],
+  budget: { readonly limit: number; readonly left: number },
+): ReadonlySet<string> {
+  const { limit } = budget;
   const chosen = new Set<string>();
-  let left = limit;
+  let { left } = budget;
   for (const { id, text } of texts) {
     const cost = billedLength(text);
     if (cost > limit) continue;

@@ -3,8 +3,16 @@ import type { BeyondLimit } from "../model/beyond-limit.ts";
 import type { Trouble } from "../model/run-report.ts";
 
 /** What a limit of characters kept from being sent, as it is told. */
-export function limitTrouble({ limit, segments, characters }: BeyondLimit): Trouble {
+export function limitTrouble({ limit, month, segments, characters }: BeyondLimit): Trouble {
   const what = `${countOf(segments, "segment")} (${countOf(characters, "character")})`;
+  if (month !== undefined) {
+    return {
+      code: "budget",
+      message: `Cannot translate ${what}: the bill would pass the limit of ${countOf(limit, "character")} for ${month}`,
+      advice:
+        "Run the same command next month, when this goes first, or raise limits.charactersPerMonth in pipeline.config.yaml",
+    };
+  }
   return {
     code: "budget",
     message: `Cannot translate ${what}: the bill would pass this run's limit of ${countOf(limit, "character")}`,

@@ -1,4 +1,3 @@
-import { fitBudget } from "../leverage/fit-budget.ts";
 import type { PlanReport } from "../model/plan-report.ts";
 import { gatherSources, type SourceChoice } from "./gather-sources.ts";
 import { importMemory } from "./import-memory.ts";
@@ -6,6 +5,7 @@ import type { Kit } from "./kit.ts";
 import { refuseUnsendable } from "./languages/refuse-unsendable.ts";
 import { makePlanReport } from "./make-plan-report.ts";
 import { planBatch } from "./plan-batch.ts";
+import { fitLimits } from "./sharing/fit-limits.ts";
 import { findVanishedDocuments } from "./vanished/find-vanished-documents.ts";
 import { withoutVanished } from "./vanished/without-vanished.ts";
 
@@ -23,6 +23,6 @@ export async function planRun(kit: Kit, choice: PlanOptions): Promise<PlanReport
   const whole = await planBatch(kit, there.documents, { canSend: true });
   const { plan, sources } = refuseUnsendable(kit, { plan: whole, sources: there });
   const limit = choice.maxCharacters ?? kit.config.limits.charactersPerRun;
-  const report = makePlanReport(kit, fitBudget(plan, limit), sources);
+  const report = makePlanReport(kit, await fitLimits(kit, plan, limit), sources);
   return vanished.length > 0 ? { ...report, vanished } : report;
 }

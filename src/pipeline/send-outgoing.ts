@@ -9,6 +9,7 @@ import type { KeptAnswer, Progress } from "../translate/translate-outgoing.ts";
 import { translateOutgoing } from "../translate/translate-outgoing.ts";
 import { shareGlossary } from "./glossary/share-glossary.ts";
 import type { Kit } from "./kit.ts";
+import { openMonthPurse } from "./sharing/open-month-purse.ts";
 import { payOnce, type SharedOutcome } from "./sharing/pay-once.ts";
 
 export interface SendOptions {
@@ -46,7 +47,9 @@ export async function sendOutgoing(
   if (shared.kind === "trouble") return stoppedBy(shared.error, plan);
   const { engine } = shared;
   const articles = articlesOf(plan, config.deepl.contextOmits);
-  const purse = openPurse(options.maxCharacters);
+  const { charactersPerMonth: limit } = config.limits;
+  const month = limit === undefined ? undefined : openMonthPurse(kit, { run: options.run, limit });
+  const purse = openPurse(options.maxCharacters, month);
   const send = (texts: readonly Outgoing[], onProgress: SendOptions["onProgress"]) =>
     translateOutgoing(texts, {
       engine,

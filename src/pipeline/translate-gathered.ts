@@ -1,4 +1,3 @@
-import { fitBudget } from "../leverage/fit-budget.ts";
 import type { PlanRules } from "../leverage/plan-translation.ts";
 import type { BeyondLimit } from "../model/beyond-limit.ts";
 import type { DocumentReport, Trouble } from "../model/run-report.ts";
@@ -14,6 +13,8 @@ import { refuseUnsendable } from "./languages/refuse-unsendable.ts";
 import { planBatch } from "./plan-batch.ts";
 import type { RunEvent } from "./run-report.ts";
 import { sendOutgoing } from "./send-outgoing.ts";
+import { fitLimits } from "./sharing/fit-limits.ts";
+import { noteBacklog } from "./sharing/note-backlog.ts";
 import { settleElsewhere } from "./sharing/settle-elsewhere.ts";
 import { trackedNotice } from "./tracked-notice.ts";
 
@@ -47,11 +48,12 @@ export async function translateGathered(
   const rules = { canSend: kit.noEngine === undefined, ...(askAnew ? { askAnew } : {}) };
   const whole = await planBatch(kit, gathered.documents, rules);
   const { plan: allowed, sources } = refuseUnsendable(kit, { plan: whole, sources: gathered }, askAnew);
-  const { plan, left } = fitBudget(allowed, limit);
+  const { plan, left, ...tighter } = await fitLimits(kit, allowed, limit);
   options.onEvent?.({ kind: "planned", plan });
   const onProgress = tellSent(plan, options);
   const asksAnew = askAnew !== undefined;
   const outcome = await sendOutgoing(kit, plan, { run, signal, maxCharacters: limit, asksAnew, onProgress });
+  await noteBacklog(kit, { allowed, plan, outcome });
   const documents = await finishDocuments(kit, {
     plan: settleElsewhere(plan, outcome.elsewhere),
     outcome,
@@ -60,7 +62,7 @@ export async function translateGathered(
     withoutIndex: options.withoutIndex === true,
     onProgress: (finished) => options.onEvent?.({ kind: "finished", ...finished }),
   });
-  return { plan, outcome, documents, beyond: beyondLimit({ limit, left, plan, outcome }) };
+  return { plan, outcome, documents, beyond: beyondLimit({ ...tighter, left, plan, outcome }) };
 }
 
 /** What became of texts that went out. */

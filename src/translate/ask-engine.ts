@@ -9,7 +9,12 @@ import type { TranslateRun } from "./translate-run.ts";
  * unsent: the run was halted before it was answered or given up.
  */
 export type Asked =
-  | { readonly kind: "reply"; readonly reply: EngineReply }
+  | {
+      readonly kind: "reply";
+      readonly reply: EngineReply;
+      /** To be called once the reply is stored: until then it may have to be paid without being told. */
+      readonly settle: () => Promise<void>;
+    }
   | { readonly kind: "error"; readonly error: EngineError }
   | { readonly kind: "unaffordable" }
   | { readonly kind: "unsent" };
@@ -56,8 +61,14 @@ async function request(
     return { kind: "unsent" };
   }
   const cost = sumOf(texts.map(({ text }) => billedLength(text)));
-  if (!run.purse.reserve(cost)) {
+  const reserved = await run.purse.reserve(cost);
+  if (reserved === undefined) {
     return { kind: "unaffordable" };
+  }
+  // Something may have been heard while it was set aside.
+  if (run.halted.aborted) {
+    await reserved.settle(0);
+    return { kind: "unsent" };
   }
   run.requests += 1;
   try {
@@ -67,14 +78,14 @@ async function request(
       languages,
       ...(context === undefined ? {} : { context }),
     });
-    run.purse.settle(cost, billedFor(reply));
-    return { kind: "reply", reply };
+    reserved.expect?.(billedFor(reply));
+    return { kind: "reply", reply, settle: () => reserved.settle(billedFor(reply)) };
   } catch (error) {
     if (!(error instanceof EngineError)) {
       throw error;
     }
-    run.purse.settle(cost, mayBeBilled(error) ? cost : 0);
     hear(run, error, storm);
+    await reserved.settle(mayBeBilled(error) ? cost : 0);
     return { kind: "error", error };
   }
 }

@@ -126,7 +126,10 @@ function priceSection() {
 
 function limitsSection() {
   return v.object(
-    { charactersPerRun: v.exactOptional(aWholeNumber({ min: 0 })) },
+    {
+      charactersPerRun: v.exactOptional(aWholeNumber({ min: 0 })),
+      charactersPerMonth: v.exactOptional(aWholeNumber({ min: 0 })),
+    },
     "a section with keys such as charactersPerRun",
   );
 }

@@ -15,7 +15,7 @@ export interface MonthBudget {
 type Limits = Config["limits"] & { readonly charactersPerMonth?: number; readonly timeZone?: string };
 
 /** Whose calendar months are counted by. */
-const TIME_ZONE = "Europe/Oslo";
+export const TIME_ZONE = "Europe/Oslo";
 
 /** What was billed in the month of this moment, by all who share the store. */
 export async function monthBudget(
@@ -28,7 +28,8 @@ export async function monthBudget(
   return { month, billed, reserved, ...(limit === undefined ? {} : { limit }) };
 }
 
-function monthOf(now: Date, timeZone: string): string {
+/** The calendar month of a moment: `2026-11`. */
+export function monthOf(now: Date, timeZone: string): string {
   const parts = new Intl.DateTimeFormat("en-CA", {
     year: "numeric",
     month: "2-digit",
