@@ -2,6 +2,7 @@ import { type Command, Option } from "commander";
 import { PipelineError } from "../model/pipeline-error.ts";
 import type { AfterRunWay } from "../pipeline/after-run/after-run.ts";
 import { type RunOptions, runBatch } from "../pipeline/run-batch.ts";
+import { liftStop } from "../pipeline/sharing/open-brakes.ts";
 import { type LimitOptions, withCharacterLimit } from "./character-limit.ts";
 import { exitCodeOf, type FailOn } from "./exit-code.ts";
 import { type GlobalOptions, withGlobalOptions } from "./global-options.ts";
@@ -76,6 +77,7 @@ async function translate(
     terminal.error("Stopping: waiting for answers under way, which are kept (again to stop at once)"),
   );
   try {
+    await liftStop(kit);
     const report = await runBatch(kit, {
       ...choiceOf(paths, options),
       cwd: process.cwd(),

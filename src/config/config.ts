@@ -91,6 +91,8 @@ export interface LimitsConfig {
   readonly charactersPerRun?: number;
   /** Those of a calendar month in Norway, of all that share the store; absent: no limit. */
   readonly charactersPerMonth?: number;
+  /** Of all that share the store, evenly apart; absent: as many as the engine takes. */
+  readonly requestsPerMinute?: number;
 }
 
 /** How workers share what "bitekst enqueue" put. */

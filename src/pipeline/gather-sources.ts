@@ -57,7 +57,10 @@ function allChanged(changed: readonly string[]): SortedSources {
 }
 
 /** Names of what the paths choose, without reading any of it. */
-export async function nameSources({ root, config }: Kit, { paths = [], cwd = root, leaveOut = [] }: SourceChoice) {
+export async function nameSources(
+  { root, config }: Kit,
+  { paths = [], cwd = root, leaveOut = [] }: SourceChoice,
+) {
   const chosen = paths.length > 0 ? { paths, cwd } : { paths: config.input, cwd: root };
   return findSources(root, chosen.paths, {
     cwd: chosen.cwd,

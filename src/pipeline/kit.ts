@@ -17,6 +17,8 @@ export interface Kit {
   readonly root: string;
   readonly config: Config;
   readonly store: Store;
+  /** Tells the engine's account from others, in a few characters that give nothing away; absent without a key. */
+  readonly account?: string;
   /** What cache keys and prices are made of, also when nothing can be sent. */
   readonly engine: Engine;
   /** Present when nothing can or may be sent: why. */

@@ -7,9 +7,11 @@ import { storePlace } from "../config/store-place.ts";
 import type { Trouble } from "../model/run-report.ts";
 import type { Engine } from "../ports/engine.ts";
 import type { Store } from "../ports/store.ts";
+import { digest } from "./digest.ts";
 import { stampOf } from "./fingerprint.ts";
 import { loadGlossary } from "./glossary/load-glossary.ts";
 import type { Clock, Kit } from "./kit.ts";
+import { agreeOnLanguages } from "./sharing/agree-on-languages.ts";
 import { systemClock } from "./system-clock.ts";
 
 /** Things that a caller may hand in in the place of the machine's own. */
@@ -22,14 +24,17 @@ export interface KitParts {
 
 /**
  * Opens what the config names: the store, and the engine when there is a key for it.
- * @throws PipelineError `store-unusable`, `engine-missing`
+ * @throws PipelineError `store-unusable`, `engine-missing`; `config` when others want other languages of the store
  */
 export async function openKit(loaded: LoadedConfig, parts: KitParts = {}): Promise<Kit> {
-  const { root, config } = loaded;
+  const { root, config, secrets } = loaded;
+  const store = parts.store ?? (await openStoreOf(loaded));
+  await agreeOnLanguages(store, config);
   return {
     root,
     config,
-    store: parts.store ?? (await openStoreOf(loaded)),
+    store,
+    ...(secrets.deeplKey === undefined ? {} : { account: digest(`account ${secrets.deeplKey}`).slice(0, 8) }),
     engine: parts.engine ?? (await openEngine(loaded)),
     noEngine: parts.engine ? undefined : whyNoEngine(loaded),
     glossary: glossaryOnce(loaded),

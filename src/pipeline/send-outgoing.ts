@@ -9,6 +9,7 @@ import type { KeptAnswer, Progress } from "../translate/translate-outgoing.ts";
 import { translateOutgoing } from "../translate/translate-outgoing.ts";
 import { shareGlossary } from "./glossary/share-glossary.ts";
 import type { Kit } from "./kit.ts";
+import { openBrakes } from "./sharing/open-brakes.ts";
 import { openMonthPurse } from "./sharing/open-month-purse.ts";
 import { payOnce, type SharedOutcome } from "./sharing/pay-once.ts";
 
@@ -50,6 +51,7 @@ export async function sendOutgoing(
   const { charactersPerMonth: limit } = config.limits;
   const month = limit === undefined ? undefined : openMonthPurse(kit, { run: options.run, limit });
   const purse = openPurse(options.maxCharacters, month);
+  const brakes = openBrakes(kit);
   const send = (texts: readonly Outgoing[], onProgress: SendOptions["onProgress"]) =>
     translateOutgoing(texts, {
       engine,
@@ -61,6 +63,7 @@ export async function sendOutgoing(
       signal: options.signal,
       keep: (answers) => store.cache.put(answers.map((answer) => toCached(answer, engine.name, options.run))),
       purse,
+      brakes,
       onProgress,
     });
   if (!store.isShared || options.asksAnew) {

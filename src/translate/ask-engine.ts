@@ -65,6 +65,8 @@ async function request(
   if (reserved === undefined) {
     return { kind: "unaffordable" };
   }
+  const stop = await run.tools.brakes?.before(run.halted);
+  if (stop !== undefined) run.stop(stop);
   // Something may have been heard while it was set aside.
   if (run.halted.aborted) {
     await reserved.settle(0);
@@ -85,6 +87,7 @@ async function request(
       throw error;
     }
     hear(run, error, storm);
+    await run.tools.brakes?.heard(error);
     await reserved.settle(mayBeBilled(error) ? cost : 0);
     return { kind: "error", error };
   }

@@ -1,6 +1,7 @@
 import type { Engine } from "../ports/engine.ts";
 import type { BatchWishes } from "./batch-options.ts";
 import type { Purse } from "./open-purse.ts";
+import type { SharedBrakes } from "./shared-brakes.ts";
 import type { KeptAnswer } from "./translate-outcome.ts";
 
 /** All that sending needs from outside: engine, time, store, signal. */
@@ -13,6 +14,8 @@ export interface TranslateTools extends BatchWishes {
   readonly maxCharacters?: number | undefined;
   /** In the place of one that is opened for `maxCharacters`, when several sendings share it. */
   readonly purse?: Purse | undefined;
+  /** What others who use the engine know, and are to know. */
+  readonly brakes?: SharedBrakes | undefined;
   /** Resolves after so many milliseconds, or at once when the signal is aborted. */
   wait(milliseconds: number, signal: AbortSignal): Promise<void>;
   /** Aborted: no new request starts, those in flight finish and are kept. */

@@ -129,6 +129,7 @@ function limitsSection() {
     {
       charactersPerRun: v.exactOptional(aWholeNumber({ min: 0 })),
       charactersPerMonth: v.exactOptional(aWholeNumber({ min: 0 })),
+      requestsPerMinute: v.exactOptional(aWholeNumber({ min: 1, max: 60_000 })),
     },
     "a section with keys such as charactersPerRun",
   );

@@ -65,5 +65,5 @@ export function troubleOf({ code, message, advice }: PipelineError): Trouble {
 }
 
 function shapeOf({ root, file, config, secrets }: LoadedConfig): string {
-  return JSON.stringify([root, file, config, secrets.deeplKey, secrets.storeUrl]);
+  return JSON.stringify([root, file, config, secrets.deeplKey, secrets.storeUrl, secrets.reportHooks]);
 }
