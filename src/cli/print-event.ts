@@ -4,8 +4,11 @@ import type { RunEvent } from "../pipeline/run-report.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Tells what happens while a run goes on; how far it has come is shown by `progress/`. */
-export function printEvent(event: RunEvent, { note, detail }: Terminal): void {
+export function printEvent(event: RunEvent, { note, detail, inRun }: Terminal): void {
   switch (event.kind) {
+    case "begun":
+      inRun?.(event.run);
+      return;
     case "memory":
       for (const file of event.files) detail(`Memory: read ${file}`);
       for (const problem of event.problems) note(problem);

@@ -21,6 +21,8 @@ export interface Terminal {
   readonly notices: Notices;
   /** Present with `--log-format json`: tells in figures what is shown in words otherwise. */
   readonly record?: (level: LogLevel, message: string, fields: Readonly<Record<string, unknown>>) => void;
+  /** Present beside it: names the run that all further lines are of. */
+  readonly inRun?: (run: string) => void;
 }
 
 export type LogLevel = "debug" | "info" | "error";
@@ -61,8 +63,9 @@ export function openTerminal(flags: TerminalFlags): Terminal {
 /** Nothing is folded or coloured; empty lines, which only part others, are left out. */
 function logTerminal(flags: TerminalFlags): Terminal {
   const { stdout, stderr } = process;
+  let run: string | undefined;
   const record: NonNullable<Terminal["record"]> = (level, message, fields) => {
-    if (message !== "") stderr.write(`${logLine({ time: new Date(), level, message, ...fields })}\n`);
+    if (message !== "") stderr.write(`${logLine({ time: new Date(), level, message, run, ...fields })}\n`);
   };
   const say = (level: LogLevel) => (line: string) => record(level, line.trim(), {});
   return {
@@ -72,6 +75,9 @@ function logTerminal(flags: TerminalFlags): Terminal {
     error: say("error"),
     ...lookOf(stdout, flags),
     notices: { paint: (_, text) => text },
+    inRun: (id) => {
+      run = id;
+    },
     record: (level, message, fields) => {
       if (level === "error" || !flags.quiet) record(level, message, fields);
     },

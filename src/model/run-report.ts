@@ -40,6 +40,8 @@ export interface RunReport {
   readonly documents: readonly DocumentReport[];
   /** Requests sent, repeated ones included. */
   readonly requests: number;
+  /** Of them, those that brought no answer, by what was the matter (`busy`, `unreachable` …); present when there are any. */
+  readonly failedRequests?: Readonly<Record<string, number>>;
   /** Unicode code points billed. */
   readonly billedCharacters: number;
   /** Texts in all requests that were answered. */

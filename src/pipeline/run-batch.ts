@@ -53,6 +53,7 @@ async function runLocked(kit: Kit, options: RunOptions): Promise<RunReport> {
   const wrote = { files: 0 };
   const signal = options.signal ?? new AbortController().signal;
   await kit.store.runs.save(run);
+  options.onEvent?.({ kind: "begun", run: run.id });
   const memory = await importMemory(kit);
   options.onEvent?.({ kind: "memory", ...memory });
   // What is asked anew may stand in other documents too: the next run looks at all of them.

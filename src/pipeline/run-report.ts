@@ -11,6 +11,7 @@ import { limitTrouble } from "./limit-trouble.ts";
 
 /** What happens while a run goes on, for whoever shows it. */
 export type RunEvent =
+  | { readonly kind: "begun"; readonly run: string }
   | { readonly kind: "memory"; readonly files: readonly string[]; readonly problems: readonly string[] }
   | { readonly kind: "planned"; readonly plan: TranslationPlan }
   | SentEvent
@@ -59,6 +60,7 @@ export function makeRunReport(facts: RunFacts): RunReport {
     ...facts.notRemoved.map(toTrouble),
   ];
   const more = {
+    ...(outcome.failedRequests ? { failedRequests: outcome.failedRequests } : {}),
     ...(facts.written ? { written: facts.written } : {}),
     ...(beyondLimit ? { beyondLimit } : {}),
     ...(vanished.length > 0 ? { vanished } : {}),

@@ -15,6 +15,7 @@ import type { RunEvent } from "./run-report.ts";
 import { sendOutgoing } from "./send-outgoing.ts";
 import { fitLimits } from "./sharing/fit-limits.ts";
 import { noteBacklog } from "./sharing/note-backlog.ts";
+import { countSpending } from "./sharing/open-month-purse.ts";
 import { settleElsewhere } from "./sharing/settle-elsewhere.ts";
 import { trackedNotice } from "./tracked-notice.ts";
 
@@ -53,6 +54,8 @@ export async function translateGathered(
   const onProgress = tellSent(plan, options);
   const asksAnew = askAnew !== undefined;
   const outcome = await sendOutgoing(kit, plan, { run, signal, maxCharacters: limit, asksAnew, onProgress });
+  if (kit.config.limits.charactersPerMonth === undefined)
+    await countSpending(kit, { run, billed: outcome.billedCharacters });
   await noteBacklog(kit, { allowed, plan, outcome });
   const documents = await finishDocuments(kit, {
     plan: settleElsewhere(plan, outcome.elsewhere),

@@ -86,6 +86,7 @@ async function request(
     if (!(error instanceof EngineError)) {
       throw error;
     }
+    run.failedRequests[error.trouble] = (run.failedRequests[error.trouble] ?? 0) + 1;
     hear(run, error, storm);
     await run.tools.brakes?.heard(error);
     await reserved.settle(mayBeBilled(error) ? cost : 0);

@@ -34,6 +34,8 @@ export interface TranslateOutcome {
   readonly resolutions: ReadonlyMap<string, Resolution>;
   /** Requests started, those that failed included. */
   readonly requests: number;
+  /** Of them, those without an answer, by the engine's trouble; present when there are any. */
+  readonly failedRequests?: Readonly<Record<string, number>>;
   /** Texts in requests that were answered: one that was asked for again is in it twice. */
   readonly textsSent: number;
   /** Unicode code points. */

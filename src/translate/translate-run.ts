@@ -24,6 +24,7 @@ export class TranslateRun {
   /** Aborted when no request may start any more, for whatever reason. */
   readonly halted: AbortSignal;
   requests = 0;
+  readonly failedRequests: Record<string, number> = {};
   /** Replies received, whatever they were worth. */
   replies = 0;
   /** Requests that found the engine busy or out of reach since the last reply. */
@@ -108,6 +109,7 @@ export class TranslateRun {
     return {
       resolutions: this.#resolutions,
       requests: this.requests,
+      ...(Object.keys(this.failedRequests).length === 0 ? {} : { failedRequests: this.failedRequests }),
       textsSent: this.#textsSent,
       billedCharacters: this.#billedCharacters,
       ...(stop === undefined ? {} : { stop }),

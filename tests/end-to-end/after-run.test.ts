@@ -46,7 +46,8 @@ test("whoever wants to know is told, the page of runs is written, and no secret 
   const lines = first.stderr
     .trim()
     .split("\n")
-    .map((line) => JSON.parse(line) as { message: string });
+    .map((line) => JSON.parse(line) as { message: string; run?: string });
+  expect(new Set(lines.map(({ run }) => run))).toEqual(new Set([expect.stringMatching(/./)]));
   expect(lines).toContainEqual(
     expect.objectContaining({ level: "info", message: "run complete", end: "complete", documents: 1 }),
   );

@@ -26,7 +26,7 @@ const BUCKETS = [1, 5, 15, 60, 300, 900, 3600] as const;
 /** Counters of a process, empty; pure: what they count is told to them. */
 export function createMetrics({ version }: { readonly version: string }): Metrics {
   const segments = new Map<string, number>();
-  const requests = new Map([["sent", 0]]);
+  const requests = new Map([["answered", 0]]);
   const buckets = BUCKETS.map(() => 0);
   let characters = 0;
   let runs = 0;
@@ -39,7 +39,9 @@ export function createMetrics({ version }: { readonly version: string }): Metric
     ran(report, ended) {
       for (const { origins } of report.documents)
         for (const [origin, count] of Object.entries(origins)) add(segments, origin, count);
-      add(requests, "sent", report.requests);
+      const failed = Object.entries(report.failedRequests ?? {});
+      for (const [trouble, count] of failed) add(requests, trouble, count);
+      add(requests, "answered", report.requests - failed.reduce((sum, [, count]) => sum + count, 0));
       characters += report.billedCharacters;
       runs += 1;
       seconds += report.seconds;
@@ -69,7 +71,11 @@ export function createMetrics({ version }: { readonly version: string }): Metric
           labelled("origin", segments),
         ),
         counter("characters_total", "Characters that the engine billed.", [{ value: characters }]),
-        counter("requests_total", "Requests to the engine.", labelled("status", requests)),
+        counter(
+          "requests_total",
+          "Requests to the engine, by what came of them.",
+          labelled("status", requests),
+        ),
         histogram({ buckets, runs, seconds }),
         ...(depth === undefined
           ? []

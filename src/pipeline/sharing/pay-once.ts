@@ -95,6 +95,7 @@ class Sum {
   readonly #elsewhere = new Map<string, CachedAnswer>();
   #untold: string[] = [];
   #requests = 0;
+  readonly #failed: Record<string, number> = {};
   #textsSent = 0;
   #billed = 0;
 
@@ -103,9 +104,12 @@ class Sum {
     this.#onProgress = onProgress;
   }
 
-  add({ resolutions, requests, textsSent, billedCharacters, stop }: TranslateOutcome): void {
+  add(outcome: TranslateOutcome): void {
+    const { resolutions, requests, failedRequests = {}, textsSent, billedCharacters, stop } = outcome;
     for (const [id, resolution] of resolutions) this.#resolutions.set(id, resolution);
     this.#requests += requests;
+    for (const [trouble, count] of Object.entries(failedRequests))
+      this.#failed[trouble] = (this.#failed[trouble] ?? 0) + count;
     this.#textsSent += textsSent;
     this.#billed += billedCharacters;
     this.stop = stop;
@@ -134,6 +138,7 @@ class Sum {
       resolutions: this.#resolutions,
       elsewhere: this.#elsewhere,
       requests: this.#requests,
+      ...(Object.keys(this.#failed).length === 0 ? {} : { failedRequests: this.#failed }),
       textsSent: this.#textsSent,
       billedCharacters: this.#billed,
       ...(this.stop === undefined ? {} : { stop: this.stop }),

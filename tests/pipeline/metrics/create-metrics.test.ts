@@ -34,7 +34,7 @@ describe("createMetrics", () => {
   test("adds up runs, in a format that is read without a fault", () => {
     const metrics = createMetrics({ version: '1.0 "beta"\\' });
     metrics.ran(report("complete", 0.5), ENDED);
-    metrics.ran(report("complete", 4000), ENDED);
+    metrics.ran({ ...report("complete", 4000), failedRequests: { busy: 1 } }, ENDED);
     metrics.queue({ waiting: 7, active: 2, dead: 1 });
     metrics.month(4321);
     const { values, types } = readMetrics(metrics.render());
@@ -52,7 +52,8 @@ describe("createMetrics", () => {
       'bitekst_segments_total{"origin":"engine"}': 6,
       'bitekst_segments_total{"origin":"cache"}': 4,
       bitekst_characters_total: 240,
-      'bitekst_requests_total{"status":"sent"}': 4,
+      'bitekst_requests_total{"status":"answered"}': 3,
+      'bitekst_requests_total{"status":"busy"}': 1,
       'bitekst_run_duration_seconds_bucket{"le":"1"}': 1,
       'bitekst_run_duration_seconds_bucket{"le":"3600"}': 1,
       'bitekst_run_duration_seconds_bucket{"le":"+Inf"}': 2,

@@ -64,3 +64,14 @@ test("what waited goes before headlines of new articles", async () => {
   await run();
   expect((await kit.store.cache.find([key ?? ""])).size).toBe(1);
 });
+
+test("a month is counted without a limit too", async () => {
+  const desk = await openFakeDesk({
+    "seeds/a.txt": `${FIRST}\n`,
+    "pipeline.config.yaml": "deepl: { retryDelay: 0 }\n",
+  });
+  const kit: Kit = { ...desk.kit, clock: fakeClock("2026-11-30T10:00:00Z") };
+  const report = await runBatch(kit, { cwd: desk.root });
+  await runBatch(kit, { cwd: desk.root });
+  expect(await kit.store.spending.month("2026-11")).toEqual({ billed: report.billedCharacters, reserved: 0 });
+});
