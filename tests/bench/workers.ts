@@ -57,7 +57,9 @@ async function prove(): Promise<void> {
   console.log(
     `complete exactly once ${completed.size - twice}, more than once ${twice}, given up ${proof.dead}`,
   );
-  console.log(`${proof.files} files, ${differences.length} differ from those of one machine`);
+  console.log(
+    `${proof.files} files, ${differences.length} differ from those of one machine; ${proof.leftBehind} temporary ones left by the killed`,
+  );
   console.log(
     `billed ${billed} characters, distinct ${distinct}: ${billed - distinct} too many, at most ${killed * largestRequest} by the killed batches`,
   );

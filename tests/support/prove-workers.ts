@@ -47,6 +47,8 @@ export interface Proof {
   /** Files that differ from those of one machine that did it all, or are on one side only. */
   readonly differences: readonly string[];
   readonly files: number;
+  /** Temporary files of killed workers, which nothing removes. */
+  readonly leftBehind: number;
   /** Exit statuses of the workers that were stopped with SIGTERM at the end. */
   readonly exits: readonly (number | null)[];
 }
@@ -88,6 +90,7 @@ export async function proveWorkers(options: ProofOptions): Promise<Proof> {
       largestRequest: Math.max(0, ...server.requests.map(({ texts }) => lengthOf(texts))),
       differences,
       files: listFiles(join(single, "output")).length,
+      leftBehind: allFiles(join(shared, "output")).filter((name) => LEFT_BEHIND.test(name)).length,
     };
   } finally {
     await server.close();
@@ -202,6 +205,13 @@ function contentOf(folder: string, name: string): string | undefined {
 }
 
 function listFiles(folder: string): readonly string[] {
+  return allFiles(folder).filter((name) => !LEFT_BEHIND.test(name));
+}
+
+/** What a process that was killed between writing a file and giving it its name leaves: hidden, and of no output. */
+const LEFT_BEHIND = /(?:^|\/)\.bitekst-[\w-]+\.tmp$/;
+
+function allFiles(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
     statSync(join(folder, name)).isFile(),
   );
