@@ -102,6 +102,7 @@ describe("over the wire", () => {
     expectHonest(outgoing, sending);
     expect(countKinds(sending.outcome)).toEqual({ answered: 10 });
     expect(sending.waits).toEqual(expected);
+    expect(Object.values(sending.outcome.failedRequests ?? {})).toEqual([1]);
     expect(server.billedCharacters).toBe(sending.outcome.billedCharacters);
   });
 

@@ -75,3 +75,15 @@ test("all that share a store want the same English", async () => {
   const { isShared: _, ...alone } = kit.store;
   await agreeOnLanguages(alone, american);
 });
+
+test("a rate keeps requests evenly apart", async () => {
+  const { kit } = await openShared("limits: { requestsPerMinute: 60 }\n");
+  const waits: number[] = [];
+  const clock = { ...kit.clock, wait: async (milliseconds: number) => void waits.push(milliseconds) };
+  const brakes = openBrakes({ ...kit, clock });
+  for (let request = 0; request < 3; request += 1) await brakes?.before(NEVER);
+  const [second = 0, third = 0, ...others] = waits;
+  expect(others).toEqual([]);
+  expect(second).toBeGreaterThan(500);
+  expect(third - second).toBeGreaterThan(900);
+});
