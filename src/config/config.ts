@@ -1,9 +1,11 @@
 import type { BlockKind } from "../model/block.ts";
 import type { CheckCode } from "../model/check-codes.ts";
+import type { EngineWish } from "../model/engine-choice.ts";
 import type { Severity } from "../model/finding.ts";
 import type { HouseStyle } from "../model/house-style.ts";
 import type { ReportHook } from "../model/report-hook.ts";
 import type { ScheduleJob } from "../model/schedule-job.ts";
+import type { EngineConfig } from "./engine-config.ts";
 
 /** Everything that can be set, as `pipeline.config.yaml` has it; what each key does is said there. */
 export interface Config {
@@ -28,8 +30,9 @@ export interface Config {
   /** File from the root, or `none`. */
   readonly glossary: string;
   readonly cache: CacheConfig;
-  /** auto: DeepL when there is a key. */
-  readonly engine: "auto" | "deepl" | "none";
+  readonly engine: EngineWish;
+  /** Engines besides DeepL, by name. */
+  readonly engines: Readonly<Record<string, EngineConfig>>;
   readonly deepl: DeeplConfig;
   readonly price: PriceConfig;
   readonly limits: LimitsConfig;
@@ -54,8 +57,8 @@ export type ChecksConfig = { readonly [Code in CheckCode]?: Severity | "off" };
 
 export interface SourceConfig {
   readonly language: "auto" | "nb" | "nn";
-  /** Whether nynorsk articles may go to an engine that takes them for bokmål. */
-  readonly nynorsk: "send" | "refuse";
+  /** Whether nynorsk articles may go to an engine that takes them for bokmål, or to which engine they go instead. */
+  readonly nynorsk: "send" | "refuse" | `engine:${string}`;
 }
 
 export interface ReviewConfig {

@@ -15,6 +15,7 @@ export const DEFAULTS: Config = {
   glossary: "seeds/glossary.csv",
   cache: { reuse: "careful", epoch: 1 },
   engine: "auto",
+  engines: {},
   deepl: {
     context: "article",
     contextOmits: SENT_KINDS.filter((kind) => !KIND_RULES[kind].inContext),

@@ -7,7 +7,7 @@ import { DEFAULTS } from "./defaults.ts";
 import { type ConfigText, findConfigFile } from "./find-config-file.ts";
 import { FORMATS } from "./formats.ts";
 import { parseEnv } from "./parse-env.ts";
-import { type Lookup, readEnvironment } from "./read-environment.ts";
+import { type Lookup, readEnvironment, readKey } from "./read-environment.ts";
 import { codeOf, isFolder, isMissing, type ReadText } from "./read-text.ts";
 import { isPostgresUrl } from "./schema/is-store.ts";
 import { Secrets } from "./secrets.ts";
@@ -60,9 +60,18 @@ export async function loadConfig(options: LoadOptions): Promise<LoadedConfig> {
       deeplKey,
       storeUrl: isPostgresUrl(store) ? store : undefined,
       reportHooks: config.report,
+      engineKeys: findEngineKeys(config.engines, lookup),
     }),
     ...keyFrom,
   };
+}
+
+function findEngineKeys(engines: Config["engines"], lookup: Lookup): ReadonlyMap<string, string> {
+  const found = Object.entries(engines).map(([name, engine]) => {
+    const variable = "keyVariable" in engine ? engine.keyVariable : undefined;
+    return [name, variable === undefined ? undefined : readKey(variable, lookup)] as const;
+  });
+  return new Map(found.flatMap(([name, key]) => (key === undefined ? [] : [[name, key]])));
 }
 
 /** Addresses of webhooks are secrets too: whoever knows one may write there. */

@@ -24,17 +24,9 @@ export interface Environment {
 export function readEnvironment(lookup: Lookup): Environment {
   const value = (name: string) => lookup(name)?.trim() || undefined;
   const keyName = value("DEEPL_AUTH_KEY") === undefined ? "DEEPL_API_KEY" : "DEEPL_AUTH_KEY";
-  const deeplKey = value(keyName);
+  const deeplKey = readKey(keyName, lookup);
   const serverUrl = value("DEEPL_SERVER_URL");
   const store = value("BITEKST_STORE");
-  // It is sent as a header, which takes nothing else.
-  if (deeplKey !== undefined && !/^[\x21-\x7e]+$/.test(deeplKey)) {
-    throw unusable(
-      keyName,
-      "it holds white space or letters that no key has",
-      "Copy the key anew from your DeepL account",
-    );
-  }
   if (serverUrl !== undefined && !isServerUrl(serverUrl)) {
     throw unusable(
       "DEEPL_SERVER_URL",
@@ -55,6 +47,18 @@ export function readEnvironment(lookup: Lookup): Environment {
     ...(serverUrl === undefined ? {} : { serverUrl }),
     ...(store === undefined ? {} : { store }),
   };
+}
+
+/**
+ * The key of an engine, if its variable is set.
+ * @throws PipelineError `config` for a value that cannot be one
+ */
+export function readKey(variable: string, lookup: Lookup): string | undefined {
+  const key = lookup(variable)?.trim() || undefined;
+  // It is sent as a header, which takes nothing else.
+  if (key === undefined || /^[\x21-\x7e]+$/.test(key)) return key;
+  const state = "it holds white space or letters that no key has";
+  throw unusable(variable, state, "Copy the key anew from your account");
 }
 
 function unusable(name: string, state: string, advice: string): PipelineError {

@@ -7,19 +7,23 @@ export class Secrets {
   readonly #deeplKey: string | undefined;
   readonly #storeUrl: string | undefined;
   readonly #reportHooks: readonly ReportHook[];
+  readonly #engineKeys: ReadonlyMap<string, string>;
 
   constructor({
     deeplKey,
     storeUrl,
     reportHooks = [],
+    engineKeys = new Map(),
   }: {
     readonly deeplKey?: string | undefined;
     readonly storeUrl?: string | undefined;
     readonly reportHooks?: readonly ReportHook[];
+    readonly engineKeys?: ReadonlyMap<string, string>;
   }) {
     this.#deeplKey = deeplKey;
     this.#storeUrl = storeUrl;
     this.#reportHooks = reportHooks;
+    this.#engineKeys = engineKeys;
   }
 
   /** DeepL's authentication key. */
@@ -35,6 +39,11 @@ export class Secrets {
   /** `report` of the config, addresses and secrets in full. */
   get reportHooks(): readonly ReportHook[] {
     return this.#reportHooks;
+  }
+
+  /** The key of an engine besides DeepL, by the engine's name; absent when its variable is not set. */
+  engineKey(engine: string): string | undefined {
+    return this.#engineKeys.get(engine);
   }
 
   toString(): string {

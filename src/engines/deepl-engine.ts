@@ -45,6 +45,8 @@ export function createDeeplEngine(options: DeeplEngineOptions): Engine {
     name: "deepl",
     limits: LIMITS,
     takesContext: true,
+    inlineCodes: "kept",
+    cost: { kind: "characters" },
     fingerprint: {
       model: options.modelType ?? "default",
       epoch: String(options.epoch ?? 0),

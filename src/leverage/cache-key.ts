@@ -41,7 +41,7 @@ function sharedParts(languages: LanguagePair, engine: EngineView): Omit<CacheKey
   return {
     normaliser: NORMALISER_VERSION,
     engine: engine.name,
-    options: Object.entries(engine.fingerprint).sort(bySource),
+    options: Object.entries({ ...engine.fingerprint, ...engine.fingerprintOf?.(languages) }).sort(bySource),
     languages: engine.languagesFor(languages) ?? languages,
   };
 }

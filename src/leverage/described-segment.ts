@@ -12,6 +12,7 @@ export type CacheReuse = "exact" | "careful" | "ice";
 export interface EngineView {
   readonly name: string;
   readonly fingerprint: Readonly<Record<string, string>>;
+  fingerprintOf?(languages: LanguagePair): Readonly<Record<string, string>>;
   languagesFor(languages: LanguagePair): LanguagePair | undefined;
   /** The glossary's terms that may shape its answer to a normalised source; left out when there is no glossary. */
   termsIn?(source: string): readonly Term[];

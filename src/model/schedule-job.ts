@@ -1,3 +1,4 @@
+import type { EngineWish } from "./engine-choice.ts";
 import type { Severity } from "./finding.ts";
 
 /** A job of the schedule: what is translated, and when it is due. */
@@ -20,7 +21,7 @@ export interface ScheduleJob {
 export interface JobOverrides {
   /** Unicode code points that a run of the job may be billed. */
   readonly maxCharacters?: number;
-  readonly engine?: "auto" | "deepl" | "none";
+  readonly engine?: EngineWish;
   readonly formats?: readonly string[];
   readonly failOn?: Severity | "none";
 }

@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { resolve } from "node:path";
 import type { LoadedConfig } from "../config/load-config.ts";
-import { readVersion } from "../config/read-version.ts";
 import { isPostgresUrl } from "../config/schema/is-store.ts";
 import { storePlace } from "../config/store-place.ts";
 import type { Trouble } from "../model/run-report.ts";
 import type { Engine } from "../ports/engine.ts";
 import type { Store } from "../ports/store.ts";
 import { digest } from "./digest.ts";
+import { createEngine } from "./engines/create-engine.ts";
 import { stampOf } from "./fingerprint.ts";
 import { loadGlossary } from "./glossary/load-glossary.ts";
 import type { Clock, Kit } from "./kit.ts";
@@ -77,17 +77,8 @@ export async function openStore(path: string): Promise<Store> {
 }
 
 /** The engine that the config names; nothing is loaded or connected before its first call. */
-export async function openEngine({ config, secrets }: LoadedConfig): Promise<Engine> {
-  const { createDeeplEngine } = await import("../engines/deepl-engine.ts");
-  const { model, timeout, serverUrl } = config.deepl;
-  return createDeeplEngine({
-    key: secrets.deeplKey ?? "",
-    modelType: model,
-    epoch: config.cache.epoch,
-    timeout: timeout * 1000,
-    version: readVersion(),
-    ...(serverUrl === undefined ? {} : { serverUrl }),
-  });
+export async function openEngine(loaded: LoadedConfig): Promise<Engine> {
+  return (await createEngine("deepl", loaded)).engine;
 }
 
 /** Read once for each state of its file: what schedules and workers run tomorrow has tomorrow's terms. */

@@ -177,7 +177,7 @@ describe("the environment", () => {
     [
       { DEEPL_API_KEY: "hemmelig nøkkel" },
       'Cannot use the environment variable "DEEPL_API_KEY": it holds white space or letters that no key has',
-      "Copy the key anew from your DeepL account",
+      "Copy the key anew from your account",
     ],
   ])("%j is refused", async (env, message, advice) => {
     expect(await failure({ env })).toMatchObject({ code: "config", message, advice });

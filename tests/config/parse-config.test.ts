@@ -173,12 +173,12 @@ describe("one problem, one line, with file, line and column", () => {
     [
       "source: {nynorsk: refus}",
       "1:19",
-      'source.nynorsk is "refus", expected send or refuse; did you mean "refuse"?',
+      'source.nynorsk is "refus", expected send, refuse or engine: and the name of an engine, such as engine:local',
     ],
     [
       "source:\n  nynorsk: engine:apertium",
       "2:12",
-      'source.nynorsk is "engine:apertium", expected send or refuse; there is no other engine that nynorsk could go to yet',
+      'source.nynorsk is "engine:apertium", expected engine:deepl, engine:local, engine:pseudo, or another name below engines',
     ],
     [
       "segment: {colon: splitt}",
@@ -232,13 +232,21 @@ describe("one problem, one line, with file, line and column", () => {
     ],
     ["cache: {epoch: 0}", "1:16", "cache.epoch is 0, expected a whole number of 1 or more"],
     ["cache: {epoch: 1.5}", "1:16", "cache.epoch is 1.5, expected a whole number of 1 or more"],
-    ["engine: google", "1:9", 'engine is "google", expected auto, deepl or none'],
+    [
+      "engine: google",
+      "1:9",
+      'engine is "google", expected auto, none, deepl, local, pseudo, or another name below engines',
+    ],
     [
       "engine: 01234567-89ab-cdef-0123-456789abcdef:fx",
       "1:9",
-      "engine is what looks like a key of DeepL, expected auto, deepl or none",
+      "engine is what looks like a key of DeepL, expected auto, none, deepl, local, pseudo, or another name below engines",
     ],
-    [`engine: ${"x".repeat(99)}`, "1:9", `engine is "${"x".repeat(39)}…, expected auto, deepl or none`],
+    [
+      `engine: ${"x".repeat(99)}`,
+      "1:9",
+      `engine is "${"x".repeat(39)}…, expected auto, none, deepl, local, pseudo, or another name below engines`,
+    ],
     ["deepl: []", "1:8", "deepl is a list, expected a section with keys such as context"],
     ["deepl: {context: all}", "1:18", 'deepl.context is "all", expected article or none'],
     [

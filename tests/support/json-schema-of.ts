@@ -7,6 +7,7 @@ interface Node {
   readonly default?: unknown;
   readonly item?: Node;
   readonly value?: unknown;
+  readonly literal?: unknown;
   readonly options?: readonly (string | Node)[];
   readonly pipe?: readonly Node[];
   readonly requirement?: unknown;
@@ -53,7 +54,15 @@ function shapeOf(node: Node, place: Place): JsonSchema {
       return objectOf(node.entries ?? {}, place);
     case "strict_object":
       return { ...objectOf(node.entries ?? {}, place), ...requiredOf(node.entries ?? {}) };
+    case "custom":
+      return { type: "string" };
+    case "literal":
+      return { const: node.literal };
+    case "unknown":
+      // What is made of anything, by the schema at its end.
+      return steps.length < 2 ? {} : shapeOf(steps.at(-1) ?? node, place);
     case "union":
+    case "variant":
       return { anyOf: node.options?.map((option) => convert(option as Node, place)) };
     case "record":
       return { type: "object", additionalProperties: convert(node.value as Node, { ...place, path: "" }) };

@@ -47,6 +47,8 @@ export function scriptedEngine(options: ScriptOptions): ScriptedEngine {
     name: "scripted",
     limits: { maxTexts, maxBytes },
     takesContext: options.takesContext ?? true,
+    inlineCodes: "kept",
+    cost: { kind: "characters" },
     fingerprint: {},
     sent,
     get peak() {

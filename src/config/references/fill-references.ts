@@ -1,7 +1,14 @@
 import type { Lookup } from "../read-environment.ts";
 
-/** Paths of the keys in which references are filled in; `*` stands for any item of a list. */
-const KEYS: readonly string[] = ["store", "deepl.serverUrl", "report.*.webhook", "report.*.secret"];
+/** Paths of the keys in which references are filled in; `*` stands for any item of a list, or any name. */
+const KEYS: readonly string[] = [
+  "store",
+  "deepl.serverUrl",
+  "engines.*.baseUrl",
+  "engines.*.url",
+  "report.*.webhook",
+  "report.*.secret",
+];
 
 /** `${NAME}` or `${NAME:-what holds when it is not set}`. */
 const REFERENCE = /\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}/g;
@@ -42,6 +49,6 @@ export function fillReferences(values: unknown, lookup: Lookup): Filled {
 }
 
 function takesReferences(path: readonly (string | number)[]): boolean {
-  const key = path.map((step) => (typeof step === "number" ? "*" : step)).join(".");
-  return KEYS.includes(key);
+  const key = path.map((step, at) => (typeof step === "number" || path[at - 1] === "engines" ? "*" : step));
+  return KEYS.includes(key.join("."));
 }

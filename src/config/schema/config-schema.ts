@@ -2,6 +2,9 @@ import * as v from "valibot";
 import { SENT_KINDS } from "../../model/kind-rules.ts";
 import { DEFAULTS } from "../defaults.ts";
 import { checksSection, styleSection } from "./checks-section.ts";
+import { choicesSection } from "./engines/choices-section.ts";
+import { enginesSection } from "./engines/engines-section.ts";
+import { namesKnownEngines } from "./engines/known-engines.ts";
 import { isServerUrl } from "./is-server-url.ts";
 import { isStore } from "./is-store.ts";
 import { reportSection } from "./report-section.ts";
@@ -14,7 +17,7 @@ import { aNumber, aWholeNumber, list, oneOf, text } from "./values.ts";
  * apart elsewhere, with what was probably meant. A section of which every line is a comment is as good as none.
  */
 export function configSchema(formats: readonly string[], checkPattern: PatternCheck) {
-  return v.object({
+  const whole = v.object({
     input: v.optional(list(text("a path or a list of paths")), [...DEFAULTS.input]),
     output: v.optional(text("the path of a folder"), DEFAULTS.output),
     formats: v.optional(list(oneOf(formats)), [...DEFAULTS.formats]),
@@ -31,7 +34,8 @@ export function configSchema(formats: readonly string[], checkPattern: PatternCh
     review: v.nullish(reviewSection(), {}),
     glossary: v.optional(text("the path of a file, or none"), DEFAULTS.glossary),
     cache: v.nullish(cacheSection(), {}),
-    engine: v.optional(oneOf(["auto", "deepl", "none"]), DEFAULTS.engine),
+    engine: v.optional(choicesSection(), "auto"),
+    engines: enginesSection(),
     deepl: v.nullish(deeplSection(), {}),
     price: v.nullish(priceSection(), {}),
     limits: v.nullish(limitsSection(), {}),
@@ -44,6 +48,7 @@ export function configSchema(formats: readonly string[], checkPattern: PatternCh
     report: reportSection(),
     failOn: v.optional(oneOf(["none", "error", "warning", "info"]), DEFAULTS.failOn),
   });
+  return v.pipe(whole, namesKnownEngines());
 }
 
 function sourceSection() {
@@ -51,15 +56,18 @@ function sourceSection() {
   return v.object(
     {
       language: v.optional(oneOf(["auto", "nb", "nn"]), language),
-      nynorsk: v.optional(oneOf(["send", "refuse"], remarkOnEngine), nynorsk),
+      nynorsk: v.optional(nynorskRoute(), nynorsk),
     },
     keysOf("source"),
   );
 }
 
-/** `engine:<name>` has its place in the config, but nothing that it could name. */
-function remarkOnEngine(route: string): string | undefined {
-  return route.startsWith("engine:") ? "there is no other engine that nynorsk could go to yet" : undefined;
+/** An engine's name is looked for among those there are once the whole is read. */
+function nynorskRoute() {
+  const expected = "send, refuse or engine: and the name of an engine, such as engine:local";
+  const isRoute = (value: unknown): value is "send" | "refuse" | `engine:${string}` =>
+    typeof value === "string" && /^(send|refuse|engine:.+)$/.test(value);
+  return v.custom<"send" | "refuse" | `engine:${string}`>(isRoute, expected);
 }
 
 function memorySection() {

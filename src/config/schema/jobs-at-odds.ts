@@ -2,7 +2,7 @@
 export interface JobShape {
   readonly name: string;
   readonly paths?: readonly string[];
-  readonly overrides: { readonly engine?: string; readonly formats?: readonly string[] };
+  readonly overrides: { readonly engine?: unknown; readonly formats?: readonly string[] };
 }
 
 /** What says what is written: two jobs over the same articles must have the same. */
@@ -24,7 +24,8 @@ export function jobsAtOdds(jobs: readonly JobShape[]): string | undefined {
 
 function written({ overrides }: JobShape, key: (typeof WRITTEN)[number]): string | undefined {
   const value = overrides[key];
-  return typeof value === "object" ? [...value].sort().join(" ") : value;
+  // The order of engines says which goes first; that of formats nothing.
+  return JSON.stringify(key === "formats" ? overrides.formats?.toSorted() : value);
 }
 
 /** A path of which both jobs take what lies below it. */

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { parseCron } from "../../formats/cron.ts";
 import { closestWord } from "../../lib/closest-word.ts";
 import { DEFAULTS } from "../defaults.ts";
+import { choicesSection } from "./engines/choices-section.ts";
 import { jobsAtOdds } from "./jobs-at-odds.ts";
 import { aNumber, aWholeNumber, list, oneOf, text } from "./values.ts";
 
@@ -44,7 +45,7 @@ function overridesSchema(formats: readonly string[]) {
   return v.strictObject(
     {
       maxCharacters: v.exactOptional(aWholeNumber({ min: 0 })),
-      engine: v.exactOptional(oneOf(["auto", "deepl", "none"])),
+      engine: v.exactOptional(choicesSection()),
       formats: v.exactOptional(list(oneOf(formats))),
       failOn: v.exactOptional(oneOf(["none", "error", "warning", "info"])),
     },

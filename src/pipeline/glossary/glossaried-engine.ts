@@ -23,6 +23,8 @@ export function glossariedEngine(engine: Engine, { id, renew }: GlossaryUse): En
     name: engine.name,
     limits: engine.limits,
     takesContext: engine.takesContext,
+    inlineCodes: engine.inlineCodes,
+    cost: engine.cost,
     fingerprint: engine.fingerprint,
     languagesFor: (languages) => engine.languagesFor(languages),
     measure: (text) => engine.measure(text),
