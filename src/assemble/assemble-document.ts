@@ -16,6 +16,7 @@ import type { TranslationUnit } from "../model/translation-unit.ts";
 export interface Resolution {
   readonly kind: string;
   readonly target?: string;
+  readonly pivot?: string;
 }
 
 export interface Sent {
@@ -83,21 +84,23 @@ function answered(segment: Segment, planned: SentSegment, { resolutions, engine 
   if (engine === undefined) {
     throw bug(`Segment "${segment.id}" was answered by an engine without a name`);
   }
-  const { target = "" } = resolution;
-  return translated(segment, { target, state: "translated", origin: `engine:${engine}` });
+  const { target = "", pivot } = resolution;
+  const by = pivot === undefined ? {} : { pivot };
+  return translated(segment, { target, state: "translated", origin: `engine:${engine}`, ...by });
 }
 
 function translated(
   segment: Segment,
-  done: Pick<SettledSegment, "target" | "state" | "origin" | "like">,
+  done: Pick<SettledSegment, "target" | "state" | "origin" | "like" | "pivot">,
 ): TranslationUnit {
-  const { target, state, origin, like } = done;
+  const { target, state, origin, like, pivot } = done;
   if (target === "" || state === "initial") {
     throw bug(
       `Segment "${segment.id}" was settled by ${origin} as ${state} with ${target.length} characters`,
     );
   }
-  return { segment, target, state, origin, ...(like && { review: { like } }) };
+  const review = { ...(like && { like }), ...(pivot !== undefined && { pivot }) };
+  return { segment, target, state, origin, ...(Object.keys(review).length > 0 && { review }) };
 }
 
 function initial(segment: Segment): TranslationUnit {

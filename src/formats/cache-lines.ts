@@ -10,10 +10,10 @@ export type CacheLine =
 
 /** An answer as one line of JSON, without its line end: the same answer gives the same bytes. */
 export function toCacheLine(answer: CachedAnswer): string {
-  const { key, context, engine, languages, source, target, billedCharacters, asked, doubt, document, run } =
-    answer;
+  const { key, context, engine, languages, source, target, pivot } = answer;
+  const { billedCharacters, asked, doubt, document, run } = answer;
   const { source: from, target: into } = languages;
-  const known = { key, context, engine, languages: { source: from, target: into }, source, target };
+  const known = { key, context, engine, languages: { source: from, target: into }, source, target, pivot };
   return JSON.stringify({ ...known, billedCharacters, asked, doubt, document, run });
 }
 
@@ -53,6 +53,7 @@ const CHECKS: readonly Check[] = [
     ({ billedCharacters }) => isWhole(billedCharacters, 0),
   ],
   ["asked must be a whole number of 1 or more", ({ asked }) => isWhole(asked, 1)],
+  ["pivot must be a text, or left out", ({ pivot }) => pivot === undefined || typeof pivot === "string"],
 ];
 
 function filledText(name: string): Check {
@@ -60,8 +61,8 @@ function filledText(name: string): Check {
 }
 
 function answerOf(fields: Fields<CachedAnswer>): CachedAnswer {
-  const { key, context, engine, languages, source, target, billedCharacters, asked, doubt, document, run } =
-    fields;
+  const { key, context, engine, languages, source, target, pivot } = fields;
+  const { billedCharacters, asked, doubt, document, run } = fields;
   const pair = { source: languages.source, target: languages.target };
   const answer = {
     key,
@@ -75,7 +76,7 @@ function answerOf(fields: Fields<CachedAnswer>): CachedAnswer {
     document,
     run,
   };
-  return doubt === undefined ? answer : { ...answer, doubt };
+  return { ...answer, ...(doubt !== undefined && { doubt }), ...(pivot !== undefined && { pivot }) };
 }
 
 function parseObject(line: string): Fields | undefined {

@@ -5,7 +5,7 @@ import type { LanguageCode } from "../model/language.ts";
 import type { MemoryEntry } from "../model/memory-entry.ts";
 import type { Segment } from "../model/segment.ts";
 import type { StoredDocument } from "../model/stored-document.ts";
-import type { PlannedSegment, SettledSegment, TranslationPlan } from "../model/translation-plan.ts";
+import type { PlannedSegment, TranslationPlan } from "../model/translation-plan.ts";
 import type { TranslationUnit } from "../model/translation-unit.ts";
 import type { CacheReuse, DescribedDocument, DescribedSegment } from "./described-segment.ts";
 import type { PlaceCodes } from "./fit-target.ts";
@@ -15,6 +15,7 @@ import { keptSource } from "./kept-source.ts";
 import { type CacheMatch, matchCache } from "./match-cache.ts";
 import { OutgoingList } from "./outgoing-list.ts";
 import { ruleTarget } from "./rules/rule-target.ts";
+import { servedAnswer } from "./served-answer.ts";
 import { settleFromMemory } from "./settle-from-memory.ts";
 
 /** What the store knows of the segments at hand. */
@@ -152,7 +153,9 @@ function fromCacheOrEngine(segment: DescribedSegment, place: Place): PlannedSegm
     return like ?? fromCache(known) ?? fromEngine(segment, place, known);
   }
   const sent = fromEngine(segment, place, { kind: "ask", asked: 0 });
-  return sent.kind === "sent" && known.kind === "serve" ? { ...sent, fallback: served(known.answer) } : sent;
+  return sent.kind === "sent" && known.kind === "serve"
+    ? { ...sent, fallback: servedAnswer(known.answer) }
+    : sent;
 }
 
 /** After the cache: an answer to the sentence itself is not put away for that to a like one. */
@@ -165,7 +168,7 @@ function fromLike(
 }
 
 function fromCache(known: CacheMatch): PlannedSegment | undefined {
-  if (known.kind === "serve") return served(known.answer);
+  if (known.kind === "serve") return servedAnswer(known.answer);
   return known.kind === "doubtful" ? { kind: "held", route: "none", reason: "doubtful" } : undefined;
 }
 
@@ -175,10 +178,4 @@ function fromEngine(segment: DescribedSegment, place: Place, known: CacheMatch):
   if (!rules.fits(segment.source)) return { kind: "held", route: "none", reason: "too-long" };
   const asked = known.kind === "ask" ? known.asked : 0;
   return place.outgoing.add(segment, described, { asked, cached: knowledge.cache.has(segment.key) });
-}
-
-function served(answer: CachedAnswer): SettledSegment {
-  const { key, context, target } = answer;
-  const origin = `engine:${answer.engine}` as const;
-  return { kind: "settled", route: "cache", target, state: "translated", origin, answer: { key, context } };
 }

@@ -15,6 +15,8 @@ export interface CachedAnswer {
   /** As it was sent. */
   readonly source: string;
   readonly target: string;
+  /** The text in the language between, where the engine went by one; without inline codes. */
+  readonly pivot?: string;
   /** Unicode code points billed. */
   readonly billedCharacters: number;
   /** The document it was sent for, and the run. */

@@ -38,6 +38,8 @@ export interface SettledSegment {
   /** Present exactly when `route` is `fuzzy`. */
   readonly like?: LikeSentence;
   readonly answer?: AnswerReference;
+  /** The text in the language between, of an answer that came by way of one. */
+  readonly pivot?: string;
 }
 
 /** A segment in which a person's word stands: the run leaves it as it was. */

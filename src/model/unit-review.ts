@@ -34,4 +34,6 @@ export interface UnitReview {
   readonly change?: SourceChange;
   /** Nobody has looked at it yet: what a person says takes this away. */
   readonly like?: LikeSentence;
+  /** The sentence in the language that its English was made by way of, as bokmål of nynorsk. Without inline codes. */
+  readonly pivot?: string;
 }

@@ -97,8 +97,8 @@ export function articlesOf(
 }
 
 function toCached(answer: KeptAnswer, engine: string, run: string): CachedAnswer {
-  const { outgoing, target, billedCharacters, doubt, asked } = answer;
+  const { outgoing, target, pivot, billedCharacters, doubt, asked } = answer;
   const { key, context, languages, text: source, document } = outgoing;
   const kept = { key, context, languages, engine, source, target, billedCharacters, document, run, asked };
-  return doubt === undefined ? kept : { ...kept, doubt };
+  return { ...kept, ...(doubt !== undefined && { doubt }), ...(pivot !== undefined && { pivot }) };
 }

@@ -219,4 +219,11 @@ CREATE INDEX unit_comment_by_segment ON unit_comment (document, segment);
 
 ${SHARING_TABLES}`,
   },
+  {
+    version: 3,
+    sql: `
+-- The text in the language between, where an engine went by one.
+ALTER TABLE answer ADD COLUMN pivot text;
+`,
+  },
 ];

@@ -224,4 +224,11 @@ ALTER TABLE run ADD COLUMN job TEXT;
 ALTER TABLE run ADD COLUMN host TEXT;
 `,
   },
+  {
+    version: 11,
+    sql: `
+-- The text in the language between, where an engine went by one.
+ALTER TABLE answer ADD COLUMN pivot TEXT;
+`,
+  },
 ];

@@ -43,8 +43,9 @@ function judge(outgoing: Outgoing, answer: EngineAnswer | undefined): KeptAnswer
   if (answer === undefined) {
     throw new Error(`"${outgoing.id}" was answered under another id: this is a bug in bitekst's engine`);
   }
-  const { target, billedCharacters } = answer;
+  const { target, billedCharacters, pivot } = answer;
   const doubt = findDoubt(withoutCodes(outgoing.text), withoutCodes(target));
-  const kept = { outgoing, target, billedCharacters, asked: outgoing.asked + 1 };
+  const by = pivot === undefined ? {} : { pivot };
+  const kept = { outgoing, target, billedCharacters, asked: outgoing.asked + 1, ...by };
   return doubt === undefined ? kept : { ...kept, doubt };
 }

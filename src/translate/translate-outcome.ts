@@ -7,6 +7,8 @@ export interface KeptAnswer {
   readonly outgoing: Outgoing;
   /** `""` when nothing came, or nothing that could be told apart. */
   readonly target: string;
+  /** The text in the language between, of an engine that goes by one; without inline codes. */
+  readonly pivot?: string;
   /** Unicode code points billed. */
   readonly billedCharacters: number;
   /** Present: for quarantine, never to be served. */
@@ -22,7 +24,7 @@ export interface KeptAnswer {
  * unsent: the run ended before it was asked for, or asked for again.
  */
 export type Resolution =
-  | { readonly kind: "answered"; readonly target: string }
+  | { readonly kind: "answered"; readonly target: string; readonly pivot?: string }
   | { readonly kind: "doubtful"; readonly doubt?: Doubt }
   | { readonly kind: "too-long" }
   | { readonly kind: "failed"; readonly error: EngineError }

@@ -116,10 +116,10 @@ export class TranslateRun {
     };
   }
 
-  #take({ outgoing, target, billedCharacters, doubt, asked }: KeptAnswer, alone: boolean): void {
+  #take({ outgoing, target, pivot, billedCharacters, doubt, asked }: KeptAnswer, alone: boolean): void {
     this.#billedCharacters += billedCharacters;
     if (doubt === undefined) {
-      this.#resolve(outgoing.id, { kind: "answered", target });
+      this.#resolve(outgoing.id, { kind: "answered", target, ...(pivot !== undefined && { pivot }) });
     } else if (asked >= MOST_ASKED) {
       this.#resolve(outgoing.id, { kind: "doubtful", doubt });
     } else {

@@ -70,6 +70,13 @@ describe("a planned document becomes a bilingual one", () => {
     ]);
   });
 
+  test("the text in the language between stays beside the unit", () => {
+    const resolutions = resolved({ kind: "answered", target: "No.", pivot: "Nei." });
+    expect(unitsOf(assembleDocument(planned(SENT), { resolutions, engine: "deepl" }))).toEqual([
+      ["s1", { target: "No.", state: "translated", origin: "engine:deepl", review: { pivot: "Nei." } }],
+    ]);
+  });
+
   test.each(["doubtful", "too-long", "unsent"])(
     "a text that ended as %s leaves its segment initial",
     (kind) => {

@@ -78,5 +78,7 @@ function withText(unit: TranslationUnit, target: string, order: SaveOrder): NewS
   const state = order.state ?? (isEdited || unit.state === "initial" ? "translated" : unit.state);
   const origin = isEdited ? "human" : (unit.origin ?? "human");
   const action = state === "translated" ? "edit" : "approve";
-  return { kind: "standing", action, unit: { target, state, origin } };
+  const { pivot } = unit.review ?? {};
+  const by = pivot === undefined ? {} : { review: { pivot } };
+  return { kind: "standing", action, unit: { target, state, origin, ...by } };
 }

@@ -1,3 +1,4 @@
+import { servedAnswer } from "../../leverage/served-answer.ts";
 import type { CachedAnswer } from "../../model/cached-answer.ts";
 import type { PlannedSegment, TranslationPlan } from "../../model/translation-plan.ts";
 
@@ -11,9 +12,7 @@ export function settleElsewhere(
     if (segment.kind !== "sent") return segment;
     const answer = elsewhere.get(segment.outgoing);
     if (answer === undefined) return segment;
-    const { key, context, target, engine } = answer;
-    const origin = `engine:${engine}` as const;
-    return { kind: "settled", route: "cache", target, state: "translated", origin, answer: { key, context } };
+    return servedAnswer(answer);
   };
   const documents = plan.documents.map((planned) => ({
     ...planned,

@@ -16,12 +16,12 @@ const FIRST = `SELECT ${ANSWER_COLUMNS} FROM answer ORDER BY key, context LIMIT 
 const PUT = `
   INSERT INTO answer (${ANSWER_COLUMNS})
   SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
-                       $8::bigint[], $9::text[], $10::text[], $11::text[], $12::integer[])
+                       $8::bigint[], $9::text[], $10::text[], $11::text[], $12::integer[], $13::text[])
       ON CONFLICT (key, context) DO UPDATE
      SET source_language = excluded.source_language, target_language = excluded.target_language,
          engine = excluded.engine, source = excluded.source, target = excluded.target,
          billed_characters = excluded.billed_characters, document = excluded.document, run = excluded.run,
-         doubt = excluded.doubt, asked = excluded.asked`;
+         doubt = excluded.doubt, asked = excluded.asked, pivot = excluded.pivot`;
 const REMOVE = `
   DELETE FROM answer WHERE (key, context) IN (SELECT * FROM unnest($1::text[], $2::text[]))`;
 

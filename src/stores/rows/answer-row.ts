@@ -1,7 +1,7 @@
 import type { CachedAnswer } from "../../model/cached-answer.ts";
 
 export const ANSWER_COLUMNS =
-  "key, context, source_language, target_language, engine, source, target, billed_characters, document, run, doubt, asked";
+  "key, context, source_language, target_language, engine, source, target, billed_characters, document, run, doubt, asked, pivot";
 
 export type AnswerRow = [
   key: string,
@@ -16,6 +16,7 @@ export type AnswerRow = [
   run: string,
   doubt: NonNullable<CachedAnswer["doubt"]> | null,
   asked: number,
+  pivot: string | null,
 ];
 
 export function answerRowOf(answer: CachedAnswer): AnswerRow {
@@ -32,13 +33,14 @@ export function answerRowOf(answer: CachedAnswer): AnswerRow {
     answer.run,
     answer.doubt ?? null,
     answer.asked,
+    answer.pivot ?? null,
   ];
 }
 
 export function answerOf(row: AnswerRow): CachedAnswer {
-  const [key, context, from, into, engine, source, target, billedCharacters, document, run, doubt, asked] =
-    row;
+  const [key, context, from, into, engine, source, target, billedCharacters, document, run] = row;
+  const [doubt, asked, pivot] = row.slice(10) as [AnswerRow[10], AnswerRow[11], AnswerRow[12]];
   const languages = { source: from, target: into };
   const answer = { key, context, languages, engine, source, target, billedCharacters, document, run, asked };
-  return doubt === null ? answer : { ...answer, doubt };
+  return { ...answer, ...(doubt !== null && { doubt }), ...(pivot !== null && { pivot }) };
 }

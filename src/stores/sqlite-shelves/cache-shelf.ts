@@ -10,7 +10,7 @@ import { PAGE } from "./page.ts";
 // CROSS JOIN keeps the wanted keys outside and the index inside, whatever the planner guesses.
 const FIND = `
   SELECT answer.key, context, source_language, target_language, engine, source, target, billed_characters,
-         document, run, doubt, asked
+         document, run, doubt, asked, pivot
     FROM json_each(?) AS wanted CROSS JOIN answer ON answer.key = wanted.value
    ORDER BY answer.id`;
 // The index of (key, context) gives the order and the place to go on from.
@@ -20,13 +20,13 @@ const NEXT = `
 const FIRST = NEXT.replace("WHERE (key, context) > (?, ?) ", "");
 const PUT = `
   INSERT INTO answer (key, context, source_language, target_language, engine, source, target,
-                      billed_characters, document, run, doubt, asked)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                      billed_characters, document, run, doubt, asked, pivot)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (key, context) DO UPDATE
      SET source_language = excluded.source_language, target_language = excluded.target_language,
          engine = excluded.engine, source = excluded.source, target = excluded.target,
          billed_characters = excluded.billed_characters, document = excluded.document, run = excluded.run,
-         doubt = excluded.doubt, asked = excluded.asked`;
+         doubt = excluded.doubt, asked = excluded.asked, pivot = excluded.pivot`;
 const REMOVE = "DELETE FROM answer WHERE key = ? AND context = ?";
 
 /** Keeps engine answers in SQLite. */

@@ -18,7 +18,7 @@ export const STORE_TABLES: readonly StoreTable[] = [
   table(
     "answer",
     1,
-    "id key context source_language target_language engine source target billed_characters document run doubt asked",
+    "id key context source_language target_language engine source target billed_characters document run doubt asked pivot",
   ),
   table("document", 1, "id name format source_language target_language text next_segment digest", LARGE),
   table("block", 2, "document ordinal id kind start_offset end_offset form"),
