@@ -1,5 +1,6 @@
 import { assertNever } from "../lib/assert-never.ts";
 import type { BilingualBlock, BilingualDocument } from "../model/document.ts";
+import type { PivotText } from "../model/pivot-text.ts";
 import type { Segment } from "../model/segment.ts";
 import type {
   PlannedDocument,
@@ -16,7 +17,7 @@ import type { TranslationUnit } from "../model/translation-unit.ts";
 export interface Resolution {
   readonly kind: string;
   readonly target?: string;
-  readonly pivot?: string;
+  readonly pivot?: PivotText;
 }
 
 export interface Sent {

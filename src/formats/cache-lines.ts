@@ -53,7 +53,7 @@ const CHECKS: readonly Check[] = [
     ({ billedCharacters }) => isWhole(billedCharacters, 0),
   ],
   ["asked must be a whole number of 1 or more", ({ asked }) => isWhole(asked, 1)],
-  ["pivot must be a text, or left out", ({ pivot }) => pivot === undefined || typeof pivot === "string"],
+  ["pivot must be { language, text }, or left out", ({ pivot }) => pivot === undefined || isPivot(pivot)],
 ];
 
 function filledText(name: string): Check {
@@ -76,7 +76,15 @@ function answerOf(fields: Fields<CachedAnswer>): CachedAnswer {
     document,
     run,
   };
-  return { ...answer, ...(doubt !== undefined && { doubt }), ...(pivot !== undefined && { pivot }) };
+  return {
+    ...answer,
+    ...(doubt !== undefined && { doubt }),
+    ...(pivot !== undefined && { pivot: { language: pivot.language, text: pivot.text } }),
+  };
+}
+
+function isPivot(value: unknown): boolean {
+  return isObject(value) && isFilled(value.language) && typeof value.text === "string";
 }
 
 function parseObject(line: string): Fields | undefined {

@@ -1,4 +1,5 @@
 import type { LanguagePair } from "./language.ts";
+import type { PivotText } from "./pivot-text.ts";
 
 /** Why an answer is not trusted: nothing came, several texts came as one, or the end is missing. */
 export type Doubt = "empty" | "joined" | "cut";
@@ -15,8 +16,8 @@ export interface CachedAnswer {
   /** As it was sent. */
   readonly source: string;
   readonly target: string;
-  /** The text in the language between, where the engine went by one; without inline codes. */
-  readonly pivot?: string;
+  /** The text in the language between, where the engine went by one. */
+  readonly pivot?: PivotText;
   /** Unicode code points billed. */
   readonly billedCharacters: number;
   /** The document it was sent for, and the run. */

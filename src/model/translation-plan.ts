@@ -1,6 +1,7 @@
 import type { SegmentedDocument } from "./document.ts";
 import type { LanguagePair } from "./language.ts";
 import type { Match } from "./match.ts";
+import type { PivotText } from "./pivot-text.ts";
 import type { AnswerReference } from "./stored-document.ts";
 import type { Origin, TranslationUnit, UnitState } from "./translation-unit.ts";
 import type { LikeSentence } from "./unit-review.ts";
@@ -39,7 +40,7 @@ export interface SettledSegment {
   readonly like?: LikeSentence;
   readonly answer?: AnswerReference;
   /** The text in the language between, of an answer that came by way of one. */
-  readonly pivot?: string;
+  readonly pivot?: PivotText;
 }
 
 /** A segment in which a person's word stands: the run leaves it as it was. */

@@ -1,3 +1,5 @@
+import type { PivotText } from "./pivot-text.ts";
+
 /** Why a person sent a translation back, in the order of the keys 1–4. */
 export const REJECT_REASONS = ["meaning", "language", "terms", "other"] as const;
 export type RejectReason = (typeof REJECT_REASONS)[number];
@@ -34,6 +36,6 @@ export interface UnitReview {
   readonly change?: SourceChange;
   /** Nobody has looked at it yet: what a person says takes this away. */
   readonly like?: LikeSentence;
-  /** The sentence in the language that its English was made by way of, as bokmål of nynorsk. Without inline codes. */
-  readonly pivot?: string;
+  /** What its English was made by way of; stays when a person changes the English. */
+  readonly pivot?: PivotText;
 }

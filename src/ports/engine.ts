@@ -1,5 +1,6 @@
 import type { Term } from "../model/glossary.ts";
 import type { LanguagePair } from "../model/language.ts";
+import type { PivotText } from "../model/pivot-text.ts";
 
 /** One text to translate, under an id of the caller's. */
 export interface EngineText {
@@ -26,7 +27,7 @@ export interface EngineAnswer {
   /** Unicode code points billed for it; 0 from an engine that is free. */
   readonly billedCharacters: number;
   /** The text in the language between, of an engine that goes by one. */
-  readonly pivot?: string;
+  readonly pivot?: PivotText;
   /** It cannot be trusted, whatever it looks like, and is to be asked for again in a request of its own. */
   readonly alone?: true;
 }

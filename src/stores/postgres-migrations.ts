@@ -222,7 +222,7 @@ ${SHARING_TABLES}`,
   {
     version: 3,
     sql: `
--- The text in the language between, where an engine went by one.
+-- The text in the language between, where an engine went by one, and that language: JSON.
 ALTER TABLE answer ADD COLUMN pivot text;
 `,
   },

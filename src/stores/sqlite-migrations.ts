@@ -227,7 +227,7 @@ ALTER TABLE run ADD COLUMN host TEXT;
   {
     version: 11,
     sql: `
--- The text in the language between, where an engine went by one.
+-- The text in the language between, where an engine went by one, and that language: JSON.
 ALTER TABLE answer ADD COLUMN pivot TEXT;
 `,
   },

@@ -1,5 +1,6 @@
 import type { Doubt } from "../model/cached-answer.ts";
 import type { EngineError } from "../model/engine-error.ts";
+import type { PivotText } from "../model/pivot-text.ts";
 import type { Outgoing } from "../model/translation-plan.ts";
 
 /** An engine's answer to one text, to be stored. */
@@ -7,8 +8,8 @@ export interface KeptAnswer {
   readonly outgoing: Outgoing;
   /** `""` when nothing came, or nothing that could be told apart. */
   readonly target: string;
-  /** The text in the language between, of an engine that goes by one; without inline codes. */
-  readonly pivot?: string;
+  /** The text in the language between, of an engine that goes by one. */
+  readonly pivot?: PivotText;
   /** Unicode code points billed. */
   readonly billedCharacters: number;
   /** Present: for quarantine, never to be served. */
@@ -24,7 +25,7 @@ export interface KeptAnswer {
  * unsent: the run ended before it was asked for, or asked for again.
  */
 export type Resolution =
-  | { readonly kind: "answered"; readonly target: string; readonly pivot?: string }
+  | { readonly kind: "answered"; readonly target: string; readonly pivot?: PivotText }
   | { readonly kind: "doubtful"; readonly doubt?: Doubt }
   | { readonly kind: "too-long" }
   | { readonly kind: "failed"; readonly error: EngineError }

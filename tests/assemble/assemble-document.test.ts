@@ -71,9 +71,10 @@ describe("a planned document becomes a bilingual one", () => {
   });
 
   test("the text in the language between stays beside the unit", () => {
-    const resolutions = resolved({ kind: "answered", target: "No.", pivot: "Nei." });
+    const pivot = { language: "nb", text: "Nei." };
+    const resolutions = resolved({ kind: "answered", target: "No.", pivot });
     expect(unitsOf(assembleDocument(planned(SENT), { resolutions, engine: "deepl" }))).toEqual([
-      ["s1", { target: "No.", state: "translated", origin: "engine:deepl", review: { pivot: "Nei." } }],
+      ["s1", { target: "No.", state: "translated", origin: "engine:deepl", review: { pivot } }],
     ]);
   });
 

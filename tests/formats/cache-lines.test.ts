@@ -18,7 +18,7 @@ const ANSWER: CachedAnswer = {
 describe("an answer as a line", () => {
   test.each([
     ["as it is", ANSWER],
-    ["with the bokmål between", { ...ANSWER, pivot: "Jeg er ikke hjemme." }],
+    ["with the bokmål between", { ...ANSWER, pivot: { language: "nb", text: "Jeg er ikke hjemme." } }],
     ["in quarantine", { ...ANSWER, target: "", doubt: "empty", asked: 2, billedCharacters: 0 } as const],
   ])("comes back %s, in one line", (_, answer) => {
     const line = toCacheLine(answer);

@@ -1,4 +1,5 @@
 import type { CachedAnswer } from "../../model/cached-answer.ts";
+import type { PivotText } from "../../model/pivot-text.ts";
 
 export const ANSWER_COLUMNS =
   "key, context, source_language, target_language, engine, source, target, billed_characters, document, run, doubt, asked, pivot";
@@ -33,7 +34,7 @@ export function answerRowOf(answer: CachedAnswer): AnswerRow {
     answer.run,
     answer.doubt ?? null,
     answer.asked,
-    answer.pivot ?? null,
+    answer.pivot === undefined ? null : JSON.stringify(answer.pivot),
   ];
 }
 
@@ -42,5 +43,9 @@ export function answerOf(row: AnswerRow): CachedAnswer {
   const [doubt, asked, pivot] = row.slice(10) as [AnswerRow[10], AnswerRow[11], AnswerRow[12]];
   const languages = { source: from, target: into };
   const answer = { key, context, languages, engine, source, target, billedCharacters, document, run, asked };
-  return { ...answer, ...(doubt !== null && { doubt }), ...(pivot !== null && { pivot }) };
+  return {
+    ...answer,
+    ...(doubt !== null && { doubt }),
+    ...(pivot !== null && { pivot: JSON.parse(pivot) as PivotText }),
+  };
 }

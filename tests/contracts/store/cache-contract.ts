@@ -27,7 +27,7 @@ export function keepsTheCacheContract(place: Place): void {
         document: "seeds/b.txt",
         run: "run-2",
         asked: 2,
-        pivot: "Ny kilde.",
+        pivot: { language: "nb", text: "Ny kilde." },
       };
       await place.store.cache.put([doubtful, answer("k1", "a"), better]);
       expect((await place.store.cache.find(["k1"])).get("k1")).toStrictEqual([better, answer("k1", "a")]);
@@ -80,7 +80,7 @@ export function keepsTheCacheContract(place: Place): void {
         target: text,
         document: text,
         run: text,
-        ...(text === "" ? {} : { pivot: text }),
+        pivot: { language: "nb", text },
       }));
       await place.store.cache.put(difficult);
       const found = await (await place.reopen()).cache.find(difficult.map(({ key }) => key));
