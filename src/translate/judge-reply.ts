@@ -22,6 +22,7 @@ export function judgeReply({ texts }: Batch, reply: EngineReply): readonly KeptA
       target: "",
       billedCharacters: shares[place] ?? 0,
       doubt: "joined",
+      alone: true,
       asked: outgoing.asked + 1,
     }));
   }
@@ -43,9 +44,11 @@ function judge(outgoing: Outgoing, answer: EngineAnswer | undefined): KeptAnswer
   if (answer === undefined) {
     throw new Error(`"${outgoing.id}" was answered under another id: this is a bug in bitekst's engine`);
   }
-  const { target, billedCharacters, pivot } = answer;
-  const doubt = findDoubt(withoutCodes(outgoing.text), withoutCodes(target));
-  const by = pivot === undefined ? {} : { pivot };
+  const { target, billedCharacters, pivot, alone } = answer;
+  // The engine knows of its answer what no text shows: that it may hold a neighbour's translation too.
+  const doubt =
+    findDoubt(withoutCodes(outgoing.text), withoutCodes(target)) ?? (alone ? "joined" : undefined);
+  const by = { ...(pivot !== undefined && { pivot }), ...(alone && { alone }) };
   const kept = { outgoing, target, billedCharacters, asked: outgoing.asked + 1, ...by };
   return doubt === undefined ? kept : { ...kept, doubt };
 }

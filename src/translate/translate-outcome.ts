@@ -14,6 +14,8 @@ export interface KeptAnswer {
   readonly billedCharacters: number;
   /** Present: for quarantine, never to be served. */
   readonly doubt?: Doubt;
+  /** It is to be asked for again in a request of its own, if at all. */
+  readonly alone?: true;
   /** How often the text was asked for, this answer and earlier runs included. */
   readonly asked: number;
 }

@@ -12,7 +12,7 @@ import type { TranslateTools } from "./translate-tools.ts";
 /** A text that was answered doubtfully and may be asked for once more. */
 export interface SecondAsking {
   readonly outgoing: Outgoing;
-  /** It came in a reply that could not be told apart: it goes out alone. */
+  /** It came in a reply that could not be told apart, or its engine wants it so: it goes out alone. */
   readonly alone: boolean;
 }
 
@@ -85,7 +85,7 @@ export class TranslateRun {
     await this.tools.keep(answers);
     this.#textsSent += answers.length;
     for (const answer of answers) {
-      this.#take(answer, reply.kind === "mismatch");
+      this.#take(answer);
     }
     this.#tellProgress();
   }
@@ -116,7 +116,7 @@ export class TranslateRun {
     };
   }
 
-  #take({ outgoing, target, pivot, billedCharacters, doubt, asked }: KeptAnswer, alone: boolean): void {
+  #take({ outgoing, target, pivot, billedCharacters, doubt, asked, alone = false }: KeptAnswer): void {
     this.#billedCharacters += billedCharacters;
     if (doubt === undefined) {
       this.#resolve(outgoing.id, { kind: "answered", target, ...(pivot !== undefined && { pivot }) });

@@ -195,3 +195,36 @@ describe("a mismatch", () => {
     expect(engine.sent.map(({ texts }) => texts.length)).toEqual([50, 10, ...Array(50).fill(1), 1]);
   });
 });
+
+describe("an answer that its engine wants alone", () => {
+  test.each([
+    ["without text", "", "empty"],
+    ["with a text that nothing speaks against", rightTarget(makeOutgoing(2)[1]?.text ?? ""), "joined"],
+  ] as const)("%s is kept with its doubt and goes out in a request of its own", async (_, target, doubt) => {
+    const alone: Step = {
+      bend: (answers) =>
+        answers.map((answer) =>
+          [ID(2), ID(3)].includes(answer.id) ? { ...answer, target, alone: true } : answer,
+        ),
+    };
+    const { outcome, engine, kept } = await startRun(makeOutgoing(4), { script: first(1, () => alone) });
+    expect(engine.sent.map(({ texts }) => texts.map(({ id }) => id))).toEqual([
+      [1, 2, 3, 4].map(ID),
+      [ID(2)],
+      [ID(3)],
+    ]);
+    expect(kept.filter(({ outgoing }) => outgoing.id === ID(2))).toMatchObject([
+      { target, doubt },
+      { asked: 2 },
+    ]);
+    expect(countKinds(outcome)).toEqual({ answered: 4 });
+  });
+
+  test("twice is doubtful", async () => {
+    const { outcome } = await startRun(makeOutgoing(1), {
+      script: () => ({ bend: (answers) => answers.map((answer) => ({ ...answer, alone: true })) }),
+    });
+    expect(outcome.resolutions.get(ID(1))).toEqual({ kind: "doubtful", doubt: "joined" });
+    expect(outcome.requests).toBe(2);
+  });
+});
