@@ -3,6 +3,7 @@ import type { CheckCode } from "../model/check-codes.ts";
 import type { EngineWish } from "../model/engine-choice.ts";
 import type { Severity } from "../model/finding.ts";
 import type { HouseStyle } from "../model/house-style.ts";
+import type { LanguageCode } from "../model/language.ts";
 import type { ReportHook } from "../model/report-hook.ts";
 import type { ScheduleJob } from "../model/schedule-job.ts";
 import type { EngineConfig } from "./engine-config.ts";
@@ -16,7 +17,7 @@ export interface Config {
   /** Names of writers; never empty, each once. */
   readonly formats: readonly string[];
   readonly source: SourceConfig;
-  readonly target: { readonly language: "en-GB" | "en-US" };
+  readonly target: { readonly language: LanguageCode };
   readonly segment: SegmentConfig;
   /** Folders and `.tmx` files from the root. */
   readonly memory: {
@@ -56,7 +57,8 @@ export interface Config {
 export type ChecksConfig = { readonly [Code in CheckCode]?: Severity | "off" };
 
 export interface SourceConfig {
-  readonly language: "auto" | "nb" | "nn";
+  /** auto: Norwegian, bokmål or nynorsk as each article looks. A tag is taken as given. */
+  readonly language: "auto" | LanguageCode;
   /** Whether nynorsk articles may go to an engine that takes them for bokmål, or to which engine they go instead. */
   readonly nynorsk: "send" | "refuse" | `engine:${string}`;
 }

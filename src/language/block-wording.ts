@@ -26,7 +26,7 @@ const BEHIND = `(?:,?\\s\\(?(?:${E_MAIL}|(?:tlf|mob)\\.?\\s?[\\d ]{8,})[^!?]{0,4
 
 const GENRE =
   "(?:[Kk]ommentar|[Ll]eserinnlegg|[Ll]esarinnlegg|[Ll]eserbrev|[Aa]nmeldelse|[Mm]elding|[Gg]jestekommentar|[Kk]ronikk|[Ll]eder|[Aa]nalyse|[Ee]ssay|[Dd]ebattinnlegg|[Ii]nnlegg|[Rr]eportasje)";
-const BY = `(?:${GENRE} av|[Aa]v|AV|[Ss]krevet av|[Ss]krive av)`;
+const BY = `(?:${GENRE} av|[Aa][vf]|AV|AF|[Ss]krevet av|[Ss]krive av)`;
 const WRITER =
   "(?:[Tt]ekst|TEKST|(?:[Tt]ekst|TEKST) (?:og|OG|&|/) (?:foto|FOTO)|Foto (?:og|&|/) tekst|Journalist|Reporter|[Aa]nmeld(?:er|ar)|[Aa]nmeldt av|[Mm]eldar|[Oo]versatt av|[Oo]msett av)";
 
@@ -43,11 +43,11 @@ const PAUSE = "(?:\\s?[,.|/–-])?\\s";
 
 const SAYS_MORE = oneOf(
   "også òg mer meir hele heile flere fleire alt saken saka kommentaren kronikken intervjuet innlegget svaret lederen " +
-    "anmeldelsen meldinga reportasjen her video videoen bildene bilda bilder podkasten listen lista",
+    "anmeldelsen meldinga reportasjen her video videoen bildene bilda bilder podkasten listen lista mere också",
 );
 
 /**
- * How the small blocks of a Norwegian article are worded: credits, bylines, datelines, references to other articles.
+ * How the small blocks of a Norwegian article are worded, and those of its neighbours, who word them nearly alike: credits, bylines, datelines, references to other articles.
  * All are meant for text of at most `longest` UTF-16 units; longer text is none of these.
  */
 export const BLOCK_WORDING = {
@@ -99,11 +99,11 @@ export const BLOCK_WORDING = {
   ],
   /** `Les også: …`; without a colon only where no stop ends it. */
   readAlso: new RegExp(
-    `^(?:[>+»→▶•]\\s?)?(?:Les|Se|Sjå|Hør|Høyr)\\s(?:${SAYS_MORE})(?!\\p{L})(?:[^.:]{0,50}:|$|\\s[^.?!]*$)`,
+    `^(?:[>+»→▶•]\\s?)?(?:Les|Læs|Läs|Se|Sjå|Hør|Høyr)\\s(?:${SAYS_MORE})(?!\\p{L})(?:[^.:]{0,50}:|$|\\s[^.?!]*$)`,
     "iu",
   ),
   /** A reference whose title stands on the next line. */
-  readAlsoLabel: /^(?:Les|Se|Sjå|Hør|Høyr|Lytt)\s(?:også|òg|mer|meir)\s?:?$/iu,
+  readAlsoLabel: /^(?:Les|Læs|Läs|Se|Sjå|Hør|Høyr|Lytt)\s(?:også|också|òg|mer|mere|meir)\s?:?$/iu,
   /** What publishing systems leave between paragraphs, and lines of contact: neither heading nor text. */
   notice: [
     /^\(?(?:saken|saka|artikkelen|teksten|intervjuet|historien|innlegget|kronikken|reportasjen)\s(?:fortsetter|fortset|forts\.|held fram|oppdateres|blir oppdatert|vert oppdatert)(?!\p{L})/iu,

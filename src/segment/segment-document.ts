@@ -25,7 +25,7 @@ import type { SplitOptions } from "./split-sentences.ts";
  */
 export function segmentDocument(source: SourceDocument, options: SplitOptions = {}): SegmentedDocument {
   const language = options.language ?? identify(source);
-  const rules: SplitOptions = language === "nb" || language === "nn" ? { ...options, language } : options;
+  const rules: SplitOptions = language === "und" ? options : { ...options, language };
   const blocks =
     source.regions === undefined
       ? cutText(source.text, rules)

@@ -8,7 +8,7 @@ export type { OwnAbbreviation } from "./own-rules/own-abbreviations.ts";
 export type { SplitOptions } from "./sentences/sentence-rules.ts";
 
 /**
- * Cuts running text into sentences by Norwegian rules.
+ * Cuts running text into sentences: by Norwegian rules unless `language` is another one.
  * Lossless: the sentences joined are `text`; white space behind a sentence belongs to it, white space before the
  * first sentence to the first. `""` gives `[]`. A blank line ends a sentence. Cuts at white space only.
  * Takes time in proportion to the text's length, whatever it holds; patterns of one's own are taken as they are, and

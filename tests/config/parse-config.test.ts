@@ -39,6 +39,16 @@ describe("values", () => {
       { source: { ...DEFAULTS.source, language: "nn" }, target: { language: "en-US" } },
     ],
     ["source: {nynorsk: refuse}", { source: { language: "auto", nynorsk: "refuse" } }],
+    [
+      "source: {language: DA}\ntarget: {language: en}",
+      { source: { ...DEFAULTS.source, language: "da" }, target: { language: "en" } },
+    ],
+    [
+      "source: {language: nb}\ntarget: {language: nn}",
+      { source: { ...DEFAULTS.source, language: "nb" }, target: { language: "nn" } },
+    ],
+    ["target: {language: ZH-hant-tw}", { target: { language: "zh-Hant-TW" } }],
+    ["source: {language: uk}", { source: { ...DEFAULTS.source, language: "uk" } }],
     ["segment: {colon: split}", { segment: { ...DEFAULTS.segment, colon: "split" } }],
     ["segment: {abbreviations: stv.}", { segment: { ...DEFAULTS.segment, abbreviations: ["stv."] } }],
     [
@@ -104,6 +114,7 @@ test("what the README shows is a config", () => {
 });
 
 const KNOWN = Object.keys(DEFAULTS).join(", ");
+const TAG = "expected a language tag such as en-GB, en-US, da or de";
 const ABBREVIATION =
   "an abbreviation without a space in it, such as stv., or { abbreviation: stv., mayEnd: true }";
 const PATTERN = "{ before: …, after: … } with regular expressions, or one of the two";
@@ -169,7 +180,21 @@ describe("one problem, one line, with file, line and column", () => {
       'formats is "htm", expected html, json, tmx, xliff, md or english; did you mean "html"?',
     ],
     ["source: nb", "1:9", 'source is "nb", expected a section with keys such as language'],
-    ["source: {language: no}", "1:20", 'source.language is "no", expected auto, nb or nn'],
+    [
+      "source: {language: no}",
+      "1:20",
+      'source.language is "no", expected auto, nb, nn or another language tag such as da; did you mean "nb"?',
+    ],
+    [
+      "source: {language: dansk}",
+      "1:20",
+      'source.language is "dansk", expected auto, nb, nn or another language tag such as da; did you mean "da"?',
+    ],
+    [
+      "source: {language: [nb]}",
+      "1:20",
+      "source.language is a list, expected auto, nb, nn or another language tag such as da",
+    ],
     [
       "source: {nynorsk: refus}",
       "1:19",
@@ -221,7 +246,22 @@ describe("one problem, one line, with file, line and column", () => {
       "4:14",
       `segment.break.after is "(\\\\p{L}+)+\\\\.", expected ${QUICK}, but a repetition in it can take the same text in two ways, which may take forever; write a+ for (a+)+, ab? for a|ab`,
     ],
-    ["target: {language: en}", "1:20", 'target.language is "en", expected en-GB or en-US'],
+    ["target: {language: english}", "1:20", `target.language is "english", ${TAG}; did you mean "en-GB"?`],
+    ["target: {language: en_us}", "1:20", `target.language is "en_us", ${TAG}; did you mean "en-US"?`],
+    ["target: {language: dk}", "1:20", `target.language is "dk", ${TAG}; did you mean "da"?`],
+    ["target: {language: sevnsk}", "1:20", `target.language is "sevnsk", ${TAG}; did you mean "sv"?`],
+    ["target: {language: no-NO}", "1:20", `target.language is "no-NO", ${TAG}; did you mean "nb"?`],
+    ["target: {language: e}", "1:20", `target.language is "e", ${TAG}`],
+    [
+      "target: {language: nn}",
+      "1:20",
+      'target.language is "nn", expected another language than the articles are written in, which is Norwegian with source.language: auto',
+    ],
+    [
+      "source: {language: en-GB}\ntarget: {language: en-US}",
+      "2:20",
+      'target.language is "en-US", expected another language than the articles are written in, which is en-GB',
+    ],
     ["memory: {file: minne.txt}", "1:16", 'memory.file is "minne.txt", expected the path of a .tmx file'],
     ["review: {reviewers: 3}", "1:21", "review.reviewers is 3, expected 1 or 2"],
     ["memory: {files: [true]}", "1:18", "memory.files is true, expected a path or a list of paths"],

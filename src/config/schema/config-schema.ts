@@ -7,6 +7,8 @@ import { enginesSection } from "./engines/engines-section.ts";
 import { namesKnownEngines } from "./engines/known-engines.ts";
 import { isServerUrl } from "./is-server-url.ts";
 import { isStore } from "./is-store.ts";
+import { languageTag, sourceLanguage } from "./languages/language-tag.ts";
+import { namesTwoLanguages } from "./languages/two-languages.ts";
 import { reportSection } from "./report-section.ts";
 import { scheduleSection } from "./schedule-section.ts";
 import { type PatternCheck, segmentSection } from "./segment-section.ts";
@@ -23,10 +25,7 @@ export function configSchema(formats: readonly string[], checkPattern: PatternCh
     formats: v.optional(list(oneOf(formats)), [...DEFAULTS.formats]),
     source: v.nullish(sourceSection(), {}),
     target: v.nullish(
-      v.object(
-        { language: v.optional(oneOf(["en-GB", "en-US"]), DEFAULTS.target.language) },
-        keysOf("target"),
-      ),
+      v.object({ language: v.optional(languageTag(), DEFAULTS.target.language) }, keysOf("target")),
       {},
     ),
     segment: v.nullish(segmentSection(checkPattern), {}),
@@ -48,14 +47,14 @@ export function configSchema(formats: readonly string[], checkPattern: PatternCh
     report: reportSection(),
     failOn: v.optional(oneOf(["none", "error", "warning", "info"]), DEFAULTS.failOn),
   });
-  return v.pipe(whole, namesKnownEngines());
+  return v.pipe(whole, namesKnownEngines(), namesTwoLanguages());
 }
 
 function sourceSection() {
   const { language, nynorsk } = DEFAULTS.source;
   return v.object(
     {
-      language: v.optional(oneOf(["auto", "nb", "nn"]), language),
+      language: v.optional(sourceLanguage(), language),
       nynorsk: v.optional(nynorskRoute(), nynorsk),
     },
     keysOf("source"),

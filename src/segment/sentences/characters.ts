@@ -18,6 +18,8 @@ mark(KINDS.white, "\t\n\v\f\r \u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u
 for (let code = 0x2000; code <= 0x200a; code++) mark(KINDS.white, String.fromCharCode(code));
 mark(KINDS.lineBreak, "\n\v\f\r\u0085\u2028\u2029");
 mark(KINDS.stop, ".!?…‼⁇⁈⁉");
+// Where letters have no case: Arabic, Urdu, Devanagari, Armenian, Ethiopic, and the wide marks of Chinese and Japanese.
+mark(KINDS.stop, "؟۔।॥։።。！？");
 mark(KINDS.closer, "\"'»«”“’‘‹›)]}*_¹²³");
 mark(KINDS.openingQuote, "\"'«»“”„‘’‚‹");
 mark(KINDS.openingBracket, "([{");

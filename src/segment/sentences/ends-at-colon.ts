@@ -1,5 +1,4 @@
 import { BLOCK_WORDING } from "../../language/block-wording.ts";
-import { SENTENCE_WORDS } from "../../language/sentence-words.ts";
 import { wordSet } from "../../language/word-set.ts";
 import { isCloser, isDigit, isStop, isWhite, letterCase } from "./characters.ts";
 import { closingQuote, isInsideSpan } from "./is-inside-span.ts";
@@ -7,6 +6,7 @@ import { readAfter } from "./reading/read-after.ts";
 import { goesOn } from "./reading/read-bracket.ts";
 import { previousToken, tokenBefore } from "./reading/read-token.ts";
 import type { Stop } from "./reading/stop.ts";
+import type { SentenceWords } from "./words.ts";
 
 /** How far the rest is looked at, in UTF-16 units. */
 const LONGEST = 300;
@@ -27,13 +27,12 @@ const LOWER = /^\p{Ll}/u;
  * quotation, finished by a stop. Labels (`Foto:`, `Oslo (NTB):`), figures and lists keep what follows.
  */
 export function endsAtColon(stop: Stop): boolean {
-  const { text, start, gap } = stop;
-  if (isLabel(stop) || isInsideSpan(text, start, gap)) return false;
+  if (isLabel(stop) || isInsideSpan(stop, stop.gap)) return false;
   return isQuotation(stop) || isSentence(stop);
 }
 
 /** One or two words before the colon, but for `Han sier:`; a bracket, a figure, a reference to another article. */
-function isLabel({ text, start, gap }: Stop): boolean {
+function isLabel({ text, start, gap, words }: Stop): boolean {
   const last = text.charCodeAt(gap.stop - 1);
   if (isDigit(last) || isCloser(last) || isWhite(last)) return true;
   if (
@@ -42,7 +41,7 @@ function isLabel({ text, start, gap }: Stop): boolean {
   )
     return true;
   const word = tokenBefore(text, gap.stop, start);
-  if (SENTENCE_WORDS.speechWords.has(word.text.toLowerCase())) return false;
+  if (words.lists.speechWords.has(word.text.toLowerCase())) return false;
   const second = previousToken(text, word.start, start);
   return second.text === "" || previousToken(text, second.start, start).text === "";
 }
@@ -58,11 +57,14 @@ function isQuotation({ text, gap, words }: Stop): boolean {
 function isSentence({ text, gap, words }: Stop): boolean {
   const after = readAfter(text, gap.next, words);
   if (after === "dialogue") return isFinished(text, gap.next);
-  return letterCase(text, gap.next) === "upper" && holdsVerb(text, gap.next) && isFinished(text, gap.next);
+  return (
+    letterCase(text, gap.next) === "upper" && holdsVerb(text, gap.next, words) && isFinished(text, gap.next)
+  );
 }
 
 /** A verb among the first words, before any comma: a list has none. */
-function holdsVerb(text: string, from: number): boolean {
+function holdsVerb(text: string, from: number, { lists, isNordic }: SentenceWords): boolean {
+  if (!isNordic) return false;
   const words = text
     .slice(from, from + LONGEST_OPENING)
     .normalize("NFC")
@@ -71,7 +73,7 @@ function holdsVerb(text: string, from: number): boolean {
   if (SUBJECT.test(first) && LOWER.test(second) && !NO_VERB.has(second)) return true;
   if (DEFINITE.test(first) && PRESENT.test(second)) return true;
   const end = words.findIndex((word) => word === "som" || !WORD.test(word));
-  return words.slice(1, end < 0 ? undefined : end).some((word) => SENTENCE_WORDS.verbs.has(word));
+  return words.slice(1, end < 0 ? undefined : end).some((word) => lists.verbs.has(word));
 }
 
 function isFinished(text: string, from: number): boolean {

@@ -27,9 +27,9 @@ function endsByTable(stop: Stop): boolean {
 }
 
 function endsAtStop(stop: Stop): boolean {
-  const { text, start, gap, words } = stop;
+  const { text, gap, words } = stop;
   const before = readBefore(stop);
-  return decide(before, readAfter(text, gap.next, words)) && !isInsideSpan(text, start, gap);
+  return decide(before, readAfter(text, gap.next, words)) && !isInsideSpan(stop, gap);
 }
 
 const decided = new Map<Before, Map<After, boolean>>();

@@ -1,7 +1,8 @@
-import { SENTENCE_WORDS } from "../../language/sentence-words.ts";
+import type { SentenceLists } from "../../language/sentence-words/sentence-language.ts";
 import { isOfKind, isOpeningBracket, isOpeningQuote, isWhite, KINDS } from "./characters.ts";
 import { closingBracket, goesOn } from "./reading/read-bracket.ts";
 import { previousToken } from "./reading/read-token.ts";
+import type { Stop } from "./reading/stop.ts";
 
 const LONGEST_BACK = 120;
 const LONGEST_TITLE = 100;
@@ -22,8 +23,7 @@ const CLOSING_QUOTES: Readonly<Record<string, string>> = {
  * in mid-sentence, after which the sentence goes on. Looks a bounded way back and ahead.
  */
 export function isInsideSpan(
-  text: string,
-  start: number,
+  { text, start, words }: Pick<Stop, "text" | "start" | "words">,
   gap: { stop: number; end: number; next: number },
 ): boolean {
   const floor = Math.max(start, gap.stop - LONGEST_BACK);
@@ -33,7 +33,7 @@ export function isInsideSpan(
     if (code === CLOSING_BRACKET || code === CLOSING_GUILLEMET) return false;
     if (isOpeningBracket(code)) return isInsideBracket(text, start, { open: at, next: gap.next });
     if (isOpeningQuote(code) && (text[at] ?? "") in CLOSING_QUOTES) {
-      return at < gap.stop && isInsideTitle(text, start, { open: at, next: gap.next });
+      return at < gap.stop && isInsideTitle({ text, start, words }, { open: at, next: gap.next });
     }
   }
   return false;
@@ -46,13 +46,16 @@ function isInsideBracket(text: string, start: number, span: { open: number; next
 }
 
 /** Behind a noun for works any short quotation is a title; behind another word, one that the sentence goes on after. */
-function isInsideTitle(text: string, start: number, { open, next }: { open: number; next: number }): boolean {
+function isInsideTitle(
+  { text, start, words }: Pick<Stop, "text" | "start" | "words">,
+  { open, next }: { open: number; next: number },
+): boolean {
   if (open > start && !isWhite(text.charCodeAt(open - 1))) return false;
   const close = closingQuote(text, open, { from: next, longest: LONGEST_TITLE });
   if (close === undefined) return false;
   const word = previousToken(text, open, start).text.toLowerCase();
-  if (namesTitle(word)) return true;
-  return /\p{L}$/u.test(word) && !SENTENCE_WORDS.speechWords.has(word) && goesOn(text, close + 1);
+  if (namesTitle(word, words.lists)) return true;
+  return /\p{L}$/u.test(word) && !words.lists.speechWords.has(word) && goesOn(text, close + 1);
 }
 
 /** Where the quotation that `open` opens closes, at or behind `from`; `undefined` where no quotation opens. */
@@ -68,8 +71,8 @@ export function closingQuote(
 }
 
 /** `boka`, and compounds with it: `barneboka`. */
-function namesTitle(noun: string): boolean {
-  if (SENTENCE_WORDS.titleNouns.has(noun)) return true;
-  for (let at = 2; at < noun.length - 3; at++) if (SENTENCE_WORDS.titleNouns.has(noun.slice(at))) return true;
+function namesTitle(noun: string, { titleNouns }: SentenceLists): boolean {
+  if (titleNouns.has(noun)) return true;
+  for (let at = 2; at < noun.length - 3; at++) if (titleNouns.has(noun.slice(at))) return true;
   return false;
 }

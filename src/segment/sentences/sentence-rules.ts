@@ -1,11 +1,12 @@
+import type { LanguageCode } from "../../model/language.ts";
 import type { BreakPattern } from "../own-rules/break-pattern.ts";
 import type { OwnAbbreviation } from "../own-rules/own-abbreviations.ts";
 import type { WantedGaps } from "./next-gap.ts";
 import { type SentenceWords, sentenceWords } from "./words.ts";
 
 export interface SplitOptions {
-  /** The written form; without it, the rules for both. */
-  readonly language?: "nb" | "nn";
+  /** A language tag: Norwegian (nb, nn), Danish and Swedish have rules of their own. Without it, those of both written forms. */
+  readonly language?: LanguageCode;
   /** split: a colon ends a sentence where a whole sentence or quotation follows. Default: keep. */
   readonly colon?: "keep" | "split";
   /** Abbreviations besides those that bitekst knows. */
@@ -24,7 +25,7 @@ export interface OwnRules extends WantedGaps {
 
 /** What the options come to. */
 export function sentenceRules(options: SplitOptions): { words: SentenceWords; own: OwnRules } {
-  const { language = "both", colon, abbreviations, noBreak = NONE, break: breaks = NONE } = options;
+  const { language, colon, abbreviations, noBreak = NONE, break: breaks = NONE } = options;
   return {
     words: sentenceWords(language, abbreviations),
     own: { colons: colon === "split", spaces: breaks.length > 0, noBreak, break: breaks },

@@ -1,4 +1,3 @@
-import { SENTENCE_WORDS } from "../../../language/sentence-words.ts";
 import type { After } from "../break-rules.ts";
 import {
   isBullet,
@@ -23,15 +22,15 @@ export function readAfter(text: string, at: number, words: SentenceWords): After
   const code = text.charCodeAt(at);
   const letter = letterCase(text, at);
   if (letter === "upper") return readCapital(text, at, words);
-  if (letter === "lower") return readLower(text, at);
+  if (letter === "lower") return readLower(text, at, words);
   if (isDigit(code)) return readDigits(text, at);
-  if (isDash(code)) return readDash(text, at);
+  if (isDash(code)) return readDash(text, at, words);
   if (isStop(code)) return readDots(text, at);
   if (isOpeningBracket(code)) return readBracket(text, at);
-  if (isOpeningQuote(code)) return opensLower(text, at + 1) ? "quote-lower" : "quote";
+  if (isOpeningQuote(code)) return opensLower(text, at + 1, words) ? "quote-lower" : "quote";
   if (isBullet(code)) return "bullet";
   if (SIGNS.has(code) || (code === PLUS && isDigit(text.charCodeAt(at + 1)))) return "figure";
-  if (code === 0x2a || code === 0x5f) return readEmphasis(text, at);
+  if (code === 0x2a || code === 0x5f) return readEmphasis(text, at, words);
   return isLetter(text, at) ? "capital" : "joined";
 }
 
@@ -41,12 +40,12 @@ const COMPOUND = /\p{L}-\p{Ll}/u;
 function readCapital(text: string, at: number, words: SentenceWords): After {
   const token = tokenAt(text, at).text;
   const word = /^\p{L}+/u.exec(token)?.[0] ?? token;
-  if (words.openers.has(word)) return "opener";
+  if (words.lists.openers.has(word)) return "opener";
   const next = tokenAt(text, skipSpace(text, at + word.length)).text;
-  if (SENTENCE_WORDS.articles.has(word))
-    return SENTENCE_WORDS.verbs.has(/^\p{L}+/u.exec(next)?.[0] ?? "") ? "opener" : "capital";
-  if (SENTENCE_WORDS.countedNouns.has(word)) return "counted-noun";
-  if (SENTENCE_WORDS.currencies.has(word)) return "currency";
+  if (words.lists.articles.has(word))
+    return words.lists.verbs.has(/^\p{L}+/u.exec(next)?.[0] ?? "") ? "opener" : "capital";
+  if (words.lists.countedNouns.has(word)) return "counted-noun";
+  if (words.lists.currencies.has(word)) return "currency";
   if (LETTER_LABEL.test(token)) return "letter";
   return COMPOUND.test(token) || COMPOUND.test(next) ? "compound" : "capital";
 }
@@ -56,12 +55,12 @@ const WEB = /^(?:www\.|https?:|ftp:|[\p{Ll}\d@._-]{2,30}\.(?:no|com|org|net)(?![
 const LIST_LETTER = /^(?:(?:\p{Ll}|[ivx]{2,4})\)|[a-h]\.)$/u;
 const CAMEL = /^\p{Ll}{1,2}\p{Lu}/u;
 
-function readLower(text: string, at: number): After {
+function readLower(text: string, at: number, words: SentenceWords): After {
   const token = tokenAt(text, at).text;
   if (WEB.test(token)) return "web";
   if (CAMEL.test(token)) return "capital";
   if (token.endsWith(":")) return "lower-label";
-  if (!LIST_LETTER.test(token)) return SENTENCE_WORDS.smallOpeners.has(token) ? "lower-opener" : "lower";
+  if (!LIST_LETTER.test(token)) return words.lists.smallOpeners.has(token) ? "lower-opener" : "lower";
   return token.endsWith(")") || letterCase(text, skipSpace(text, at + 2)) === "upper"
     ? "list-letter"
     : "lower";
@@ -80,12 +79,12 @@ function readDigits(text: string, at: number): After {
   return letterCase(text, next) === "lower" || isDigit(text.charCodeAt(next)) ? "ordinal" : "figure";
 }
 
-function readDash(text: string, at: number): After {
+function readDash(text: string, at: number, words: SentenceWords): After {
   let dash = at;
   while (dash < at + 3 && isDash(text.charCodeAt(dash))) dash++;
   const inner = skipSpace(text, dash);
   if (isDigit(text.charCodeAt(inner))) return inner === dash ? "figure" : "dash-figure";
-  if (!opensLower(text, inner)) return "dialogue";
+  if (!opensLower(text, inner, words)) return "dialogue";
   return inner === dash ? "lower" : "dash-lower";
 }
 
@@ -101,19 +100,19 @@ function readDots(text: string, at: number): After {
 }
 
 /** `**Han** gikk`, `* Melk` */
-function readEmphasis(text: string, at: number): After {
+function readEmphasis(text: string, at: number, words: SentenceWords): After {
   let inner = at;
   while (inner < at + 3 && (text[inner] === "*" || text[inner] === "_")) inner++;
   if (isWhite(text.charCodeAt(inner))) return "bullet";
-  return opensLower(text, inner) ? "lower" : "capital";
+  return opensLower(text, inner, words) ? "lower" : "capital";
 }
 
 /** Behind at most a few opening marks and a space stands a lower-case word. */
-function opensLower(text: string, at: number): boolean {
+function opensLower(text: string, at: number, words: SentenceWords): boolean {
   let inner = at;
   while (inner < at + 4 && (isOpeningQuote(text.charCodeAt(inner)) || isWhite(text.charCodeAt(inner))))
     inner++;
-  return letterCase(text, inner) === "lower" && readLower(text, inner).startsWith("lower");
+  return letterCase(text, inner) === "lower" && readLower(text, inner, words).startsWith("lower");
 }
 
 function skipSpace(text: string, at: number): number {

@@ -1,4 +1,3 @@
-import { SENTENCE_WORDS } from "../../../language/sentence-words.ts";
 import type { Before } from "../break-rules.ts";
 import {
   isBullet,
@@ -36,12 +35,12 @@ function readFullStop(stop: Stop, opening: Opening): Before {
 }
 
 /** `?!`, `...`, `?».` */
-function readRun({ text, start, gap }: Stop): Before {
+function readRun({ text, start, gap, words }: Stop): Before {
   let dotsOnly = true;
   for (let at = gap.stop; at < gap.end && dotsOnly; at++) dotsOnly = text[at] === "." || text[at] === "…";
   const word = previousToken(text, gap.stop, start).text;
-  if (dotsOnly) return SENTENCE_WORDS.copulas.has(word) ? "rarely" : "ellipsis";
-  const name = SENTENCE_WORDS.markedNames.has(word);
+  if (dotsOnly) return words.lists.copulas.has(word) ? "rarely" : "ellipsis";
+  const name = words.lists.markedNames.has(word);
   return name && gap.end === gap.stop + 1 ? "rarely" : "mark";
 }
 

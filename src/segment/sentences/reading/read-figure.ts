@@ -1,4 +1,3 @@
-import { SENTENCE_WORDS } from "../../../language/sentence-words.ts";
 import type { Before } from "../break-rules.ts";
 import { isDash } from "../characters.ts";
 import { previousToken, type Token } from "./read-token.ts";
@@ -17,20 +16,20 @@ const GENITIVE = /^\p{Ll}.*(?:ens|ets|enes|anes|nes|as)$/u;
 const GENITIVE_NAME = /^\p{Lu}.*s$/u;
 
 /** What a full stop behind a figure means. `opens`: nothing stands before the figure in its sentence. */
-export function readFigure({ text, start }: Stop, token: Token, opens: boolean): Before {
+export function readFigure({ text, start, words }: Stop, token: Token, opens: boolean): Before {
   if (opens && ITEM.test(token.text)) return "list-mark";
   if (!ORDINAL.test(token.text) && !ORDINALS.test(token.text) && !DAY_AND_MONTH.test(token.text))
     return "word";
   const { text: previous, start: previousStart } = previousToken(text, token.start, start);
   const word = previous.replace(/[.,;:]+$/u, "").toLowerCase();
   if (previous === "§" && previousStart <= start + 1) return "list-mark";
-  if (SENTENCE_WORDS.labels.has(word)) return "word";
+  if (words.lists.labels.has(word)) return "word";
   if (isGroup(token.text, previous)) return "word";
   if (isEnumerated(text, token.start, previous)) return "rarely";
-  if (SENTENCE_WORDS.possessives.has(word) || GENITIVE.test(previous)) return "rarely";
+  if (words.lists.possessives.has(word) || GENITIVE.test(previous)) return "rarely";
   if (DAY_AND_MONTH.test(token.text) || /\d\.$/u.test(previous)) return "date";
   const pair = JOINING.test(word) && /\d\.$/u.test(previousToken(text, previousStart, start).text);
-  return pair || GENITIVE_NAME.test(previous) || SENTENCE_WORDS.determiners.has(word) ? "counted" : "figure";
+  return pair || GENITIVE_NAME.test(previous) || words.lists.determiners.has(word) ? "counted" : "figure";
 }
 
 /** `12 345`: three digits behind one to three, set off by a space. */

@@ -1,4 +1,3 @@
-import { SENTENCE_WORDS } from "../../../language/sentence-words.ts";
 import type { Before } from "../break-rules.ts";
 import { letterCase } from "../characters.ts";
 import { previousToken, type Token, tokenAt } from "./read-token.ts";
@@ -55,6 +54,7 @@ function endsWhole(word: string): boolean {
 /** A word that is in no list: abbreviations that show by their form. */
 function readUnknown(stop: Stop, token: Token): Before {
   const word = token.text;
+  if (!stop.words.isNordic) return word.includes(".") ? readDotted(word) : "word";
   const range = RANGE.exec(word)?.[1];
   if (range !== undefined && stop.words.abbreviation(range) === "figure") return "label";
   if (NUMBER.test(word)) return "never";
@@ -85,7 +85,7 @@ function hasUpper(token: string): boolean {
 }
 
 function isCutShort(stop: Stop, token: Token): boolean {
-  if (!UNVOWELLED.test(token.text) || SENTENCE_WORDS.unvowelled.has(token.text)) return false;
+  if (!UNVOWELLED.test(token.text) || stop.words.lists.unvowelled.has(token.text)) return false;
   return !followsFigure(stop, token);
 }
 
@@ -114,14 +114,14 @@ function followsFigure({ text, start }: Stop, token: Token): boolean {
  * A name's letter, but for the platform X, a paper's letter (`Innst. 200 S`), a label (`plan B`),
  * a pair (`fra A til B`) and a king's number.
  */
-function readInitial({ text, start }: Stop, token: Token, opens: boolean): Before {
+function readInitial({ text, start, words }: Stop, token: Token, opens: boolean): Before {
   if (opens) return "never";
   const previous = previousToken(text, token.start, start);
   if (token.text === "X" || /\d$/u.test(previous.text)) return "word";
-  if (SENTENCE_WORDS.labels.has(previous.text.replace(/^(\p{Ll}+)\.$/u, "$1").toLowerCase())) return "word";
+  if (words.lists.labels.has(previous.text.replace(/^(\p{Ll}+)\.$/u, "$1").toLowerCase())) return "word";
   const beforeThat = previousToken(text, previous.start, start).text;
   if (JOINING.test(previous.text) && isLetter(beforeThat, "upper")) return "word";
-  const { regnalNames, regnalTitles } = SENTENCE_WORDS;
+  const { regnalNames, regnalTitles } = words.lists;
   const reigns = regnalNames.has(previous.text) || regnalTitles.has(beforeThat.toLowerCase());
   return reigns && ROMAN.test(token.text) ? "word" : "rarely";
 }
