@@ -2,6 +2,7 @@ import type { BlockKind } from "./block.ts";
 import type { SourceFormat } from "./document.ts";
 import type { Finding, Severity, TextRange } from "./finding.ts";
 import type { LanguageCode, LanguagePair } from "./language.ts";
+import type { PivotText } from "./pivot-text.ts";
 import type { Origin, UnitState } from "./translation-unit.ts";
 import type { RejectReason, SourceChange } from "./unit-review.ts";
 
@@ -36,6 +37,7 @@ export interface SegmentView {
   /** Its English is of a sentence too that has changed or is gone. */
   readonly parted?: true;
   readonly change?: SourceChange;
+  readonly pivot?: PivotText;
   readonly doubt?: Doubt;
   readonly findings: readonly FindingView[];
   readonly comments: number;

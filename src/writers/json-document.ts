@@ -3,6 +3,7 @@ import type { SourceFormat } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import type { InlineCode } from "../model/inline-code.ts";
 import type { LanguageCode, LanguagePair } from "../model/language.ts";
+import type { PivotText } from "../model/pivot-text.ts";
 import type { Origin, UnitState } from "../model/translation-unit.ts";
 import type { RejectReason } from "../model/unit-review.ts";
 
@@ -61,6 +62,8 @@ export interface JsonSegment {
   readonly state: UnitState;
   /** Absent exactly when `state` is `initial`. */
   readonly origin?: Origin;
+  /** What the target was made by way of, as bokmål of nynorsk; without inline codes. */
+  readonly pivot?: PivotText;
   /** A person sent the text back. */
   readonly rejected?: { readonly reason: RejectReason; readonly text: string };
   /** The English is empty on purpose. */

@@ -102,10 +102,11 @@ function toJsonSegment(
 }
 
 function saidOf(
-  { rejected, blank, joined }: UnitReview = {},
+  { pivot, rejected, blank, joined }: UnitReview = {},
   codes: readonly InlineCode[],
-): Pick<JsonSegment, "rejected" | "blank" | "joined"> {
+): Pick<JsonSegment, "pivot" | "rejected" | "blank" | "joined"> {
   return {
+    ...(pivot && { pivot: { language: pivot.language, text: pivot.text } }),
     ...(rejected && { rejected: { reason: rejected.reason, text: shownText(rejected.text, codes) } }),
     ...(blank && { blank }),
     ...(joined !== undefined && { joined }),

@@ -81,7 +81,7 @@ function prefixed(
   return Object.fromEntries(Object.entries(entries).map(([key, value]) => [`${role} ${key}`, value]));
 }
 
-/** Asks the first engine, one request at a time; a mismatch is given back, nothing of it is known second. */
+/** Asks the first engine, one request at a time; a mismatch is given back, nothing of it is known then. */
 async function learn(
   first: Engine,
   { languages, texts }: Pick<EngineRequest, "languages" | "texts">,

@@ -25,6 +25,7 @@ export function pairHtml(unit: TranslationUnit, { languages, element, findings }
     `<div class="pair ${signClass(sign)}">`,
     numberHtml(unit.segment.id),
     cellHtml("source", source, { language, element, findings, codes }),
+    betweenHtml(unit, element),
     unit.target === ""
       ? `<p class="target" lang="en">${escapeHtml(insteadOfTarget(unit))}</p>`
       : cellHtml("target", unit.target, { language: languages.target, element, findings, codes }),
@@ -42,6 +43,13 @@ function numberHtml(id: string): string {
   const name = escapeHtml(id);
   const shown = name.replace(/^s(?=\d+$)/, "");
   return `<a class="number" id="${name}" href="#${name}" aria-label="Segment ${shown}">${shown}</a>`;
+}
+
+/** The text that the target was made of, where that is not the source. */
+function betweenHtml({ review }: TranslationUnit, element: string): string {
+  if (review?.pivot === undefined) return "";
+  const { language, text } = review.pivot;
+  return `<${element} class="between" lang="${escapeHtml(language)}">${escapeHtml(text)}</${element}>`;
 }
 
 interface Cell {

@@ -95,14 +95,17 @@ export function openArticleScreen(article: PageArticle, options: ArticleScreenOp
     concordance: (line) => openConcordance(sheet, ...selectedWords(line, walk.editor()?.field)),
   });
   const rows = element("div", { class: "rows" });
+  const between = sheet.lines.find(({ view }) => view.pivot !== undefined)?.view.pivot?.language;
   const showView = () => {
-    rows.dataset.view = preferences.view;
+    const isThere = preferences.view !== "between" || between !== undefined;
+    screen.dataset.view = isThere ? preferences.view : "both";
     keepPreferences(preferences);
   };
   const filter = openRowFilter(sheet, walk, { host: rows, toolbar: () => toolbar });
   const toolbar = openToolbar({
     name: article.name,
     pair: `${languageName(sheet.languages.source)} → ${languageName(sheet.languages.target)}`,
+    between: between === undefined ? undefined : languageName(between),
     preferences,
     onFilter: filter.apply,
     onOrder: filter.order,
@@ -127,6 +130,7 @@ export function openArticleScreen(article: PageArticle, options: ArticleScreenOp
     "div",
     { class: "columns", "aria-hidden": "true" },
     element("span", {}, languageName(sheet.languages.source)),
+    ...(between === undefined ? [] : [element("span", { class: "between" }, languageName(between))]),
     element("span", {}, languageName(sheet.languages.target)),
   );
   const screen = element("div", { class: "article" }, head, element("main", {}, columns, rows));

@@ -10,8 +10,14 @@ import { type Line, type RowParts, type Sheet, shownTarget } from "./line.ts";
 type Languages = Sheet["languages"];
 
 /** An empty row with the labels that people's tools read out. */
-export function makeRow({ id, language }: PageSegment, number: number, languages: Languages): RowParts {
+export function makeRow(
+  { id, language, pivot }: PageSegment,
+  number: number,
+  languages: Languages,
+): RowParts {
   const source = element("div", { class: "source", lang: language ?? languages.source, dir: "auto" });
+  const between =
+    pivot && element("div", { class: "between", lang: pivot.language, dir: "auto" }, pivot.text);
   const target = element("div", { class: "target", lang: languages.target, dir: "auto" });
   const sign = element("div", { class: "sign" });
   const count = element("div", { class: "number", "aria-hidden": "true" }, String(number));
@@ -27,6 +33,7 @@ export function makeRow({ id, language }: PageSegment, number: number, languages
     },
     count,
     source,
+    ...(between === undefined ? [] : [between]),
     target,
     sign,
   );

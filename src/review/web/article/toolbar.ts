@@ -22,6 +22,8 @@ export interface Toolbar {
 export interface ToolbarOptions {
   readonly name: string;
   readonly pair: string;
+  /** The language between, where the article went by way of one. */
+  readonly between: string | undefined;
   readonly preferences: Preferences;
   onFilter(): void;
   onOrder(): void;
@@ -44,7 +46,7 @@ export function openToolbar(options: ToolbarOptions): Toolbar {
     "running",
     options.onOrder,
   );
-  const view = choice("View", VIEWS, preferences.view, () => {
+  const view = choice("View", viewsOf(options), preferences.view, () => {
     preferences.view = view.value as Preferences["view"];
     options.onView();
   });
@@ -103,6 +105,12 @@ export function openToolbar(options: ToolbarOptions): Toolbar {
   };
 }
 
+/** A view that this article has not is shown as the first one. */
+function viewsOf({ between }: ToolbarOptions): Readonly<Record<string, string>> {
+  const { both, ...one } = VIEWS;
+  return { both, ...(between !== undefined && { between: `With ${between}` }), ...one };
+}
+
 function put(host: HTMLElement | undefined, text: string): void {
   if (host !== undefined && host.textContent !== text) host.textContent = text;
 }
@@ -115,7 +123,7 @@ function choice(
 ): HTMLSelectElement {
   const made = element("select", { "aria-label": label });
   for (const [value, name] of Object.entries(names)) made.append(new Option(name, value));
-  made.value = chosen;
+  made.value = Object.hasOwn(names, chosen) ? chosen : (Object.keys(names)[0] ?? chosen);
   made.addEventListener("change", act);
   return made;
 }

@@ -7,7 +7,8 @@ export interface Preferences {
   propagate: boolean;
   /** The row in focus shows how its text came about. */
   changes: boolean;
-  view: "both" | "source" | "target";
+  /** between: both, and what the one was made of the other by way of. */
+  view: "both" | "between" | "source" | "target";
 }
 
 const KEY = "bitekst:preferences";
