@@ -116,14 +116,14 @@ export class TranslateRun {
     };
   }
 
-  #take({ outgoing, target, pivot, billedCharacters, doubt, asked, alone = false }: KeptAnswer): void {
+  #take({ outgoing, target, pivot, billedCharacters, doubt, asked, alone }: KeptAnswer): void {
     this.#billedCharacters += billedCharacters;
     if (doubt === undefined) {
       this.#resolve(outgoing.id, { kind: "answered", target, ...(pivot !== undefined && { pivot }) });
     } else if (asked >= MOST_ASKED) {
       this.#resolve(outgoing.id, { kind: "doubtful", doubt });
     } else {
-      this.#secondAskings.push({ outgoing: { ...outgoing, asked }, alone });
+      this.#secondAskings.push({ outgoing: { ...outgoing, asked }, alone: alone === true });
     }
   }
 
