@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { EngineError } from "../../src/model/engine-error.ts";
 import type { LanguagePair } from "../../src/model/language.ts";
 import type { Engine, EngineAnswer, EngineText } from "../../src/ports/engine.ts";
+import { coded, shownCodes } from "../support/coded.ts";
 
 export interface OpenedEngine {
   readonly engine: Engine;
@@ -26,6 +27,12 @@ const SENTENCES = [
 ];
 
 const OTHER_TERMS = [{ source: "«ja», sa hun", target: 'she said, "yes"' }];
+
+const TERMS = [{ source: "Kommunestyret", target: "The municipal council" }];
+
+/** As `coded` reads them. */
+const CODED = ["Les ‹1hele saken1› her.", "Prisen er |2| kroner & ‹3stiger3›."];
+const CODE = /‹\d|\d›|\|\d\|/gu;
 
 const TEXTS: readonly EngineText[] = SENTENCES.map((text, place) => ({ id: `t${place + 1}`, text }));
 
@@ -60,11 +67,29 @@ export function keepsTheEngineContract(
     };
 
     test("it says what it is and what it can take", () => {
-      const { name: engineName, limits, fingerprint } = opened.engine;
+      const { engine, languages } = opened;
+      const { name: engineName, limits, fingerprint } = engine;
       expect(engineName).toMatch(/^[a-z][a-z0-9-]*$/u);
       expect(limits.maxTexts).toBeGreaterThanOrEqual(1);
       expect(limits.maxBytes).toBeGreaterThanOrEqual(1024);
-      expect(Object.values(fingerprint).every((value) => typeof value === "string")).toBe(true);
+      expect(limits.concurrency ?? 1).toBeGreaterThanOrEqual(1);
+      const shaping = { ...fingerprint, ...engine.fingerprintOf?.(languages) };
+      expect(Object.values(shaping).every((value) => typeof value === "string")).toBe(true);
+    });
+
+    test("what it costs is told, and what is paid by tokens is estimated in whole ones", async () => {
+      const { engine, languages } = opened;
+      const { cost } = engine;
+      expect(["free", "characters", "tokens"]).toContain(cost.kind);
+      if (cost.kind !== "tokens") return;
+      const [few, many] = [TEXTS.slice(0, 1), TEXTS].map((texts) => cost.estimate({ texts, languages }));
+      for (const key of ["input", "output"] as const) {
+        expect(Number.isSafeInteger(few?.[key]) && (few?.[key] ?? 0) > 0).toBe(true);
+        expect(many?.[key]).toBeGreaterThan(few?.[key] ?? 0);
+        expect(cost.perMillion?.[key] ?? 0).toBeGreaterThanOrEqual(0);
+      }
+      const { tokens } = await engine.translate({ texts: TEXTS, languages });
+      expect(Object.values(tokens ?? {}).every((each) => Number.isSafeInteger(each) && each >= 0)).toBe(true);
     });
 
     test("it names a pair it knows in its own words, and those words again the same", () => {
@@ -119,6 +144,29 @@ export function keepsTheEngineContract(
       const within = await answersTo(TEXTS, SENTENCES.join(" "));
       expect(within.map(({ id }) => id)).toEqual(without.map(({ id }) => id));
       expect(within.map(billed)).toEqual(without.map(billed));
+    });
+
+    test("inline codes stay in their texts and are not billed; kept ones come back, each once", async () => {
+      const { inlineCodes } = opened.engine;
+      const answers = await answersTo(CODED.map((text, place) => ({ id: `c${place}`, text: coded(text) })));
+      for (const [place, { target, billedCharacters }] of answers.entries()) {
+        const codesIn = (text: string) => text.match(CODE)?.toSorted() ?? [];
+        const sent = CODED[place] ?? "";
+        expect(codesIn(shownCodes(target))).toEqual(inlineCodes === "kept" ? codesIn(sent) : []);
+        expect(target).not.toMatch(/<\/?[a-z]/u);
+        expect(billedCharacters).toBeLessThanOrEqual([...sent.replace(CODE, "")].length);
+      }
+    });
+
+    test("terms that it takes are used without being answered or billed", async () => {
+      const { engine, languages } = opened;
+      if (engine.takesTerms !== true) return;
+      const without = await answersTo(TEXTS);
+      const reply = await engine.translate({ texts: TEXTS, languages, terms: TERMS });
+      const answers = reply.kind === "answers" ? reply.answers : [];
+      expect(answers.map(({ id }) => id)).toEqual(without.map(({ id }) => id));
+      expect(answers.map(billed)).toEqual(without.map(billed));
+      expect(answers[0]?.target).toContain(TERMS[0]?.target);
     });
 
     test("the request is left as it was", async () => {
