@@ -15,6 +15,8 @@ export async function createEngine(name: string, loaded: LoadedConfig): Promise<
   switch (type) {
     case "deepl":
       return createDeepl(loaded);
+    case "openai":
+      return (await import("./create-open-ai.ts")).createOpenAi(name, loaded);
     default:
       throw new Error(`There is no engine of the type "${type}": this is a bug in bitekst`);
   }
