@@ -2,12 +2,13 @@ import { type Address, findAddresses } from "../language/addresses/find-addresse
 import type { Severity } from "../model/finding.ts";
 import type { Check, Remark } from "./check.ts";
 import { quoteText } from "./quote-text.ts";
+import { targetName } from "./words/target-name.ts";
 
 /** Web and mail addresses, handles, hashtags and file names that the target changed, lost or has of its own. */
 export const addresses: Check = {
   code: "addresses",
   severity: "error",
-  look: ({ segment: { source }, target, origin }) => {
+  look: ({ segment: { source }, target, origin }, { document }) => {
     if (origin === "rule" || target.trim() === "") return NONE;
     const there = findAddresses(source);
     const here = findAddresses(target);
@@ -17,6 +18,7 @@ export const addresses: Check = {
       target,
       lost: without(there, here, target),
       added: without(here, there, source),
+      language: targetName(document.languages),
     });
   },
 };
@@ -44,14 +46,16 @@ interface Differences {
   readonly target: string;
   readonly lost: readonly Address[];
   readonly added: readonly Address[];
+  /** What messages call the target's. */
+  readonly language: string;
 }
 
-function compare({ source, target, lost, added }: Differences): readonly Remark[] {
+function compare({ source, target, lost, added, language }: Differences): readonly Remark[] {
   const free = [...added];
   const remarks = lost.map((address): Remark => {
     const at = free.findIndex(({ kind }) => kind === address.kind);
     const [instead] = at === -1 ? [] : free.splice(at, 1);
-    if (instead === undefined) return lossOf(address);
+    if (instead === undefined) return lossOf(address, language);
     const isOnly = lost.length === 1 && added.length === 1;
     const fix =
       target.slice(0, instead.start) + source.slice(address.start, address.end) + target.slice(instead.end);
@@ -63,19 +67,19 @@ function compare({ source, target, lost, added }: Differences): readonly Remark[
       ...(isOnly && { fix }),
     };
   });
-  return [...remarks, ...free.map(additionOf)];
+  return [...remarks, ...free.map((address) => additionOf(address, language))];
 }
 
-function lossOf(address: Address): Remark {
+function lossOf(address: Address, language: string): Remark {
   return {
-    message: `The English lacks the ${address.kind} ${quoteText(address.text)}`,
+    message: `The ${language} lacks the ${address.kind} ${quoteText(address.text)}`,
     source: [address.start, address.end],
     severity: severityOf(address),
   };
 }
 
-function additionOf({ kind, text, start, end }: Address): Remark {
-  const message = `The English has the ${kind} ${quoteText(text)}, which the source has not`;
+function additionOf({ kind, text, start, end }: Address, language: string): Remark {
+  const message = `The ${language} has the ${kind} ${quoteText(text)}, which the source has not`;
   return { message, target: [start, end], severity: kind === "site name" ? "info" : "warning" };
 }
 

@@ -4,6 +4,7 @@ import type { Finding, Severity } from "../model/finding.ts";
 import type { HeldReason } from "../model/translation-plan.ts";
 import type { TranslationUnit } from "../model/translation-unit.ts";
 import type { Check, CheckContext } from "./check.ts";
+import { looksAt } from "./check-scopes.ts";
 import { CHECKS } from "./checks.ts";
 import { codedRemark } from "./coded-remark.ts";
 import { plainDocument } from "./plain-document.ts";
@@ -18,11 +19,13 @@ export interface CheckOptions {
 
 /**
  * All that the checks find, in running order of the units, per unit in the order of the checks. Checks that are
- * switched off do not look; a severity from the settings goes before the check's and the remark's own.
+ * switched off, or do not know the languages, do not look; a severity from the settings goes before the check's and the remark's own.
  */
 export function checkDocument(document: BilingualDocument, options: CheckOptions = {}): readonly Finding[] {
   const { held = NOTHING_HELD, settings = PLAIN_CHECK_SETTINGS, checks = CHECKS } = options;
-  const wanted = checks.filter(({ code }) => settings.severities[code] !== "off");
+  const wanted = checks.filter(
+    ({ code }) => settings.severities[code] !== "off" && looksAt(code, document.languages),
+  );
   const plain = plainDocument(document);
   const [codedUnits, plainUnits] = [unitsOf(document), unitsOf(plain)];
   const findings: Finding[] = [];

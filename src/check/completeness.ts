@@ -3,6 +3,8 @@ import { cutRemark } from "./completeness/cut-remark.ts";
 import { lengthRemark } from "./completeness/length-remark.ts";
 import { loopRemark } from "./completeness/loop-remark.ts";
 import { strangerRemark } from "./completeness/stranger-remark.ts";
+import { isNorwegianToEnglish } from "./words/is-norwegian-to-english.ts";
+import { targetName } from "./words/target-name.ts";
 import { wordsToJudge } from "./words/words-to-judge.ts";
 
 /**
@@ -13,12 +15,15 @@ export const completeness: Check = {
   code: "completeness",
   severity: "error",
   look: (unit, context) => {
+    const { languages } = context.document;
     const isParted = unit.review?.parted === true;
-    if (isParted && unit.origin === "human") return [PARTED];
-    const own = isParted ? [PARTED_FROM] : NONE;
+    const name = targetName(languages);
+    if (isParted && unit.origin === "human") return [remark(`Its ${name} was of a sentence too ${PARTED}`)];
+    const own = isParted ? [remark(`Its ${name} stood with a sentence ${PARTED}`)] : NONE;
     const words = wordsToJudge(unit, context);
     if (words === undefined || words.source.length === 0 || unit.segment.source === unit.target) return own;
-    const loop = loopRemark(unit, words);
+    const loop = loopRemark(unit, words, languages);
+    if (!isNorwegianToEnglish(languages)) return loop === undefined ? own : [...own, loop];
     const stranger = strangerRemark(unit, words, context);
     const size = loop ?? stranger ?? lengthRemark(unit);
     const cut = cutRemark(unit, words);
@@ -27,12 +32,9 @@ export const completeness: Check = {
 };
 
 /** What else its length would tell is of the sentence that went. */
-const PARTED: Remark = {
-  severity: "warning",
-  message: "Its English was of a sentence too that has changed or is gone",
-};
-const PARTED_FROM: Remark = {
-  severity: "warning",
-  message: "Its English stood with a sentence that has changed or is gone",
-};
+const PARTED = "that has changed or is gone";
 const NONE: readonly Remark[] = [];
+
+function remark(message: string): Remark {
+  return { message, severity: "warning" };
+}

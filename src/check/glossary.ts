@@ -1,11 +1,12 @@
-import { englishStems } from "../language/english-forms/english-stems.ts";
 import type { PlacedWord } from "../language/placed-words.ts";
 import type { TranslationUnit } from "../model/translation-unit.ts";
 import type { Check, Remark } from "./check.ts";
 import { type FoundPhrase, findPhrase } from "./glossary/find-phrase.ts";
+import type { PairForms } from "./glossary/forms-of.ts";
 import { indexGlossary, splitHyphens } from "./glossary/index-glossary.ts";
 import { type FoundTerm, termsIn } from "./glossary/terms-in.ts";
 import { quoteText } from "./quote-text.ts";
+import { targetName } from "./words/target-name.ts";
 import { wordsToJudge } from "./words/words-to-judge.ts";
 
 /** A term of the glossary whose approved rendering is not in the target, or that is rendered as it must not be. */
@@ -17,10 +18,12 @@ export const glossary: Check = {
     if (terms.length === 0) return NONE;
     const words = wordsToJudge(unit, context);
     if (words === undefined) return NONE;
-    const found = termsIn(indexGlossary(terms), words.source);
+    const { languages } = context.document;
+    const index = indexGlossary(terms, languages);
+    const found = termsIn(index, words.source);
     if (found.length === 0) return NONE;
-    const target = splitHyphens(words.target);
-    return found.flatMap((term) => remarkOn(term, unit, target) ?? []);
+    const side = { words: splitHyphens(words.target), forms: index.forms, name: targetName(languages) };
+    return found.flatMap((term) => remarkOn(term, unit, side) ?? []);
   },
 };
 
@@ -28,15 +31,26 @@ const NONE: readonly Remark[] = [];
 /** Behind one of these another word may want the other. */
 const ARTICLES = new Set(["a", "an"]);
 
-function remarkOn(found: FoundTerm, unit: TranslationUnit, words: readonly PlacedWord[]): Remark | undefined {
-  const { entry, range } = found;
-  const approved = findPhrase(entry.target, words, englishStems);
+/** The target to look in. */
+interface TargetSide {
+  readonly words: readonly PlacedWord[];
+  readonly forms: PairForms;
+  readonly name: string;
+}
+
+function remarkOn(
+  { entry, range }: FoundTerm,
+  unit: TranslationUnit,
+  { words, forms, name }: TargetSide,
+): Remark | undefined {
+  const approved = findPhrase(entry.target, words, forms.target);
   for (const phrase of entry.forbidden) {
-    const used = findPhrase(phrase, words, englishStems);
+    const used = findPhrase(phrase, words, forms.forbidden);
     // Part of the approved rendering is none: `Parliament` in `the Norwegian Parliament`.
     if (used === undefined || (approved !== undefined && used.from < approved.to && approved.from < used.to))
       continue;
-    const isSafe = approved === undefined && !ARTICLES.has(words[used.from - 1]?.lower ?? "");
+    const isSafe =
+      forms.isEnglish && approved === undefined && !ARTICLES.has(words[used.from - 1]?.lower ?? "");
     const fix = isSafe ? replaced(unit.target, used, entry.target.text) : undefined;
     return {
       message: `${wording(unit, range)} is rendered ${quoteText(unit.target.slice(...used.range))}, which is forbidden: ${quoteText(entry.term.target)} is approved`,
@@ -46,7 +60,7 @@ function remarkOn(found: FoundTerm, unit: TranslationUnit, words: readonly Place
     };
   }
   if (approved !== undefined) return undefined;
-  const message = `The English lacks ${quoteText(entry.term.target)}, the approved rendering of ${wording(unit, range)}`;
+  const message = `The ${name} lacks ${quoteText(entry.term.target)}, the approved rendering of ${wording(unit, range)}`;
   return { message, source: range };
 }
 

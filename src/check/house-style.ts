@@ -9,15 +9,13 @@ import { findSpellings } from "./house-style/find-spellings.ts";
 import { findTimes } from "./house-style/find-times.ts";
 import type { StyleFault } from "./house-style/style-fault.ts";
 import { titlesAndAddresses } from "./house-style/titles-and-addresses.ts";
-import { isNorwegianToEnglish } from "./words/is-norwegian-to-english.ts";
 
 /** English that is right, and not as the config's `style` says the house writes it. */
 export const houseStyle: Check = {
   code: "house-style",
   severity: "info",
-  look: ({ target, origin }, { document, block, settings: { style } }) => {
+  look: ({ target, origin }, { block, settings: { style } }) => {
     if (style === NO_STYLE || target.trim() === "" || origin === "rule" || block.kind === "code") return [];
-    if (!isNorwegianToEnglish(document.languages)) return [];
     const faults = faultsOf(target, { style, kind: block.kind });
     return faults.map((fault) => remarkOf(fault, target));
   },

@@ -1,4 +1,3 @@
-import { languageName } from "../lib/language-name.ts";
 import { withoutCodes } from "../model/code-characters.ts";
 import { type CodeFault, type CodeFaultKind, compareCodes } from "../model/compare-codes.ts";
 import { docxCodeName } from "../model/docx-code-name.ts";
@@ -9,6 +8,7 @@ import { findMovedCodes, type MovedCodes } from "./inline-codes/find-moved-codes
 import { lacksTarget } from "./lacks-target.ts";
 import { quoteText } from "./quote-text.ts";
 import { isNorwegianToEnglish } from "./words/is-norwegian-to-english.ts";
+import { targetName } from "./words/target-name.ts";
 
 /** Inline codes that the target lost, doubled, crossed, put around other words or has of its own: bold, links, code spans. */
 export const inlineCodes: Check = {
@@ -18,7 +18,7 @@ export const inlineCodes: Check = {
   look: (unit, context) => {
     const { segment, target } = unit;
     if (segment.codes.length === 0 || lacksTarget(unit, context) !== undefined) return [];
-    const language = languageName(context.document.languages.target.split("-")[0] ?? "");
+    const language = targetName(context.document.languages);
     const faults = compareCodes(segment.source, target);
     if (faults.length === 0 && isNorwegianToEnglish(context.document.languages))
       return findMovedCodes(segment.source, target).map((moved) => moveOf(moved, unit));

@@ -5,15 +5,13 @@ import type { LostName } from "./names/find-lost-names.ts";
 import { findOtherRenderings } from "./names/find-other-renderings.ts";
 import { findSwappedNames } from "./names/find-swapped-names.ts";
 import { readUnit } from "./names/read-unit.ts";
-import { isNorwegianToEnglish } from "./words/is-norwegian-to-english.ts";
 
 /** Names that the target lost, spells otherwise, or has in each other's place. */
 export const names: Check = {
   code: "names",
   severity: "warning",
   look: (unit, context) => {
-    if (unit.origin === "rule" || unit.target === "" || !isNorwegianToEnglish(context.document.languages))
-      return [];
+    if (unit.origin === "rule" || unit.target === "") return [];
     return remarksOn(unit, context);
   },
 };

@@ -1,6 +1,8 @@
 import { readNumbers } from "../language/numbers/read-numbers.ts";
+import type { LanguagePair } from "../model/language.ts";
 import type { TranslationUnit } from "../model/translation-unit.ts";
-import type { Check, CheckContext, Remark } from "./check.ts";
+import type { Check, Remark } from "./check.ts";
+import { compareFigures } from "./numbers/compare-figures.ts";
 import { compareNumbers } from "./numbers/compare-numbers.ts";
 import { isLeftAsItWas } from "./words/is-left-as-it-was.ts";
 import { isNorwegianToEnglish } from "./words/is-norwegian-to-english.ts";
@@ -9,14 +11,13 @@ import { isNorwegianToEnglish } from "./words/is-norwegian-to-english.ts";
 export const numbers: Check = {
   code: "numbers",
   severity: "error",
-  look: (unit, context) => (isOurs(unit, context) ? lookAt(unit) : NONE),
+  look: (unit, { document: { languages } }) => {
+    if (unit.origin === "rule" || isLeftAsItWas(unit, languages)) return NONE;
+    return isNorwegianToEnglish(languages) ? lookAt(unit) : lookAtFigures(unit, languages);
+  },
 };
 
 const NONE: readonly Remark[] = [];
-
-function isOurs(unit: TranslationUnit, { document: { languages } }: CheckContext): boolean {
-  return unit.origin !== "rule" && isNorwegianToEnglish(languages) && !isLeftAsItWas(unit, languages);
-}
 
 const DIGIT = /[0-9]/;
 /** Whatever spells a number from thirteen up, a multiplier or a time. */
@@ -28,4 +29,12 @@ function lookAt({ segment: { source }, target }: TranslationUnit): readonly Rema
   if (target.trim() === "") return NONE;
   const sides = { source, target };
   return compareNumbers({ sources: readNumbers(source, "no"), targets: readNumbers(target, "en") }, sides);
+}
+
+function lookAtFigures(
+  { segment: { source }, target }: TranslationUnit,
+  languages: LanguagePair,
+): readonly Remark[] {
+  if (target.trim() === "" || (!DIGIT.test(source) && !DIGIT.test(target))) return NONE;
+  return compareFigures({ source, target }, languages);
 }

@@ -1,7 +1,6 @@
 import type { BilingualDocument } from "../model/document.ts";
 import type { Check } from "./check.ts";
 import { judgeQuotations } from "./quotation/judge-quotations.ts";
-import { isNorwegianToEnglish } from "./words/is-norwegian-to-english.ts";
 
 /**
  * Speech opened by a dash or « » opens and closes as an English quotation within its block. Units are looked at
@@ -10,8 +9,7 @@ import { isNorwegianToEnglish } from "./words/is-norwegian-to-english.ts";
 export const quotation: Check = {
   code: "quotation",
   severity: "warning",
-  look: (unit, { document }) =>
-    isNorwegianToEnglish(document.languages) ? (judgedOnce(document).get(unit) ?? []) : [],
+  look: (unit, { document }) => judgedOnce(document).get(unit) ?? [],
 };
 
 type Judged = ReturnType<typeof judgeQuotations>;

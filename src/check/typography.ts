@@ -9,7 +9,6 @@ import { findMixedMarks } from "./typography/find-mixed-marks.ts";
 import { findSpacing } from "./typography/find-spacing.ts";
 import { findVariant } from "./typography/find-variant.ts";
 import type { PlaceFault } from "./typography/place-fault.ts";
-import { isNorwegianToEnglish } from "./words/is-norwegian-to-english.ts";
 import { unitWords } from "./words/unit-words.ts";
 
 /** How the English is set: spaces, marks, brackets, capitals, spelling of the country that it is for. */
@@ -20,7 +19,6 @@ export const typography: Check = {
   look: (unit, { document, block }) => {
     const { segment, target, origin } = unit;
     if (target.trim() === "" || origin === "rule" || block.kind === "code") return [];
-    if (!isNorwegianToEnglish(document.languages)) return [];
     const words = unitWords(unit);
     const variant = variantOf(document.languages.target);
     const faults = [

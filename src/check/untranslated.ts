@@ -1,5 +1,4 @@
 import type { PlacedWord } from "../language/placed-words.ts";
-import { languageName } from "../lib/language-name.ts";
 import type { LanguagePair } from "../model/language.ts";
 import type { TranslationUnit } from "../model/translation-unit.ts";
 import type { Check, Remark } from "./check.ts";
@@ -8,6 +7,7 @@ import { findLeftovers } from "./untranslated/find-leftovers.ts";
 import { leftoverRemark } from "./untranslated/leftover-remark.ts";
 import { hasWordsToTranslate } from "./words/has-words-to-translate.ts";
 import { isNorwegianToEnglish } from "./words/is-norwegian-to-english.ts";
+import { targetName } from "./words/target-name.ts";
 import { unitWords } from "./words/unit-words.ts";
 
 /**
@@ -52,6 +52,6 @@ function comparable(words: readonly PlacedWord[]): string {
 }
 
 function whole({ segment, target }: TranslationUnit, languages: LanguagePair, state: string): Remark {
-  const language = languageName(languages.target.split("-")[0] ?? "");
+  const language = targetName(languages);
   return { message: `The ${language} of segment ${segment.id} is ${state}: ${quoteText(target)}` };
 }

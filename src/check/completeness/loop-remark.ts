@@ -1,6 +1,9 @@
+import { baseLanguage } from "../../lib/base-language.ts";
+import type { LanguagePair } from "../../model/language.ts";
 import type { TranslationUnit } from "../../model/translation-unit.ts";
 import type { Remark } from "../check.ts";
 import { quoteText } from "../quote-text.ts";
+import { targetName } from "../words/target-name.ts";
 import type { UnitWords } from "../words/unit-words.ts";
 import { findLoop } from "./find-loop.ts";
 import { findRepeatedClause } from "./find-repeated-clause.ts";
@@ -19,16 +22,23 @@ const LENGTHENED = 1.05;
 const MOST = 0.3;
 
 /** Words that an engine could not stop saying, where the source does not say them again itself. */
-export function loopRemark({ segment, target }: TranslationUnit, words: UnitWords): Remark | undefined {
+export function loopRemark(
+  { segment, target }: TranslationUnit,
+  words: UnitWords,
+  languages: LanguagePair,
+): Remark | undefined {
+  const base = baseLanguage(languages.target);
+  const name = targetName(languages);
   const loop = findLoop(words.target, target);
   if (loop !== undefined && (findLoop(words.source, segment.source)?.times ?? 1) < loop.times) {
     const { start, end, times, period } = loop;
     const text = target.slice(start, end);
-    const isUsual =
-      period === 1 && times < SURELY && DOUBLED_IN_ENGLISH.has(text.split(/\s/u)[0]?.toLowerCase() ?? "");
+    const word = text.split(/\s/u)[0]?.toLowerCase() ?? "";
+    // French has `nous nous`, others have theirs.
+    const isUsual = period === 1 && times < SURELY && (base !== "en" || DOUBLED_IN_ENGLISH.has(word));
     if (!isUsual)
       return {
-        message: `The English says the same ${times} times over: ${quoteText(text)}`,
+        message: `The ${name} says the same ${times} times over: ${quoteText(text)}`,
         target: [start, end],
         severity: times >= SURELY || period > 1 ? "error" : "warning",
       };
@@ -37,7 +47,7 @@ export function loopRemark({ segment, target }: TranslationUnit, words: UnitWord
   const clause = findRepeatedClause(words.target, CLAUSE);
   if (clause === undefined || findRepeatedClause(words.source, HALF_CLAUSE) !== undefined) return undefined;
   return {
-    message: `The English says twice: ${quoteText(target.slice(...clause))}`,
+    message: `The ${name} says twice: ${quoteText(target.slice(...clause))}`,
     target: clause,
     severity: clause[1] - clause[0] > target.length * MOST ? "error" : "warning",
   };

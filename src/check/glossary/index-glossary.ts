@@ -1,7 +1,7 @@
-import { englishStems } from "../../language/english-forms/english-stems.ts";
 import { type PlacedWord, placedWords } from "../../language/placed-words.ts";
-import { wordForms } from "../../language/word-forms.ts";
 import type { Term } from "../../model/glossary.ts";
+import type { LanguagePair } from "../../model/language.ts";
+import { formsOf, type PairForms } from "./forms-of.ts";
 
 /** A phrase to look for: for each of its words, all that a form of it may share. */
 export interface Phrase {
@@ -25,37 +25,44 @@ export interface GlossaryEntry {
 }
 
 export interface GlossaryIndex {
+  readonly forms: PairForms;
   /** By every form of the first word of their source. */
   readonly byFirst: ReadonlyMap<string, readonly GlossaryEntry[]>;
   /** Forms of words that were met before, which most words of an article are. */
   readonly met: Map<string, readonly GlossaryEntry[]>;
 }
 
-const indexes = new WeakMap<readonly Term[], GlossaryIndex>();
+const indexes = new WeakMap<readonly Term[], Map<string, GlossaryIndex>>();
 
-/** The terms by their words, made once for a run. */
-export function indexGlossary(terms: readonly Term[]): GlossaryIndex {
-  const known = indexes.get(terms);
-  if (known !== undefined) return known;
+/** The terms by their words, made once for a run and a pair. */
+export function indexGlossary(terms: readonly Term[], languages: LanguagePair): GlossaryIndex {
+  const byPair = indexes.get(terms) ?? new Map<string, GlossaryIndex>();
+  indexes.set(terms, byPair);
+  const pair = `${languages.source} ${languages.target}`;
+  const index = byPair.get(pair) ?? makeIndex(terms, formsOf(languages));
+  byPair.set(pair, index);
+  return index;
+}
+
+function makeIndex(terms: readonly Term[], forms: PairForms): GlossaryIndex {
   const byFirst = new Map<string, GlossaryEntry[]>();
-  for (const entry of terms.map(entryOf))
+  for (const entry of terms.map((term) => entryOf(term, forms)))
     for (const form of entry.source.words[0]?.forms ?? []) {
       const list = byFirst.get(form);
       if (list === undefined) byFirst.set(form, [entry]);
       else list.push(entry);
     }
-  const index = { byFirst, met: new Map<string, readonly GlossaryEntry[]>() };
-  indexes.set(terms, index);
-  return index;
+  return { forms, byFirst, met: new Map() };
 }
 
-function entryOf(term: Term): GlossaryEntry {
+function entryOf(term: Term, { source, target, forbidden, isEnglish }: PairForms): GlossaryEntry {
+  const bare = (phrase: Phrase) => (isEnglish ? withoutArticle(phrase) : phrase);
   return {
     term,
-    source: phraseOf(term.source, wordForms),
-    target: withoutArticle(phraseOf(term.target, englishStems)),
+    source: phraseOf(term.source, source),
+    target: bare(phraseOf(term.target, target)),
     forbidden: (term.forbidden ?? [])
-      .map((rendering) => withoutArticle(phraseOf(rendering, englishStems)))
+      .map((rendering) => bare(phraseOf(rendering, forbidden)))
       .sort((one, other) => other.words.length - one.words.length),
   };
 }

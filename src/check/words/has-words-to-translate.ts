@@ -1,5 +1,6 @@
 import { NAME_PARTICLES } from "../../language/credit-labels.ts";
 import { SHARED_WORDS } from "../../language/telling-words.ts";
+import { baseLanguage } from "../../lib/base-language.ts";
 import type { LanguagePair } from "../../model/language.ts";
 import { countTellingWords } from "./count-telling-words.ts";
 import { isNorwegianToEnglish } from "./is-norwegian-to-english.ts";
@@ -19,7 +20,8 @@ export function hasWordsToTranslate(text: string, languages: LanguagePair): bool
   const words = wordsOf(text);
   const plain = words.filter((word) => isPlain(word)).length;
   if (!isNorwegianToEnglish(languages)) {
-    return plain > 1;
+    const isEnglish = baseLanguage(languages.target) === "en";
+    return plain > 1 && (!isEnglish || plain > countTellingWords(words).english * PLAIN_PER_ENGLISH);
   }
   if (isLinkedName(words)) {
     return false;
