@@ -17,6 +17,8 @@ export async function createEngine(name: string, loaded: LoadedConfig): Promise<
       return createDeepl(loaded);
     case "openai":
       return (await import("./create-open-ai.ts")).createOpenAi(name, loaded);
+    case "libretranslate":
+      return (await import("./create-libre-translate.ts")).createLibreTranslate(name, loaded);
     default:
       throw new Error(`There is no engine of the type "${type}": this is a bug in bitekst`);
   }
