@@ -5,6 +5,7 @@ import type { Engine, EngineGlossaries, GlossaryOrder } from "../../ports/engine
 import { digest } from "../digest.ts";
 import type { Kit } from "../kit.ts";
 import { glossariedEngine } from "./glossaried-engine.ts";
+import { termedEngine } from "./termed-engine.ts";
 
 export interface ShareOptions {
   /** Of the texts that are to be sent. */
@@ -22,12 +23,15 @@ const LONGEST_DELAY = 60_000;
 
 /**
  * Brings the glossary to the engine before the first text is sent: made when there is none yet, filled anew when its
- * terms have changed, left alone, without a request, when they have not.
+ * terms have changed, left alone, without a request, when they have not. An engine that takes terms gets those of each
+ * request's texts with it instead.
  */
 export async function shareGlossary(kit: Kit, { languages, signal }: ShareOptions): Promise<SharedGlossary> {
   const { engine } = kit;
   const glossary = await kit.glossary();
-  if (!engine.glossaries || !glossary?.terms.length || signal.aborted) return { kind: "ready", engine };
+  if (!glossary?.terms.length || signal.aborted) return { kind: "ready", engine };
+  if (engine.takesTerms) return { kind: "ready", engine: termedEngine(engine, glossary) };
+  if (!engine.glossaries) return { kind: "ready", engine };
   const place: Place = {
     kit,
     glossaries: engine.glossaries,
