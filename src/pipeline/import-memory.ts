@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { findMemoryFiles } from "../readers/find-memory-files.ts";
-import { digest } from "./digest.ts";
 import type { Kit } from "./kit.ts";
+import { memoryLanguages, memoryStamp } from "./memory/memory-languages.ts";
 import { systemClock } from "./system-clock.ts";
 
 /** What is told of the import: lines for the user, one per unit that could not be used. */
@@ -23,15 +23,14 @@ export async function importMemory(
 ): Promise<MemoryImport> {
   const names = await findMemoryFiles(kit.root, kit.config.memory.files);
   const known = new Map((await kit.store.memory.files()).map((file) => [file.name, file.digest]));
-  const target = kit.config.target.language;
   const files: string[] = [];
   const problems: string[] = [];
   for (const name of names) {
     const bytes = await readFile(join(kit.root, name));
-    const file = { name, digest: `${digest(bytes)} ${target}` };
+    const file = { name, digest: memoryStamp(bytes, kit.config) };
     if (known.get(name) === file.digest) continue;
     const { readTmx } = await import("../readers/read-tmx.ts");
-    const read = readTmx(bytes, { name, target });
+    const read = readTmx(bytes, { name, ...memoryLanguages(kit.config) });
     if (name === kit.config.memory.file && known.has(name)) {
       const { takeApprovals } = await import("./review/take-approvals.ts");
       await takeApprovals(

@@ -1,3 +1,4 @@
+import { isSamePair } from "../language/is-same-pair.ts";
 import type { SegmentedDocument } from "../model/document.ts";
 import type { LanguageCode } from "../model/language.ts";
 import { PipelineError } from "../model/pipeline-error.ts";
@@ -55,10 +56,10 @@ async function readDocument(
 ): Promise<ReadDocument> {
   try {
     const segmented = await readSegmented(kit, place);
-    const error = foreignArticle(segmented);
+    const error = kit.config.source.language === "auto" ? foreignArticle(segmented) : undefined;
     if (error) return { kind: "failed", name: place.name, error, language: segmented.language };
     const { document, nextSegment } = carryIds(segmented, stored && previousOf(stored));
-    return { kind: "read", document, nextSegment, stored };
+    return { kind: "read", document, nextSegment, stored: ofThisPair(kit, document, stored) };
   } catch (error) {
     if (error instanceof PipelineError) return { kind: "failed", name: place.name, error };
     throw error;
@@ -77,6 +78,16 @@ export async function readSegmented(
   const rules = kit.config.segment;
   const { language } = kit.config.source;
   return segmentDocument(source, language === "auto" ? rules : { ...rules, language });
+}
+
+/** Nothing that was said of an article in other languages stands for these: the ids of its segments are all that is kept. */
+function ofThisPair(
+  { config }: Pick<Kit, "config">,
+  { language }: SegmentedDocument,
+  stored: StoredDocument | undefined,
+): StoredDocument | undefined {
+  const pair = { source: language, target: config.target.language };
+  return stored !== undefined && isSamePair(stored.document.languages, pair) ? stored : undefined;
 }
 
 function previousOf({ document, nextSegment }: StoredDocument) {

@@ -7,8 +7,9 @@ import { type TmxRead, tmxReading } from "./tmx/tmx-reading.ts";
 export interface MemoryFileChoice {
   /** Path from the root, with `/`. */
   readonly name: string;
-  /** The English that is wanted. */
   readonly target: LanguageCode;
+  /** Absent: both written forms of Norwegian. */
+  readonly source?: LanguageCode;
 }
 
 /**

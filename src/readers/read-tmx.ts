@@ -4,7 +4,7 @@ import { type TmxOptions, type TmxRead, tmxReading } from "./tmx/tmx-reading.ts"
 const PIECE = 65_536;
 
 /**
- * A TMX file (1.1 to 1.4) as memory entries from Norwegian into `target`. The languages of the `<tuv>`s count,
+ * A TMX file (1.1 to 1.4) as memory entries from `source` (Norwegian when left out) into `target`. The languages of the `<tuv>`s count,
  * whatever the header says; `no` is bokmål; a unit with both written forms gives two entries.
  * @throws PipelineError `memory-file` for what is no sound TMX, with line and column
  */

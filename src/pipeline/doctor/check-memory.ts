@@ -2,6 +2,7 @@ import type { LoadedConfig } from "../../config/load-config.ts";
 import { countOf } from "../../lib/count-of.ts";
 import { PipelineError } from "../../model/pipeline-error.ts";
 import { findMemoryFiles } from "../../readers/find-memory-files.ts";
+import { memoryLanguages } from "../memory/memory-languages.ts";
 import type { Checked, MemoryHealth, Verdict } from "./health.ts";
 import { toVerdict } from "./to-verdict.ts";
 
@@ -11,7 +12,7 @@ export async function checkMemory({ root, config }: LoadedConfig): Promise<Check
   try {
     for (const name of await findMemoryFiles(root, config.memory.files)) {
       const { readMemoryFile } = await import("../../readers/read-memory-file.ts");
-      const { entries, problems } = await readMemoryFile(root, { name, target: config.target.language });
+      const { entries, problems } = await readMemoryFile(root, { name, ...memoryLanguages(config) });
       facts.files += 1;
       facts.units += entries.length;
       facts.problems += problems.length;

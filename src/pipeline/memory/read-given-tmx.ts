@@ -6,6 +6,7 @@ import { readTrouble } from "../../readers/read-trouble.ts";
 import type { TmxRead } from "../../readers/tmx/tmx-reading.ts";
 import type { Folder } from "../open-folder.ts";
 import type { TmxImportChoice } from "./import-tmx.ts";
+import { memoryLanguages } from "./memory-languages.ts";
 
 /** A TMX file to import, read, and where it goes. */
 export interface GivenTmx {
@@ -64,7 +65,7 @@ async function readOne({ root, config }: Folder, place: Place): Promise<GivenTmx
   const { file, memoryFile, cwd, force } = place;
   const bytes = await readGiven(file, resolve(cwd, file));
   const { readTmx } = await import("../../readers/read-tmx.ts");
-  const read = readTmx(bytes, { name: file, target: config.target.language });
+  const read = readTmx(bytes, { name: file, ...memoryLanguages(config) });
   const path = resolve(root, memoryFile);
   const there = await compareFile(path, bytes);
   if (there === "other" && !force) throw anotherFile(file, memoryFile);

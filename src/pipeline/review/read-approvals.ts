@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { TmxRead } from "../../readers/tmx/tmx-reading.ts";
 import type { Kit } from "../kit.ts";
+import { memoryLanguages } from "../memory/memory-languages.ts";
 
 export interface ApprovalsRead extends TmxRead {
   readonly bytes: Uint8Array;
@@ -21,7 +22,7 @@ export async function readApprovals(
     const bytes = await readFile(join(root, name));
     if (words?.every((word) => !bytes.includes(word))) return undefined;
     const { readTmx } = await import("../../readers/read-tmx.ts");
-    return { bytes, ...readTmx(bytes, { name, target: config.target.language }) };
+    return { bytes, ...readTmx(bytes, { name, ...memoryLanguages(config) }) };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw error;

@@ -1,13 +1,14 @@
 import { join } from "node:path";
 import { serialiseTmx } from "../../formats/tmx.ts";
 import type { MemoryEntry } from "../../model/memory-entry.ts";
+import { PipelineError } from "../../model/pipeline-error.ts";
 import { plainSource } from "../../model/plain-source.ts";
 import type { StoredDocument } from "../../model/stored-document.ts";
 import { writeOutput } from "../../writers/write-output.ts";
-import { digest } from "../digest.ts";
 import type { Kit } from "../kit.ts";
+import { memoryStamp } from "../memory/memory-languages.ts";
 import { approvedBlanks, approvedUnits } from "./approved-entries.ts";
-import { readApprovals } from "./read-approvals.ts";
+import { type ApprovalsRead, readApprovals } from "./read-approvals.ts";
 import { takeApprovals } from "./take-approvals.ts";
 
 type ApprovalsKit = Pick<Kit, "root" | "config" | "store" | "clock">;
@@ -21,12 +22,13 @@ type ApprovalsKit = Pick<Kit, "root" | "config" | "store" | "clock">;
 export async function writeApprovals(kit: ApprovalsKit, names: readonly string[]): Promise<void> {
   const { root, config, store } = kit;
   const name = config.memory.file;
-  const stamp = (bytes: Uint8Array) => `${digest(bytes)} ${config.target.language}`;
+  const stamp = (bytes: Uint8Array) => memoryStamp(bytes, config);
   const file = await readApprovals(kit);
   const before = (await store.memory.files()).find((each) => each.name === name)?.digest;
   if (before !== undefined && file !== undefined && before !== stamp(file.bytes)) {
     await takeApprovals(kit, { name, entries: file.entries });
   }
+  refuseOthers(name, file);
   const known = [...(file?.entries ?? []), ...(file?.blanks ?? [])];
   const documents = [...(await store.documents.load(names)).values()];
   const present = new Map(documents.map((stored) => [stored.document.name, sourcesOf(stored)]));
@@ -44,6 +46,15 @@ export async function writeApprovals(kit: ApprovalsKit, names: readonly string[]
   if (before === stamp(tmx)) return;
   const memory = entries.filter(({ target }) => target !== "");
   await store.memory.replaceFile({ name, digest: stamp(tmx) }, memory);
+}
+
+/** What the file has in other languages would be lost when it is written anew. */
+function refuseOthers(name: string, file: ApprovalsRead | undefined): void {
+  const other = file?.problems.find(({ kind }) => kind === "no-source" || kind === "no-target");
+  if (other === undefined) return;
+  const message = `Cannot write "${name}": it holds other languages (line ${other.line}: ${other.message})`;
+  const advice = "Set memory.file in pipeline.config.yaml to a file that has this language pair alone";
+  throw new PipelineError("memory-file", message, { advice });
 }
 
 /** Sentences that one English text may stand for. */

@@ -7,10 +7,10 @@ import type { RunReport, Trouble } from "../../model/run-report.ts";
 import type { WatchFolder } from "../../triggers/watch/open-listener.ts";
 import type { SettleTimes } from "../../triggers/watch/open-settler.ts";
 import { type WatchNotice, watchSources } from "../../triggers/watch/watch-sources.ts";
-import { digest } from "../digest.ts";
 import { toTrouble } from "../document-report.ts";
 import { stampOf } from "../fingerprint.ts";
 import type { Kit } from "../kit.ts";
+import { memoryStamp } from "../memory/memory-languages.ts";
 import { closeKit, type KitParts, openKit } from "../open-kit.ts";
 import { type RunOptions, runBatch } from "../run-batch.ts";
 import { systemClock } from "../system-clock.ts";
@@ -142,6 +142,6 @@ async function ownFiles({ root, config, store }: Kit): Promise<ReadonlyMap<strin
   const stamp = stampOf(path);
   const bytes = stamp === undefined ? undefined : await readFile(path).catch(() => undefined);
   const known = (await store.memory.files()).find((file) => file.name === name)?.digest;
-  const isKnown = bytes !== undefined && known === `${digest(bytes)} ${config.target.language}`;
+  const isKnown = bytes !== undefined && known === memoryStamp(bytes, config);
   return stamp === undefined || !isKnown ? new Map() : new Map([[path, stamp]]);
 }

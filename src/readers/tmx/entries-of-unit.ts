@@ -1,4 +1,6 @@
 import { TMX_PROPS, TMX_STATES } from "../../formats/tmx-names.ts";
+import { languageName } from "../../lib/language-name.ts";
+import type { LanguageCode } from "../../model/language.ts";
 import type { MemoryEntry } from "../../model/memory-entry.ts";
 import { norwegianOfTag, tagFit } from "./language-of-tag.ts";
 import { numberCodes } from "./number-codes.ts";
@@ -25,19 +27,30 @@ export interface UnitEntries {
   readonly blanks?: readonly MemoryEntry[];
 }
 
-/** The memory entries of a unit into the language `wanted`: one for each written form of Norwegian that it has. */
-export function entriesOfUnit(unit: TmxUnitElement, wanted: string): UnitEntries {
-  const sources = findSources(unit.variants);
+/** What memory is read for. */
+export interface WantedLanguages {
+  readonly target: LanguageCode;
+  /** Absent: both written forms of Norwegian. */
+  readonly source?: LanguageCode;
+}
+
+/** The memory entries of a unit into the language `target`: one for each written form of Norwegian that it has, else one. */
+export function entriesOfUnit(
+  unit: TmxUnitElement,
+  { source, target: wanted }: WantedLanguages,
+): UnitEntries {
+  const sources = source === undefined ? findNorwegian(unit.variants) : findSource(unit.variants, source);
+  const name = source === undefined ? "Norwegian" : languageName(source);
   const target = findTarget(unit.variants, wanted);
   const state = TMX_STATES.get(unit.props.get(TMX_PROPS.state) ?? "") ?? "translated";
-  if (sources.length === 0) return problem(unit, "no-source", `no Norwegian text, only ${tagsOf(unit)}`);
+  if (sources.length === 0) return problem(unit, "no-source", `no ${name} text, only ${tagsOf(unit)}`);
   const blanks =
     target === undefined && state !== "initial" ? blanksOf(unit, { sources, wanted, state }) : [];
   if (blanks.length > 0) return { entries: [], problems: [], blanks };
   if (target === undefined) return problem(unit, "no-target", `no text in ${wanted}, only ${tagsOf(unit)}`);
   if (state === "initial") return problem(unit, "rejected", "marked as needing work");
   const filled = sources.filter(({ variant }) => hasText(variant));
-  if (filled.length === 0) return problem(unit, "empty", "the Norwegian text is empty");
+  if (filled.length === 0) return problem(unit, "empty", `the ${name} text is empty`);
   if (!hasText(target)) return problem(unit, "empty", `the text in ${wanted} is empty`);
   const known = describe(unit, target);
   let leftOut = 0;
@@ -57,16 +70,22 @@ export function entriesOfUnit(unit: TmxUnitElement, wanted: string): UnitEntries
 }
 
 interface Source {
-  readonly language: "nb" | "nn";
+  readonly language: LanguageCode;
   readonly variant: TmxVariant;
 }
 
 /** The first variant of each written form. */
-function findSources(variants: readonly TmxVariant[]): readonly Source[] {
+function findNorwegian(variants: readonly TmxVariant[]): readonly Source[] {
   return (["nb", "nn"] as const).flatMap((language) => {
     const variant = variants.find((each) => norwegianOfTag(each.language) === language);
     return variant === undefined ? [] : [{ language, variant }];
   });
+}
+
+/** Filed under the language that is asked for, whichever variant of it there is. */
+function findSource(variants: readonly TmxVariant[], language: LanguageCode): readonly Source[] {
+  const variant = findTarget(variants, language);
+  return variant === undefined ? [] : [{ language, variant }];
 }
 
 /** The very variant that is wanted, else the first of its language: American spelling is better than none. */

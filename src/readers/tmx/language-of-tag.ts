@@ -24,6 +24,8 @@ export function norwegianOfTag(tag: string): "nb" | "nn" | undefined {
 export function tagFit(tag: string, wanted: string): "same" | "variant" | "none" {
   const [found, asked] = [normaliseTag(tag), normaliseTag(wanted)];
   if (found === asked) return "same";
+  const norwegian = norwegianOfTag(asked);
+  if (norwegian !== undefined) return norwegianOfTag(found) === norwegian ? "same" : "none";
   return primaryOf(found) === primaryOf(asked) ? "variant" : "none";
 }
 

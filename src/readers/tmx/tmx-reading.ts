@@ -8,8 +8,10 @@ import { type XmlDecoder, xmlDecoder } from "./xml-decoder.ts";
 export interface TmxOptions {
   /** The file's name for messages. */
   readonly name: string;
-  /** The English that is wanted; another English is taken where a unit has no such text. */
+  /** The language that is wanted; another variant of it is taken where a unit has no such text. */
   readonly target: LanguageCode;
+  /** What the sources are in; absent: both written forms of Norwegian. */
+  readonly source?: LanguageCode;
 }
 
 export interface TmxRead {
@@ -29,12 +31,12 @@ export interface TmxReading {
 }
 
 /** Begins to read a file, given piece by piece: what is held in memory is a piece of it, and the entries. */
-export function tmxReading({ name, target }: TmxOptions): TmxReading {
+export function tmxReading({ name, ...wanted }: TmxOptions): TmxReading {
   const entries: MemoryEntry[] = [];
   const problems: TmxProblem[] = [];
   const blanks: MemoryEntry[] = [];
   const parser = tmxParser(name, (unit) => {
-    const found = entriesOfUnit(unit, target);
+    const found = entriesOfUnit(unit, wanted);
     entries.push(...found.entries);
     problems.push(...found.problems);
     blanks.push(...(found.blanks ?? []));
