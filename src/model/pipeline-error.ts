@@ -16,6 +16,7 @@ export type ErrorCode =
   | "output-unwritable"
   | "report-failed"
   | "engine-missing"
+  | "engine-languages"
   | "engine-refused"
   | "engine-quota"
   | "engine-too-large"

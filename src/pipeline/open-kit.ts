@@ -11,6 +11,7 @@ import { createEngine } from "./engines/create-engine.ts";
 import { stampOf } from "./fingerprint.ts";
 import { loadGlossary } from "./glossary/load-glossary.ts";
 import type { Clock, Kit } from "./kit.ts";
+import { unknownPair } from "./languages/unknown-pair.ts";
 import { agreeOnLanguages } from "./sharing/agree-on-languages.ts";
 import { systemClock } from "./system-clock.ts";
 
@@ -30,13 +31,14 @@ export async function openKit(loaded: LoadedConfig, parts: KitParts = {}): Promi
   const { root, config, secrets } = loaded;
   const store = parts.store ?? (await openStoreOf(loaded));
   await agreeOnLanguages(store, config);
+  const engine = parts.engine ?? (await openEngine(loaded));
   return {
     root,
     config,
     store,
     ...(secrets.deeplKey === undefined ? {} : { account: digest(`account ${secrets.deeplKey}`).slice(0, 8) }),
-    engine: parts.engine ?? (await openEngine(loaded)),
-    noEngine: parts.engine ? undefined : whyNoEngine(loaded),
+    engine,
+    noEngine: (parts.engine ? undefined : whyNoEngine(loaded)) ?? unknownPair(engine, config),
     glossary: glossaryOnce(loaded),
     clock: parts.clock ?? systemClock,
     newRunId: parts.newRunId ?? randomUUID,
