@@ -67,9 +67,9 @@ export interface CommandEngineConfig {
   readonly isPaid: boolean;
 }
 
-/** Accented, lengthened and bracketed Norwegian, to look at the layout. */
+/** Accented, lengthened and bracketed Norwegian, to look at the layout; always of the name `pseudo`. */
 export interface PseudoEngineConfig {
   readonly type: "pseudo";
-  /** Per cent that a text grows by, 0–200. */
+  /** Per cent that a text grows by, 0–80. */
   readonly lengthen: number;
 }

@@ -287,6 +287,16 @@ describe("one problem, one line, with file, line and column", () => {
       "1:9",
       `engine is "${"x".repeat(39)}…, expected auto, none, deepl, local, pseudo, or another name below engines`,
     ],
+    [
+      "engines: {layout: {type: pseudo}}",
+      "1:10",
+      "engines is a section, expected an engine named pseudo of the type pseudo, and no other of that name or type",
+    ],
+    [
+      "engines: {pseudo: {type: local}}",
+      "1:10",
+      "engines is a section, expected an engine named pseudo of the type pseudo, and no other of that name or type",
+    ],
     ["deepl: []", "1:8", "deepl is a list, expected a section with keys such as context"],
     ["deepl: {context: all}", "1:18", 'deepl.context is "all", expected article or none'],
     [

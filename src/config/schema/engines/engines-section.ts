@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { PSEUDO_ENGINE } from "../../../model/pseudo-text.ts";
 import { isServerUrl } from "../is-server-url.ts";
 import { aNumber, aWholeNumber, oneOf, text } from "../values.ts";
 
@@ -6,6 +7,8 @@ const NAME = "names of engines: small letters, digits and -, such as local or gp
 const TYPES = "an engine with a type: local, openai, libretranslate, command or pseudo";
 /** The name that `deepl:` is the section of. */
 const TAKEN = new Set(["deepl", "auto", "none"]);
+/** Per cent; an answer more than 1.9 times as long as its source is taken for two (`translate/find-doubt.ts`). */
+const LONGEST_GROWTH = 80;
 
 /** Engines besides DeepL, by name: `engines` of the config. */
 export function enginesSection() {
@@ -15,14 +18,24 @@ export function enginesSection() {
     v.check((each) => !TAKEN.has(each), "other names than deepl, auto and none"),
   );
   return v.optional(
-    v.record(
-      name,
-      v.variant(
-        "type",
-        [localSchema(), openAiSchema(), libreSchema(), commandSchema(), pseudoSchema()],
-        TYPES,
+    v.pipe(
+      v.record(
+        name,
+        v.variant(
+          "type",
+          [localSchema(), openAiSchema(), libreSchema(), commandSchema(), pseudoSchema()],
+          TYPES,
+        ),
+        "engines by name, such as local: { type: local }",
       ),
-      "engines by name, such as local: { type: local }",
+      // Files know pseudo-translation by this name, and real text by any other.
+      v.check(
+        (engines) =>
+          Object.entries(engines).every(
+            ([each, { type }]) => (each === PSEUDO_ENGINE) === (type === "pseudo"),
+          ),
+        "an engine named pseudo of the type pseudo, and no other of that name or type",
+      ),
     ),
     {},
   );
@@ -107,7 +120,7 @@ function commandSchema() {
 
 function pseudoSchema() {
   return v.strictObject(
-    { type: v.literal("pseudo"), lengthen: v.optional(aWholeNumber({ min: 0, max: 200 }), 30) },
+    { type: v.literal("pseudo"), lengthen: v.optional(aWholeNumber({ min: 0, max: LONGEST_GROWTH }), 30) },
     "keys of a pseudo engine: lengthen",
   );
 }
