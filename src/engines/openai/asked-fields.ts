@@ -1,4 +1,4 @@
-import type { ChatRefusal } from "./openai-error.ts";
+import type { ChatRefusal } from "./wire/chat-refusal.ts";
 
 /** What a request asks for besides the texts, of what a server may not know or not take. */
 export interface AskedFields {

@@ -1,6 +1,6 @@
 import type { EngineTokens } from "../../ports/engine.ts";
-import type { ChatTask } from "./chat-task.ts";
-import type { Prompt } from "./openai-prompt.ts";
+import type { ChatTask } from "./prompt/chat-task.ts";
+import type { Prompt } from "./prompt/openai-prompt.ts";
 
 /*
  * Rules of thumb, measured against no model: tokenisers differ by a third, and reasoning is on top. A token of English is

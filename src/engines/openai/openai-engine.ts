@@ -1,14 +1,17 @@
+import { EngineError } from "../../model/engine-error.ts";
 import type { HouseStyle } from "../../model/house-style.ts";
 import type { Engine, EngineReply, EngineRequest, EngineTokens } from "../../ports/engine.ts";
 import { ALL_FIELDS, type AskedFields, narrower, SEED, TEMPERATURE, withoutRefused } from "./asked-fields.ts";
-import { type ChatReply, readReply } from "./chat-reply.ts";
-import { type ChatTask, chatBody, chatTask, measureText } from "./chat-task.ts";
-import { type ChatWire, openChatWire } from "./chat-wire.ts";
 import { estimateTokens } from "./estimate-tokens.ts";
-import { type ChatRefusal, chatError, refusalIn } from "./openai-error.ts";
+import { chatError } from "./openai-error.ts";
 import { openAiLanguages } from "./openai-languages.ts";
-import { openPrompt, type Prompt } from "./openai-prompt.ts";
 import { toReply } from "./openai-reply.ts";
+import { chatBody } from "./prompt/chat-body.ts";
+import { type ChatTask, chatTask, measureText } from "./prompt/chat-task.ts";
+import { openPrompt, type Prompt } from "./prompt/openai-prompt.ts";
+import { type ChatRefusal, refusalIn } from "./wire/chat-refusal.ts";
+import { type ChatReply, readReply } from "./wire/chat-reply.ts";
+import { type ChatWire, openChatWire } from "./wire/chat-wire.ts";
 
 export interface OpenAiEngineOptions {
   /** As in `origin: engine:<name>`. */
@@ -91,6 +94,16 @@ class ChatCaller {
     if (request.texts.length === 0 || request.texts.some(({ text }) => text === "")) {
       throw new Error("An empty text was to be sent to a language model: this is a bug in bitekst");
     }
+    const { context, ...bare } = request;
+    return this.#exchange(request).catch((error: unknown) => {
+      // Halving, which comes next, leaves the context as it is: where that is too much, a sentence goes without.
+      const isTooLarge = error instanceof EngineError && error.trouble === "too-large";
+      if (!isTooLarge || context === undefined) throw error;
+      return this.#exchange(bare);
+    });
+  }
+
+  async #exchange(request: EngineRequest): Promise<EngineReply> {
     const task = chatTask(request);
     return toReply(task, await this.#ask(task));
   }

@@ -3,8 +3,10 @@ import { billedLength } from "../../model/billed-length.ts";
 import { withoutCodes } from "../../model/code-characters.ts";
 import { codesIn } from "../../model/codes-in.ts";
 import type { EngineAnswer, EngineReply } from "../../ports/engine.ts";
-import { asFields, type ChatReply, parseFields } from "./chat-reply.ts";
-import type { ChatTask } from "./chat-task.ts";
+
+import type { ChatTask } from "./prompt/chat-task.ts";
+import type { ChatReply } from "./wire/chat-reply.ts";
+import { asFields, parseFields } from "./wire/json-fields.ts";
 
 /**
  * What a model wrote, as answers under the ids that were asked for. Ids that nobody asked for are dropped. A text that

@@ -254,6 +254,17 @@ describe("fields that a server does not take are left out from then on", () => {
   });
 });
 
+test("texts that do not fit the window together with the article around them go without it", async () => {
+  const refusal: ChatTrick = {
+    kind: "status",
+    status: 400,
+    body: openAi("This model's maximum context length is 4096 tokens."),
+  };
+  const chat = await start({}, { trick: ({ asked }) => (asked.context === undefined ? undefined : refusal) });
+  expect(await chat.ask(["Ja."], { context: "Møtet varte lenge." })).toMatchObject({ kind: "answers" });
+  expect(chat.server.requests.map(({ asked }) => asked.context)).toEqual(["Møtet varte lenge.", undefined]);
+});
+
 describe("the key is in nothing that anybody reads", () => {
   const key = "sk-hemmelig-4711";
 
@@ -267,6 +278,8 @@ describe("the key is in nothing that anybody reads", () => {
     const error = await failing(chat);
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain("hemmelig");
     expect(`${error.message} ${error.advice} ${error.stack}`).not.toContain("hemmelig");
+    if (trick === undefined)
+      expect(error.message).toBe('Cannot translate with "mini": the key was refused (status 401)');
   });
 
   test("in a translation", async () => {

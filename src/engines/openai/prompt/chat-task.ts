@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
-import { toCodeXml } from "../../formats/code-xml.ts";
-import { withoutCodes } from "../../model/code-characters.ts";
-import { codesIn } from "../../model/codes-in.ts";
-import type { EngineRequest, EngineText } from "../../ports/engine.ts";
-import { type AskedFields, SEED, TEMPERATURE } from "./asked-fields.ts";
+import { toCodeXml } from "../../../formats/code-xml.ts";
+import { withoutCodes } from "../../../model/code-characters.ts";
+import { codesIn } from "../../../model/codes-in.ts";
+import type { EngineRequest, EngineText } from "../../../ports/engine.ts";
 
 /** A request as the model is to see it. */
 export interface ChatTask {
@@ -16,27 +15,6 @@ export interface ChatTask {
   readonly user: string;
 }
 
-/** Version of the shape below: part of the prompt's digest. */
-export const SHAPE = "translations 1";
-
-/** Strict, as OpenAI wants it: every key required, no others. */
-const SCHEMA = {
-  type: "object",
-  properties: {
-    translations: {
-      type: "array",
-      items: {
-        type: "object",
-        properties: { id: { type: "string" }, text: { type: "string" } },
-        required: ["id", "text"],
-        additionalProperties: false,
-      },
-    },
-  },
-  required: ["translations"],
-  additionalProperties: false,
-};
-
 export function chatTask(request: EngineRequest): ChatTask {
   const { texts, context, terms = [] } = request;
   const coded = texts.some(({ text }) => hasCodes(text));
@@ -47,38 +25,6 @@ export function chatTask(request: EngineRequest): ChatTask {
     segments: texts.map(({ text }, place) => ({ id: ids[place], text: coded ? asXml(text) : text })),
   });
   return { request, ids, coded, user };
-}
-
-export interface ChatWords {
-  readonly model: string;
-  readonly system: string;
-  readonly fields: AskedFields;
-}
-
-/**
- * The body of a request. No bound on the answer's tokens: reasoning counts as such, and vLLM refuses what does not fit the
- * window together with it.
- */
-export function chatBody({ user }: ChatTask, { model, system, fields }: ChatWords): string {
-  return JSON.stringify({
-    model,
-    messages: [
-      { role: "system", content: system },
-      { role: "user", content: user },
-    ],
-    stream: false,
-    ...(fields.temperature ? { temperature: TEMPERATURE } : {}),
-    ...(fields.seed ? { seed: SEED } : {}),
-    ...responseFormat(fields),
-  });
-}
-
-function responseFormat({ format }: AskedFields) {
-  if (format === "none") return {};
-  const schema = { name: "translations", strict: true, schema: SCHEMA };
-  return {
-    response_format: format === "json_schema" ? { type: format, json_schema: schema } : { type: format },
-  };
 }
 
 /** Bytes that a text takes in the data of a request: what fills the model's window, not the line. */

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { languageName } from "../../lib/language-name.ts";
-import type { HouseStyle } from "../../model/house-style.ts";
-import type { LanguagePair } from "../../model/language.ts";
-import { type ChatTask, SHAPE } from "./chat-task.ts";
+import { languageName } from "../../../lib/language-name.ts";
+import type { HouseStyle } from "../../../model/house-style.ts";
+import type { LanguagePair } from "../../../model/language.ts";
+import { SHAPE } from "./chat-body.ts";
+import type { ChatTask } from "./chat-task.ts";
 import { styleWords } from "./style-words.ts";
 
 export interface PromptOptions {

@@ -1,4 +1,4 @@
-import type { HouseStyle } from "../../model/house-style.ts";
+import type { HouseStyle } from "../../../model/house-style.ts";
 
 /** How the house writes English, in a sentence for each question that it has an answer to; empty when it has none. */
 export function styleWords(style: HouseStyle): readonly string[] {

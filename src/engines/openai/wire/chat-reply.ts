@@ -1,4 +1,5 @@
-import type { EngineTokens } from "../../ports/engine.ts";
+import type { EngineTokens } from "../../../ports/engine.ts";
+import { asFields, type Fields, parseFields } from "./json-fields.ts";
 
 /** A chat completion, as far as it can be read. */
 export interface ChatReply {
@@ -6,8 +7,6 @@ export interface ChatReply {
   readonly content?: string;
   readonly tokens?: EngineTokens;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** `undefined` when the body is no chat completion at all, or not all of one. */
 export function readReply(body: string): ChatReply | undefined {
@@ -24,19 +23,6 @@ export function readReply(body: string): ChatReply | undefined {
 
 /** Reasons to finish that leave an answer cut or taken away. */
 const STOPPED = new Set(["length", "content_filter"]);
-
-/** Fields of a JSON object; `undefined` for anything else. */
-export function parseFields(text: string): Fields | undefined {
-  try {
-    return asFields(JSON.parse(text));
-  } catch {
-    return undefined;
-  }
-}
-
-export function asFields(value: unknown): Fields | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
-}
 
 function hasWords(value: unknown): value is string {
   return typeof value === "string" && value.trim() !== "";
