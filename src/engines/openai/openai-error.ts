@@ -9,6 +9,8 @@ export interface ChatPlace {
   readonly baseUrl: string;
   /** Milliseconds. */
   readonly timeout: number;
+  /** Never shown: taken out wherever it occurs. */
+  readonly key?: string;
 }
 
 interface Verdict {
@@ -87,8 +89,9 @@ const UNREACHABLE: Verdict = {
     `Check that the server runs, the network, and engines.${name}.baseUrl and timeout, then ${AGAIN}`,
 };
 
-/** A refusal in our words, without the key: what came from the server has lost it on its way in. */
-export function chatError(refusal: ChatRefusal, place: ChatPlace): EngineError {
+/** A refusal in our words. */
+export function chatError(told: ChatRefusal, place: ChatPlace): EngineError {
+  const refusal = place.key ? { ...told, said: told.said?.replaceAll(place.key, "…") ?? "" } : told;
   const verdict = judge(refusal);
   const retryAfter = waitIn(refusal.headers);
   return new EngineError(

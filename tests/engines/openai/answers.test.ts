@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ChatTranslation } from "../../support/chat-server.ts";
 import { coded, shownCodes } from "../../support/coded.ts";
@@ -95,6 +96,36 @@ describe("answers are those of their ids, never of their places", () => {
     });
     expect(await answers()).toEqual(good.with(1, "HACKED ".repeat(200).trim()));
   });
+});
+
+test("whatever a model leaves out, says twice or puts in, a text that is trusted has its own answer", async () => {
+  const places = fc.array(
+    fc.record({ place: fc.nat(4), as: fc.constantFrom("good", "empty", "other", "stray") }),
+    {
+      maxLength: 12,
+    },
+  );
+  await fc.assert(
+    fc.asyncProperty(places, async (told) => {
+      chat.server.play({
+        kind: "bend",
+        bend: (list) =>
+          told.map(({ place, as }) => ({
+            id: as === "stray" ? `x${place}` : at(list, place).id,
+            text: { good: at(list, place).text, empty: "", other: "Other.", stray: "Stray." }[as],
+          })),
+      });
+      const trusted = (await answers()).flatMap((shown, place) =>
+        shown.endsWith("!") ? [] : [[shown, place] as const],
+      );
+      for (const [shown, place] of trusted) {
+        const said = told.filter((each) => each.place === place && each.as !== "stray");
+        expect(new Set(said.map(({ as }) => as)).size).toBe(1);
+        expect(shown).toBe(said[0]?.as === "other" ? "Other." : good[place]);
+      }
+    }),
+    { numRuns: 60 },
+  );
 });
 
 describe("inline codes", () => {

@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { afterEach, describe, expect, test } from "vitest";
+import { narrower } from "../../../src/engines/openai/asked-fields.ts";
 import type { EngineError } from "../../../src/model/engine-error.ts";
 import type { ChatTrick } from "../../support/chat-server.ts";
 import { type OpenedChat, openChat } from "../../support/open-chat.ts";
@@ -223,6 +224,15 @@ describe("trouble on the way", () => {
   });
 });
 
+test("what two requests learn at the same time is not forgotten by either", () => {
+  const plain = { format: "json_schema", temperature: true, seed: true } as const;
+  expect(narrower({ ...plain, seed: false }, { ...plain, format: "json_object" })).toEqual({
+    format: "json_object",
+    temperature: true,
+    seed: false,
+  });
+});
+
 describe("fields that a server does not take are left out from then on", () => {
   test.each([
     [["json_schema"], { response_format: { type: "json_object" }, temperature: 0, seed: 1 }],
@@ -285,6 +295,13 @@ describe("the key is in nothing that anybody reads", () => {
   test("in a translation", async () => {
     const chat = await start({ key }, { translate: () => `The key is ${key}.` });
     expect(JSON.stringify(await chat.ask(["Ja."]))).not.toContain(key);
+  });
+
+  test("a word for a key, as servers on this machine are given, is in no error and may be in a translation", async () => {
+    const chat = await start({ key: "none" }, { translate: () => "There was none." });
+    chat.server.play({ kind: "status", status: 400, body: openAi("Bearer none") });
+    expect((await failing(chat)).message).toContain("Bearer …");
+    expect(JSON.stringify(await chat.ask(["Ja."]))).toContain("There was none.");
   });
 
   test("one that no header can hold is refused before it is sent", async () => {
