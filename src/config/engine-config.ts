@@ -60,7 +60,7 @@ export interface CommandEngineConfig {
   readonly concurrency: number;
   /** Seconds that it may take for a request. */
   readonly timeout: number;
-  /** Whether inline codes are handed to it, as XML: `<g id="1">…</g>`. */
+  /** Whether inline codes are handed to it, as XML: `<x1>…</x1>`, `<x2/>`. */
   readonly inlineCodes: "xml" | "none";
   /** Raised by hand when it has become another: part of cache keys. */
   readonly version: string;

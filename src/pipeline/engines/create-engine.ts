@@ -21,6 +21,8 @@ export async function createEngine(name: string, loaded: LoadedConfig): Promise<
       return (await import("./create-libre-translate.ts")).createLibreTranslate(name, loaded);
     case "pseudo":
       return (await import("./create-pseudo.ts")).createPseudo(loaded);
+    case "command":
+      return (await import("./create-command.ts")).createCommand(name, loaded);
     default:
       throw new Error(`There is no engine of the type "${type}": this is a bug in bitekst`);
   }
