@@ -28,7 +28,7 @@ export function addTranslateCommand(program: Command, done: (exitCode: number) =
     .command("translate", { isDefault: true })
     .summary("translate articles and write them side by side (the default command)")
     .description(
-      "Reads Norwegian articles, takes from memory and cache what is known, has the rest translated, and writes " +
+      "Reads articles, takes from memory and cache what is known, has the rest translated, and writes " +
         "bilingual documents. Without paths it takes the folder that the config names as input.",
     )
     .argument("[paths...]", "articles, or folders of them")

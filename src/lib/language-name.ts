@@ -2,11 +2,13 @@
 const EVERYDAY: Readonly<Record<string, string>> = {
   nb: "Norwegian Bokmål",
   nn: "Norwegian Nynorsk",
+  no: "Norwegian",
   en: "English",
   "en-GB": "British English",
   "en-US": "American English",
   da: "Danish",
   sv: "Swedish",
+  de: "German",
 };
 let names: Intl.DisplayNames | undefined;
 

@@ -64,6 +64,7 @@ export async function nameSources(
   const chosen = paths.length > 0 ? { paths, cwd } : { paths: config.input, cwd: root };
   return findSources(root, chosen.paths, {
     cwd: chosen.cwd,
+    target: config.target.language,
     exclude: [...config.memory.files, config.output, ...leaveOut],
   });
 }

@@ -20,7 +20,11 @@ export async function segmentFile(
   { root, config }: LoadedConfig,
   { file, cwd }: FileChoice,
 ): Promise<SegmentedDocument> {
-  const { names, places, problems } = await findSources(root, [file], { cwd, exclude: [] });
+  const { names, places, problems } = await findSources(root, [file], {
+    cwd,
+    exclude: [],
+    target: config.target.language,
+  });
   if (problems[0]) throw problems[0].error;
   const [name, ...others] = names;
   if (name === undefined || others.length > 0 || (await isFolder(resolve(cwd, file)))) throw notOneFile(file);

@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
+import { baseLanguage } from "../lib/base-language.ts";
 import { readTrouble } from "./read-trouble.ts";
 import { READERS } from "./readers.ts";
 import type { Found, PassedOver, Search, SourceProblem } from "./sources/search.ts";
@@ -16,6 +17,8 @@ export interface FindOptions {
    * What is given itself is looked into all the same, so that input and output may be one folder.
    */
   readonly exclude?: readonly string[];
+  /** The target's language, by which outputs beside their source are told. Default: English. */
+  readonly target?: string | undefined;
 }
 
 export interface FoundSources {
@@ -40,6 +43,7 @@ export async function findSources(
   const search: Search = {
     root,
     extensions: options.extensions ?? READERS.flatMap((reader) => reader.extensions),
+    language: baseLanguage(options.target ?? "en"),
     excluded: (options.exclude ?? []).map((path) => resolve(root, path)),
   };
   const found: Found[] = [];

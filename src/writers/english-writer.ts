@@ -8,9 +8,10 @@ import { withNotice } from "./english/with-notice.ts";
 import { OUTPUT_NAMING } from "./output-naming.ts";
 
 /**
- * The English alone, in the source's own format: targets in the place of their sources, written as that place
+ * The target alone, in the source's own format: targets in the place of their sources, written as that place
  * wants them, with the markup of inline codes. All else stays as it is to the character, but for the notice at
- * the head and what HTML and DOCX say of their language. Untranslated segments stay Norwegian.
+ * the head and what HTML and DOCX say of their language. Untranslated segments stay in the source's
+ * language. "English" is its name in the config, whatever the target is.
  */
 export const englishWriter: Writer = {
   format: "english",
@@ -23,12 +24,12 @@ export const englishWriter: Writer = {
   },
   pack: async (document, text, original) => {
     const { packDocx } = await import("./docx/pack-docx.ts");
-    return packDocx(original, text, document.languages.target);
+    return packDocx(original, text, document.languages);
   },
 };
 
 /** What the file itself says of its language. */
 function inOwnWords(text: string, { format, languages }: BilingualDocument): string {
   if (format === "html") return translateHtmlHead(text, languages.target);
-  return format === "docx" ? translateDocxLanguages(tidyRuns(text), languages.target) : text;
+  return format === "docx" ? translateDocxLanguages(tidyRuns(text), languages) : text;
 }

@@ -73,7 +73,7 @@ browserTest("keys of the text field: approve, move, find, fix, compare, look up,
   expect(await page.locator("dialog[open]").count()).toBe(0);
   await page.keyboard.press("F1");
   await page.getByRole("heading", { name: "Keys" }).waitFor();
-  expect(await page.locator("dialog", { hasText: "move the English after the cursor" }).count()).toBe(1);
+  expect(await page.locator("dialog", { hasText: "move the text after the cursor" }).count()).toBe(1);
   await page.keyboard.press("Escape");
   await page.keyboard.press("Escape");
   expect(await page.locator("#row-s2").evaluate((row) => row === document.activeElement)).toBe(true);

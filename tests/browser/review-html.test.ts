@@ -38,7 +38,7 @@ const ROWS: readonly Row[] = [
 async function open(rows: readonly Row[] = ROWS) {
   const opened = await openFile(reviewHtml(sampleSheet(rows)));
   const { page } = opened;
-  const field = (number: number) => page.getByLabel(`English, segment ${number}`, { exact: true });
+  const field = (number: number) => page.getByLabel(`Translation, segment ${number}`, { exact: true });
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
@@ -186,7 +186,7 @@ browserTest("without storage, leaving with edits in no file is asked about", asy
     asked.push(dialog.type());
     await dialog.accept();
   });
-  await page.getByLabel("English, segment 1", { exact: true }).fill("The ferry ran aground");
+  await page.getByLabel("Translation, segment 1", { exact: true }).fill("The ferry ran aground");
   await page.keyboard.press("Escape");
   await page.reload();
   expect(asked).toEqual(["beforeunload"]);
@@ -203,7 +203,7 @@ browserTest("what was done in the file comes back with bitekst apply", async () 
   await desk.run("export", "review-html", "--out", "ut");
   const [name = ""] = desk.files("ut");
   const { page, troubles } = await openFile(readFileSync(desk.path(`ut/${name}`), "utf8"));
-  const field = (number: number) => page.getByLabel(`English, segment ${number}`, { exact: true });
+  const field = (number: number) => page.getByLabel(`Translation, segment ${number}`, { exact: true });
   await field(1).fill("The ferry ran aground last night.");
   await page.keyboard.press("Escape");
   await page.keyboard.press("c");
@@ -245,7 +245,7 @@ describe("axe finds nothing in the file to review", () => {
     browserTest(name, async () => {
       const html = reviewHtml(sampleSheet(ROWS));
       const { page, troubles } = await openFile(html, { ...look, bypassCSP: true, scripts: [AXE] });
-      await page.getByLabel("English, segment 2", { exact: true }).fill("It took twelve hours.");
+      await page.getByLabel("Translation, segment 2", { exact: true }).fill("It took twelve hours.");
       await page.keyboard.press("F2");
       expect(await violations(page)).toEqual([]);
       await page.keyboard.press("Escape");

@@ -170,5 +170,5 @@ test.each<[string, string, string]>([
   ],
   ["the file's own record", "<dc:language>nb-NO</dc:language>", "<dc:language>en-GB</dc:language>"],
 ])("languages: %s", (_, xml, expected) => {
-  expect(translateDocxLanguages(xml, "en-GB")).toBe(expected);
+  expect(translateDocxLanguages(xml, { source: "nb", target: "en-GB" })).toBe(expected);
 });

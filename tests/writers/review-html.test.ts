@@ -73,12 +73,12 @@ describe.skipIf(!existsSync(CHROMIUM))(`the review page in a browser (needs ${CH
 
   test("edits by keyboard alone, keeps them over a reload, and saves them to a file", async () => {
     const { page, troubles } = await open(reviewHtml(sampleSheet()));
-    const field = (number: number) => page.getByLabel(`English, segment ${number}`, { exact: true });
+    const field = (number: number) => page.getByLabel(`Translation, segment ${number}`, { exact: true });
     await field(2).focus();
     await page.keyboard.press("Control+Enter");
     await expect
       .poll(() => page.evaluate("document.activeElement.getAttribute('aria-label')"))
-      .toBe("English, segment 3");
+      .toBe("Translation, segment 3");
     await page.keyboard.type("We are happy.");
     await page.keyboard.press("Escape");
     await page.keyboard.press("j");
@@ -119,7 +119,7 @@ describe.skipIf(!existsSync(CHROMIUM))(`the review page in a browser (needs ${CH
       "Storage.prototype.setItem = () => { throw new DOMException('refused', 'QuotaExceededError'); };",
     );
     expect(await page.isVisible("#blocked")).toBe(true);
-    await page.getByLabel("English, segment 1", { exact: true }).focus();
+    await page.getByLabel("Translation, segment 1", { exact: true }).focus();
     await page.keyboard.press("Control+Shift+Enter");
     expect(await page.textContent(".sign")).toBe("… approved once saved");
     expect(await page.evaluate("document.querySelector('.source').textContent")).toBe(HOSTILE);

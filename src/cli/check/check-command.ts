@@ -1,5 +1,7 @@
 import { buffer } from "node:stream/consumers";
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { readTag } from "../../config/schema/languages/language-tag.ts";
+import type { LanguageCode } from "../../model/language.ts";
 import { PipelineError } from "../../model/pipeline-error.ts";
 import { checkFile, type FileCheck } from "../../pipeline/checks/check-file.ts";
 import { makeCheckSettings } from "../../pipeline/checks/make-check-settings.ts";
@@ -14,8 +16,8 @@ import { fileLines } from "./file-lines.ts";
 interface CheckOptions extends GlobalOptions {
   readonly format?: BilingualFormat;
   readonly checks?: readonly string[];
-  readonly source?: "nb" | "nn";
-  readonly target?: "en-GB" | "en-US";
+  readonly source?: LanguageCode;
+  readonly target?: LanguageCode;
   readonly failOn: FailOn;
 }
 
@@ -35,8 +37,8 @@ export function addCheckCommand(program: Command, done: (exitCode: number) => vo
     .argument("<files...>", "the files; - is standard input")
     .addOption(new Option("--format <format>", "what the files are").choices(BILINGUAL_FORMATS))
     .addOption(new Option("--checks <codes>", "run these alone: numbers,names").argParser(listOf))
-    .addOption(new Option("--source <language>", "what the source is written in").choices(["nb", "nn"]))
-    .addOption(new Option("--target <language>", "the English that is wanted").choices(["en-GB", "en-US"]))
+    .addOption(new Option("--source <language>", "what the source is written in: nb").argParser(tagOf))
+    .addOption(new Option("--target <language>", "what it is to be in: en-US").argParser(tagOf))
     .addOption(
       new Option("--fail-on <severity>", "exit with 1 when there are findings of this severity or above")
         .choices(["error", "warning", "info", "none"])
@@ -54,6 +56,13 @@ export function addCheckCommand(program: Command, done: (exitCode: number) => vo
     tellErrors(outcomes, terminal);
     done(exitCode(outcomes, options.failOn));
   });
+}
+
+/** A language tag, by the same rules as in the config. */
+function tagOf(value: string): LanguageCode {
+  const tag = readTag(value);
+  if (tag.kind === "tag") return tag.tag;
+  throw new InvalidArgumentError(`It must be ${tag.expected}.`);
 }
 
 function listOf(value: string): readonly string[] {

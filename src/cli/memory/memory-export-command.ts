@@ -24,8 +24,8 @@ export function addMemoryExportCommand(memory: Command, done: (exitCode: number)
       "Writes all of memory as one TMX 1.4: sorted, each unit once, the same memory giving the same bytes.",
     )
     .argument("[file]", "the TMX file to write; stdout when left out, or -")
-    .option("--from <language>", "only units from this language: nb or nn")
-    .option("--to <language>", "only units into this language: en, en-GB or en-US");
+    .option("--from <language>", "only units from this language: nb, nn …")
+    .option("--to <language>", "only units into this language: en, en-GB, en-US …");
   withGlobalOptions(command, [
     "bitekst memory export all.tmx",
     "bitekst memory export --from nn > nynorsk.tmx",

@@ -27,7 +27,7 @@ export function addMemorySearchCommand(memory: Command, done: (exitCode: number)
     .command("search")
     .summary("find words in memory, both languages side by side")
     .description(
-      "Shows the units of memory in which all the words stand, in Norwegian or in English; several " +
+      "Shows the units of memory in which all the words stand, in the source or in the target; several " +
         "words in quotes are one. Capitals make no difference, and a word is also found as part of a " +
         "longer one.",
     )

@@ -26,12 +26,10 @@ export function addMemoryStatsCommand(memory: Command, done: (exitCode: number) 
   );
 }
 
-const FIGURES = ["units", "Norwegian words", "English words"].map(
-  (head) => ({ head, align: "right" }) as const,
-);
+const FIGURES = ["units", "source words", "target words"].map((head) => ({ head, align: "right" }) as const);
 
 /** What stands before the last column. */
-const FIGURES_WIDTH = 39;
+const FIGURES_WIDTH = 36;
 
 function printStats(stats: MemoryStats, { out, note, paint, columns }: Terminal): void {
   const { units, languages, states, files } = stats;

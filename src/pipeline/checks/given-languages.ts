@@ -1,19 +1,20 @@
 import type { Config } from "../../config/config.ts";
 import { identifyLanguage } from "../../language/identify-language.ts";
+import { baseLanguage } from "../../lib/base-language.ts";
 import type { GivenUnit } from "../../model/given-unit.ts";
-import type { LanguagePair } from "../../model/language.ts";
+import type { LanguageCode, LanguagePair } from "../../model/language.ts";
 
 /** What the caller says of both sides; it goes before what the file says. */
 export interface LanguageChoice {
-  readonly source?: "nb" | "nn" | undefined;
-  readonly target?: "en-GB" | "en-US" | undefined;
+  readonly source?: LanguageCode | undefined;
+  readonly target?: LanguageCode | undefined;
 }
 
 /** Texts that a guess is made on. */
 const SAMPLE = 200;
 
 /**
- * Tells each unit's languages: by choice, else as the file says (`en` alone is the config's English), else the
+ * Tells each unit's languages: by choice, else as the file says (the target's language alone, such as `en`, is the config's variant), else the
  * config's, else Norwegian as the texts look.
  */
 export function givenLanguages(
@@ -22,9 +23,10 @@ export function givenLanguages(
 ): (unit: GivenUnit) => LanguagePair {
   const own = choice.source ?? (config.source.language === "auto" ? undefined : config.source.language);
   let guess: string | undefined;
-  return ({ sourceLanguage, targetLanguage = "en" }) => {
+  const wanted = baseLanguage(config.target.language);
+  return ({ sourceLanguage, targetLanguage = wanted }) => {
     guess ??= own ?? guessSource(units);
-    const isPlain = targetLanguage.toLowerCase() === "en";
+    const isPlain = targetLanguage.toLowerCase() === wanted;
     return {
       source: choice.source ?? sourceLanguage ?? guess,
       target: choice.target ?? (isPlain ? config.target.language : targetLanguage),

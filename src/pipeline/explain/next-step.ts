@@ -1,5 +1,7 @@
 import { assertNever } from "../../lib/assert-never.ts";
+import { baseLanguage } from "../../lib/base-language.ts";
 import { countOf } from "../../lib/count-of.ts";
+import { languageName } from "../../lib/language-name.ts";
 import { billedLength } from "../../model/billed-length.ts";
 import type {
   KeptSegment,
@@ -25,18 +27,19 @@ export function nextStep(kit: Kit, plan: TranslationPlan, { id, xml, isKept }: P
   const planned = segments.get(id);
   if (planned === undefined) throw new Error(`The plan left out ${id}: this is a bug in bitekst`);
   const { route } = planned;
+  const language = languageName(baseLanguage(kit.config.target.language));
   switch (planned.kind) {
     case "settled":
       return {
         route,
         why:
-          WHY_SETTLED[route === "rule" && isKept ? "kept" : (planned.match ?? planned.route)] +
+          WHY_SETTLED[route === "rule" && isKept ? "kept" : (planned.match ?? planned.route)](language) +
           swapsOf(planned),
         target: xml(planned.target),
         characters: 0,
       };
     case "kept":
-      return { route, ...whyKept(planned), characters: 0 };
+      return { route, ...whyKept(planned, language), characters: 0 };
     case "sent":
       return { route, ...whySent(kit, plan, { planned, segments }) };
     case "held":
@@ -53,13 +56,14 @@ export function nextStep(kit: Kit, plan: TranslationPlan, { id, xml, isKept }: P
 }
 
 const WHY_SETTLED = {
-  ice: "Memory has the sentence, with the same sentences before and after it",
-  exact: "Memory has the sentence, among other neighbours",
-  memory: "Memory has the sentence",
-  rule: "A rule makes its English: it has no words that take a translator",
-  kept: "It is English already: a rule keeps it as it is",
-  cache: "The cache has an answer that fits",
-  fuzzy: "Memory has a like sentence, which differs in numbers, dates or names alone (memory.fuzzy: guarded)",
+  ice: () => "Memory has the sentence, with the same sentences before and after it",
+  exact: () => "Memory has the sentence, among other neighbours",
+  memory: () => "Memory has the sentence",
+  rule: (language: string) => `A rule makes its ${language}: it has no words that take a translator`,
+  kept: (language: string) => `It is ${language} already: a rule keeps it as it is`,
+  cache: () => "The cache has an answer that fits",
+  fuzzy: () =>
+    "Memory has a like sentence, which differs in numbers, dates or names alone (memory.fuzzy: guarded)",
 } as const;
 
 /** What is put into the English of a like sentence, and how like that is. */
@@ -74,11 +78,12 @@ const WHY_HELD = {
   "too-long": "It would stay untranslated: it is longer than one request may be",
 } as const;
 
-function whyKept({ standing }: KeptSegment): Pick<NextStep, "why"> {
+function whyKept({ standing }: KeptSegment, language: string): Pick<NextStep, "why"> {
   const { rejected, joined } = standing.review ?? {};
-  if (rejected) return { why: "A person sent its English back. Ask anew with --retranslate, or write it" };
-  if (joined) return { why: `A person joined it to ${joined}, which has its English` };
-  return { why: "A person wrote or approved its English" };
+  if (rejected)
+    return { why: `A person sent its ${language} back. Ask anew with --retranslate, or write it` };
+  if (joined) return { why: `A person joined it to ${joined}, which has its ${language}` };
+  return { why: `A person wrote or approved its ${language}` };
 }
 
 /** What keeps a segment from an engine that is there. */

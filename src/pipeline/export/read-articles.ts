@@ -27,7 +27,8 @@ export async function readArticles(
         const path = outputPath(name, OUTPUT_NAMING.english, config);
         return findOriginal({ root }, { name, text: stored.text, path, sources: store.sources });
       },
-      pathWith: (naming) => outputPath(name, naming, { input: config.input, output: "." }),
+      pathWith: (naming) =>
+        outputPath(name, naming, { input: config.input, output: ".", target: config.target }),
     });
   }
   return articles;

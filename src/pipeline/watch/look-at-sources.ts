@@ -21,7 +21,9 @@ export async function lookAtSources(
 ): Promise<SourcesSight> {
   const exclude = [...config.memory.files, config.output].map((path) => resolve(root, path));
   const memory = config.memory.files.map((path) => resolve(root, path));
-  const articles = await Promise.all(paths.map((path) => articlesOf(path, { root, exclude })));
+  const articles = await Promise.all(
+    paths.map((path) => articlesOf(path, { root, exclude, target: config.target.language })),
+  );
   const found = paths.map((path, place) => [path, articles[place] ?? []] as const);
   const inhabited = new Map(found.filter(([, files]) => files.length > 0));
   const below = await Promise.all([
@@ -48,9 +50,12 @@ export async function lookAtSources(
 
 async function articlesOf(
   path: string,
-  { root, exclude }: { readonly root: string; readonly exclude: readonly string[] },
+  {
+    root,
+    ...options
+  }: { readonly root: string; readonly exclude: readonly string[]; readonly target: string },
 ): Promise<readonly string[]> {
-  const { names, places } = await findSources(root, [path], { exclude });
+  const { names, places } = await findSources(root, [path], options);
   return names.map((name) => places.get(name) ?? join(root, name));
 }
 

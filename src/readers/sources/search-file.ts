@@ -12,15 +12,15 @@ import { type Found, isSource, type Search } from "./search.ts";
 export async function searchFile(given: string, path: string, search: Search): Promise<Found> {
   const nameOf = await nameSources(search.root, { path, kind: "file" });
   const place = nameOf(path);
-  if (await isOutput(path))
+  if (await isOutput(path, search))
     return { sources: [], problems: [], passedOver: [{ name: place.name, reason: "output" }] };
   if (!isSource(path, search)) throw unknownEnding(given, search.extensions);
   return { sources: [{ place, path }], problems: [], passedOver: [] };
 }
 
-async function isOutput(path: string): Promise<boolean> {
+async function isOutput(path: string, { language }: Search): Promise<boolean> {
   if (isIndexPage(path)) return true;
-  const found = await Promise.all(possibleSources(path).map(isFile));
+  const found = await Promise.all(possibleSources(path, language).map(isFile));
   return found.includes(true);
 }
 

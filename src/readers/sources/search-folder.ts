@@ -13,7 +13,7 @@ export async function searchFolder(given: string, path: string, search: Search):
   const nameOf = await nameSources(search.root, { path, kind: "folder" });
   const all = new Set(content.files);
   const candidates = content.files.filter((file) => isSource(file, search));
-  const outputs = candidates.filter((file) => isOutputOf(file, all) || isIndexPage(file));
+  const outputs = candidates.filter((file) => isOutputOf(file, all, search.language) || isIndexPage(file));
   const sources = candidates.filter((file) => !outputs.includes(file));
   const links = content.links.filter((link) => isSource(link, search));
   return {

@@ -10,6 +10,8 @@ export interface Search {
   readonly extensions: readonly string[];
   /** Absolute paths of files and folders in which nothing is looked for. */
   readonly excluded: readonly string[];
+  /** Letters of the target's language, as outputs are called by it. */
+  readonly language: string;
 }
 
 export interface SourceProblem {

@@ -1,6 +1,7 @@
 import { type UnzipFileInfo, unzipSync, type Zippable, zipSync } from "fflate";
 import { splitTextParts } from "../../formats/docx/text-parts.ts";
 import { mainPartOf, PACKAGE_RELATIONS, relationsOf, stylesPartOf } from "../../formats/docx-parts.ts";
+import type { LanguagePair } from "../../model/language.ts";
 import { mirrorBoxes } from "./mirror-boxes.ts";
 import { translateDocxLanguages } from "./translate-docx-languages.ts";
 
@@ -11,10 +12,10 @@ const PACKED = /\.(?:png|jpe?g|gif|webp|emf|mp4|zip)$/i;
 const SETTINGS = /^(?:word\/settings\.xml|docProps\/core\.xml)$/;
 
 /**
- * The package with `text` as its parts with text, and what its styles and settings say of its language in English.
+ * The package with `text` as its parts with text, and what its styles and settings say of its language as it is now.
  * All other parts stay as they are, in their order.
  */
-export function packDocx(original: Uint8Array, text: string, language: string): Uint8Array {
+export function packDocx(original: Uint8Array, text: string, languages: LanguagePair): Uint8Array {
   const order: string[] = [];
   const filter = ({ name }: UnzipFileInfo) => {
     order.push(name);
@@ -30,7 +31,7 @@ export function packDocx(original: Uint8Array, text: string, language: string): 
     const content = parts[name];
     if (content !== undefined) packed[name] = [content, { level: PACKED.test(name) ? 0 : 6, mtime: TIME }];
     if (content !== undefined && (name === styles || SETTINGS.test(name)))
-      packed[name] = [encode(translateDocxLanguages(textOf(content), language)), { mtime: TIME }];
+      packed[name] = [encode(translateDocxLanguages(textOf(content), languages)), { mtime: TIME }];
     const written = texts.get(name);
     if (written !== undefined) packed[name] = [encode(inUtf8(mirrorBoxes(written))), { mtime: TIME }];
   }

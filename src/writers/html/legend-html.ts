@@ -1,6 +1,9 @@
+import { baseLanguage } from "../../lib/base-language.ts";
+import { languageName } from "../../lib/language-name.ts";
 import type { BilingualDocument } from "../../model/document.ts";
 import type { Severity } from "../../model/finding.ts";
 import { isOpen } from "../../model/is-open.ts";
+import type { LanguagePair } from "../../model/language.ts";
 import type { Origin } from "../../model/translation-unit.ts";
 import { countSigns } from "../signs/count-signs.ts";
 import { SEVERITY_LOOKS } from "../signs/finding-look.ts";
@@ -14,7 +17,9 @@ export function legendHtml(document: BilingualDocument): string {
   const severities = (Object.keys(SEVERITY_LOOKS) as Severity[]).filter((severity) => found.has(severity));
   const signs = countSigns(units).map(({ sign }) => {
     const engines = sign === "machine" ? engineNames(units.map((unit) => unit.origin)) : "";
-    return entryHtml(signClass(sign), { ...UNIT_SIGNS[sign], note: engines });
+    const meaning =
+      sign === "untranslated" ? `no ${nameOf(document.languages)} yet` : UNIT_SIGNS[sign].meaning;
+    return entryHtml(signClass(sign), { ...UNIT_SIGNS[sign], meaning, note: engines });
   });
   const findings = severities.map((severity) =>
     entryHtml(severity, { ...SEVERITY_LOOKS[severity], note: "" }),
@@ -25,6 +30,10 @@ export function legendHtml(document: BilingualDocument): string {
     `<dl aria-labelledby="signs">${[...signs, ...findings].join("")}</dl>`,
     `</footer>`,
   ].join("\n");
+}
+
+function nameOf({ target }: LanguagePair): string {
+  return escapeHtml(languageName(baseLanguage(target)));
 }
 
 interface Entry {

@@ -20,7 +20,7 @@ export function entryHtml(entry: IndexEntry): string {
     `<p class="state">${stateHtml(entry)}</p>`,
     `<div class="share">${barHtml(signs)}${tallyHtml(signs)}</div>`,
     `<div class="review"><p>${reviewOf(entry)}</p>${foundHtml(entry.findings)}</div>`,
-    linksHtml(entry.outputs),
+    linksHtml(entry.outputs, entry.languages.target),
     "</li>\n",
   ].join("\n");
 }

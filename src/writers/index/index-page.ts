@@ -1,4 +1,6 @@
 import { INDEX_MARK } from "../../formats/index-mark.ts";
+import { baseLanguage } from "../../lib/base-language.ts";
+import { languageName } from "../../lib/language-name.ts";
 import { headHtml } from "../html/head-html.ts";
 import { entryHtml } from "./entry-html.ts";
 import { INDEX_CSS } from "./index-css.ts";
@@ -12,7 +14,7 @@ import { totalsHtml } from "./totals-html.ts";
 export function indexPage(entries: readonly IndexEntry[]): string {
   const sorted = entries.toSorted((one, other) => (one.name < other.name ? -1 : 1));
   return [
-    headHtml({ title: "Articles in Norwegian and English", css: INDEX_CSS, mark: INDEX_MARK }),
+    headHtml({ title: titleOf(sorted), css: INDEX_CSS, mark: INDEX_MARK }),
     "<body>",
     totalsHtml(sorted),
     `<main>\n<ul class="articles">\n${sorted.map(entryHtml).join("")}</ul>\n</main>`,
@@ -20,4 +22,17 @@ export function indexPage(entries: readonly IndexEntry[]): string {
     "</html>",
     "",
   ].join("\n");
+}
+
+/** `Articles in Norwegian and English`: bokmål and nynorsk are one here. */
+function titleOf(entries: readonly IndexEntry[]): string {
+  const names = entries.flatMap(({ languages: { source, target } }) => [nameOf(source), nameOf(target)]);
+  const [last, ...others] = [...new Set(names)].reverse();
+  if (last === undefined) return "Articles in two languages";
+  return `Articles in ${others.reverse().join(", ")} and ${last}`;
+}
+
+function nameOf(language: string): string {
+  const base = baseLanguage(language);
+  return languageName(base === "nb" || base === "nn" || base === "und" ? "no" : base);
 }

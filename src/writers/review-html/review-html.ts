@@ -83,7 +83,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ["Ctrl+Enter", "approve, next not approved"],
   ["Ctrl+Shift+Enter", "approve, stay"],
   ["Alt+↓ Alt+↑", "next, previous"],
-  ["Alt+Enter", "the English after the cursor to the next segment"],
+  ["Alt+Enter", "the text after the cursor to the next segment"],
   ["F8 Shift+F8", "next, previous finding"],
   ["Ctrl+F8", "apply the suggested fix"],
   ["F2", "changes since it went out"],

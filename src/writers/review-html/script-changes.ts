@@ -42,7 +42,7 @@ export const SCRIPT_CHANGES = String.raw`
     clearTimeout(row.timer);
     if (row.field.value === targetOf(row)) return;
     change([[row, { state: "translated", blank: undefined }]]);
-    if (row.field.value.trim() === "") say("no English text: press b in row mode if that is on purpose");
+    if (row.field.value.trim() === "") say("no text: press b in row mode if that is on purpose");
   };
   const flushAll = () => rows.forEach(flush);
   const undo = (row) => {
@@ -63,7 +63,7 @@ export const SCRIPT_CHANGES = String.raw`
   const approve = (given, stay) => {
     const row = headOf(given);
     flush(row);
-    if (row.field.value.trim() === "" && !edited(row, "blank")) return say("not approved: there is no English text");
+    if (row.field.value.trim() === "" && !edited(row, "blank")) return say("not approved: there is no text");
     // What was found is about the text that went out: another one is checked when it comes back.
     const isSame = row.field.value === row.seg.target;
     const errors = isSame ? openFindings(row).filter(({ severity }) => severity === "error") : [];
@@ -192,7 +192,7 @@ export const SCRIPT_CHANGES = String.raw`
     };
     const { seg } = row;
     row.changes.replaceChildren(...[
-      row.field.value === seg.target ? make("p", "", "The English is as it went out.") : line("Since it went out", seg.target, row.field.value),
+      row.field.value === seg.target ? make("p", "", "The text is as it went out.") : line("Since it went out", seg.target, row.field.value),
       seg.rejected && line("Since it was sent back", seg.rejected, row.field.value),
       seg.before && line("The source was", seg.before, seg.source),
     ].filter(Boolean));

@@ -84,7 +84,7 @@ export const SCRIPT_ROWS = `
     field.lang = sheet.target;
     field.rows = 1;
     field.spellcheck = true;
-    field.setAttribute("aria-label", "English, s" + name);
+    field.setAttribute("aria-label", "Translation, s" + name);
     const sign = make("p", "sign");
     const below = make("div", "below");
     const findings = make("ul", "findings");

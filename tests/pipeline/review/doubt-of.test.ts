@@ -31,7 +31,7 @@ test.each<Row>([
   ["“3” is missing; and 1 other", "doubtful", MACHINE, { findings: [ERROR, ERROR] }],
   ["nothing was found", "ok", MACHINE, { findings: [PUT_AWAY, found("info", "Et ord")] }],
   ["“i natt” may be lost", "look", HUMAN, { findings: [WARNING] }],
-  ["no English yet", "doubtful", { target: "", state: "initial" }],
+  ["no translation yet", "doubtful", { target: "", state: "initial" }],
   [
     "sent back: its terms",
     "look",
@@ -40,16 +40,16 @@ test.each<Row>([
   ["nothing was found", "ok", { target: "", state: "translated", origin: "human", review: { blank: true } }],
   ["nothing was found", "ok", { target: "", state: "translated", origin: "human", review: { joined: "s0" } }],
   [
-    "its English is of a sentence too that has changed or is gone",
+    "it is of a sentence too that has changed or is gone",
     "look",
     { ...HUMAN, review: { parted: true } },
   ],
   ["its source was edited", "look", { ...MACHINE, review: { change: { kind: "edited" } } }],
   ["a long sentence: 41 words", "look", { ...MACHINE, target: LONG }, { source: LONG }],
   ["nothing was found", "ok", { ...HUMAN, target: LONG }, { source: LONG }],
-  ["its English is unusually short beside the Norwegian", "look", { ...MACHINE, target: "It is closed." }],
+  ["it is unusually short beside its source", "look", { ...MACHINE, target: "It is closed." }],
   [
-    "its English is unusually long beside the Norwegian",
+    "it is unusually long beside its source",
     "look",
     { ...MACHINE, target: `${ENGLISH} ${ENGLISH}` },
   ],

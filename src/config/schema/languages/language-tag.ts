@@ -16,6 +16,15 @@ export function languageTag() {
   );
 }
 
+/** A tag from elsewhere than a config, or what it should have been. */
+export function readTag(
+  text: string,
+): { readonly kind: "tag"; readonly tag: string } | { readonly kind: "other"; readonly expected: string } {
+  return isTag(text)
+    ? { kind: "tag", tag: asWritten(text) }
+    : { kind: "other", expected: expectation(EXPECTED, text) };
+}
+
 /** The same, or `auto`. */
 export function sourceLanguage() {
   const expected = "auto, nb, nn or another language tag such as da";
@@ -36,7 +45,7 @@ function expectation(expected: string, input: string): string {
 
 /** A tag that is in nobody's list of mistakes: `no` may be either Norwegian, `eng` is `en`, `dk` is a country. */
 function isTag(text: string): boolean {
-  const language = TAG.exec(text)?.groups?.["language"]?.toLowerCase();
+  const language = TAG.exec(text)?.groups?.language?.toLowerCase();
   return language !== undefined && /^[a-z]+$/u.test(language) && tagOfName(language) === undefined;
 }
 

@@ -49,7 +49,7 @@ export function makeActs(tools: ActTools): Acts {
     if (isApproved(sheet, line)) return then();
     if (text === "" && !view.blank) {
       return sheet.status.alert(
-        `Segment ${number} has no English: write it, or mark it as empty on purpose (b)`,
+        `Segment ${number} has no text: write it, or mark it as empty on purpose (b)`,
       );
     }
     const errors =

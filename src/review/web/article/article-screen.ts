@@ -104,7 +104,10 @@ export function openArticleScreen(article: PageArticle, options: ArticleScreenOp
   const filter = openRowFilter(sheet, walk, { host: rows, toolbar: () => toolbar });
   const toolbar = openToolbar({
     name: article.name,
-    pair: `${languageName(sheet.languages.source)} → ${languageName(sheet.languages.target)}`,
+    sides: {
+      source: languageName(sheet.languages.source),
+      target: languageName(sheet.languages.target),
+    },
     between: between === undefined ? undefined : languageName(between),
     preferences,
     onFilter: filter.apply,

@@ -133,7 +133,7 @@ function earlierVersion({ languages }: Sheet, { view }: Line, views: HTMLElement
     element(
       "p",
       { class: "earlier" },
-      element("span", { class: "quiet" }, "The English of the earlier source: "),
+      element("span", { class: "quiet" }, "What stood beside the earlier source: "),
       element("span", { lang: languages.target, dir: "auto" }, change.target),
     ),
   );

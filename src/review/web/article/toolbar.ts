@@ -21,7 +21,8 @@ export interface Toolbar {
 
 export interface ToolbarOptions {
   readonly name: string;
-  readonly pair: string;
+  /** What both languages are called. */
+  readonly sides: Readonly<Record<"source" | "target", string>>;
   /** The language between, where the article went by way of one. */
   readonly between: string | undefined;
   readonly preferences: Preferences;
@@ -34,7 +35,6 @@ export interface ToolbarOptions {
   onLeave(): void;
 }
 
-const VIEWS = { both: "Both", source: "Norwegian", target: "English" } as const;
 const FIND_DELAY = 80;
 
 export function openToolbar(options: ToolbarOptions): Toolbar {
@@ -72,7 +72,13 @@ export function openToolbar(options: ToolbarOptions): Toolbar {
       element("span", { class: "folder" }, options.name.slice(0, slash)),
       options.name.slice(slash),
     ),
-    element("p", { class: "facts" }, element("span", {}, options.pair), progress, presence),
+    element(
+      "p",
+      { class: "facts" },
+      element("span", {}, `${options.sides.source} → ${options.sides.target}`),
+      progress,
+      presence,
+    ),
     element(
       "div",
       { class: "controls", role: "search", "aria-label": "Rows" },
@@ -106,9 +112,8 @@ export function openToolbar(options: ToolbarOptions): Toolbar {
 }
 
 /** A view that this article has not is shown as the first one. */
-function viewsOf({ between }: ToolbarOptions): Readonly<Record<string, string>> {
-  const { both, ...one } = VIEWS;
-  return { both, ...(between !== undefined && { between: `With ${between}` }), ...one };
+function viewsOf({ between, sides }: ToolbarOptions): Readonly<Record<string, string>> {
+  return { both: "Both", ...(between !== undefined && { between: `With ${between}` }), ...sides };
 }
 
 function put(host: HTMLElement | undefined, text: string): void {

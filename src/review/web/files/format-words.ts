@@ -1,6 +1,6 @@
 /** What a format is for; formats that are not here are shown by their name. In the order of the menu. */
 export const FORMAT_WORDS: Readonly<Record<string, string>> = {
-  english: "The English alone",
+  english: "The translation alone",
   html: "Both languages, a web page",
   docx: "Table to review in Word",
   "review-html": "Page to review without a network",

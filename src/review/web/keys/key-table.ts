@@ -45,7 +45,7 @@ export const FIELD_KEYS: readonly KeyLine[] = [
   { command: "next-finding", keys: ["F8"], does: "next finding" },
   { command: "previous-finding", keys: ["Shift+F8"], does: "previous finding" },
   { command: "fix", keys: ["Ctrl+F8"], does: "apply the suggested fix" },
-  { command: "split", keys: ["Alt+Enter"], does: "move the English after the cursor to the next segment" },
+  { command: "split", keys: ["Alt+Enter"], does: "move the text after the cursor to the next segment" },
   { command: "changes", keys: ["F2"], does: "show or hide changes and history" },
   { command: "concordance", keys: ["F4"], does: "look the selection up in memory" },
   { command: "row-mode", keys: ["Escape"], does: "row mode, text kept" },

@@ -12,7 +12,7 @@ export function openConcordance(sheet: Sheet, words: string, side: "source" | "t
     "select",
     {},
     new Option("in the source", "source"),
-    new Option("in the English", "target"),
+    new Option("in the translation", "target"),
   );
   sides.value = side;
   const found = element("ol", { class: "concordance" });
