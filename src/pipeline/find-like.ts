@@ -1,4 +1,5 @@
 import { checkDocument } from "../check/check-document.ts";
+import { isNorwegianToEnglish } from "../check/words/is-norwegian-to-english.ts";
 import type { DescribedDocument, DescribedSegment } from "../leverage/described-segment.ts";
 import { type LikeReuse, reuseLike } from "../leverage/fuzzy/guarded/reuse-like.ts";
 import type { CheckSettings } from "../model/check-settings.ts";
@@ -11,7 +12,8 @@ type Found = Map<string, Map<string, LikeReuse>>;
 
 /**
  * English of like sentences of memory (`memory.fuzzy: guarded`) for what a plan sends or leaves open, by document and
- * segment id. What the checks object to is not among it; nor is what is asked for anew.
+ * segment id: from Norwegian into English, whose figures, dates and names are known. What the checks object to is not
+ * among it; nor is what is asked for anew.
  */
 export async function findLike(
   kit: Kit,
@@ -23,6 +25,7 @@ export async function findLike(
   const found: Found = new Map();
   for (const [at, each] of described.entries()) {
     const { name } = each.document;
+    if (!isNorwegianToEnglish(each.languages)) continue;
     const own = new Map<string, LikeReuse>();
     for (const segment of each.segments) {
       const { id } = segment.segment;

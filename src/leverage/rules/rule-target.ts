@@ -1,3 +1,4 @@
+import { baseLanguage } from "../../lib/base-language.ts";
 import type { BlockKind } from "../../model/block.ts";
 import type { LanguagePair } from "../../model/language.ts";
 import { bylineTarget } from "./byline-target.ts";
@@ -13,12 +14,12 @@ const LONGEST = 200;
 /**
  * The English of text that has no words to translate but some that are always the same, so that it is not sent:
  * picture credits (`Foto: NN / AP` → `Photo: NN / AP`, names kept), bylines, datelines, figures alone, web and mail
- * addresses. `undefined` when it takes a translator: what a rule does not surely know it leaves.
+ * addresses; of any other pair addresses alone. `undefined` when it takes a translator: what a rule does not surely know it leaves.
  */
 export function ruleTarget(source: string, languages: LanguagePair, kind?: BlockKind): string | undefined {
-  if (!/^n[bn]$/.test(languages.source) || !languages.target.startsWith("en")) return undefined;
-  if (!LETTER.test(source)) return englishFigures(source);
   if (ADDRESS.test(source)) return source;
+  if (!/^n[bn]$/.test(languages.source) || baseLanguage(languages.target) !== "en") return undefined;
+  if (!LETTER.test(source)) return englishFigures(source);
   if (source.length > LONGEST) return undefined;
   return creditTarget(source) ?? bylineTarget(source, kind) ?? datelineTarget(source, languages.target);
 }
