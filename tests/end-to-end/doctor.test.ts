@@ -44,6 +44,15 @@ describe("doctor", () => {
         ready: true,
         key: { variable: "DEEPL_AUTH_KEY", place: "the environment" },
         usage: { used: BUS.length, limit: 1000 },
+        languages: { nb: true, nn: true },
+        host: null,
+        tried: {
+          languages: { source: "nb", target: "en-GB" },
+          source: "God morgen.",
+          target: "EN: God morgen.",
+          cost: "characters",
+          characters: 11,
+        },
       },
     ]);
     expect(health.store).toMatchObject({
@@ -67,7 +76,7 @@ describe("doctor", () => {
       ["versions", "config", "engine", "store", "memory", "glossary", "folders"].map((name) => [name, "ok"]),
     );
     expect(health.checks.every(({ milliseconds }) => Number.isInteger(milliseconds))).toBe(true);
-    expect(desk.server.billedCharacters).toBe(BUS.length);
+    expect(desk.server.billedCharacters).toBe(BUS.length + 11);
     expect((await desk.run("doctor")).stdout + run.stdout).not.toContain(DEEPL_TEST_KEY.slice(0, 8));
   });
 
@@ -76,7 +85,7 @@ describe("doctor", () => {
     const run = await doctor(desk);
     const health = healthOf(run);
     expect([run.code, health.ok]).toEqual([0, true]);
-    expect(health.engines).toEqual([{ name: "deepl", ready: false, key: null }]);
+    expect(health.engines).toMatchObject([{ name: "deepl", ready: false, key: null, host: "api.deepl.com" }]);
     expect(stateOf(health, "engine")).toMatchObject({ state: "note", message: "There is no DeepL key" });
     expect(health.store).toEqual({ path: ".bitekst/store.sqlite", exists: false, problems: [] });
     expect(stateOf(health, "folders")).toMatchObject({ message: expect.stringContaining("seeds (input)") });
@@ -98,15 +107,23 @@ describe("doctor", () => {
     expect(health).not.toHaveProperty("store");
   });
 
-  test("a key that DeepL does not know may be one with few rights: a note; the key from .env is named", async () => {
+  test("a key that DeepL does not know is a problem, and one from .env is named as such", async () => {
     const desk = await makeDeeplDesk({ ".env": "DEEPL_API_KEY=en-annen:fx\n" });
-    const run = await doctor(desk, { DEEPL_SERVER_URL: desk.server.url });
-    expect(run.code).toBe(0);
-    expect(healthOf(run).engines).toEqual([
-      { name: "deepl", ready: true, key: { variable: "DEEPL_API_KEY", place: ".env" } },
-    ]);
-    expect(stateOf(healthOf(run), "engine")?.state).toBe("note");
+    const env = { DEEPL_SERVER_URL: desk.server.url };
+    const run = await doctor(desk, env);
+    expect(run.code).toBe(1);
+    const key = { variable: "DEEPL_API_KEY", place: ".env" };
+    expect(healthOf(run).engines).toMatchObject([{ name: "deepl", ready: false, key }]);
+    expect(stateOf(healthOf(run), "engine")).toMatchObject({
+      state: "problem",
+      message: expect.stringContaining("the key was refused"),
+    });
     expect(run.stdout).not.toContain("en-annen");
+    const offline = await runCli(["doctor", "--offline", "--json"], { cwd: desk.root, env });
+    expect([offline.code, healthOf(offline).engines]).toMatchObject([
+      0,
+      [{ name: "deepl", ready: true, key }],
+    ]);
   });
 
   test("a quota that is used up is a problem", async () => {
@@ -115,6 +132,7 @@ describe("doctor", () => {
     const run = await desk.run("doctor", "--json");
     expect(run.code).toBe(1);
     expect(healthOf(run).engines).toMatchObject([{ ready: false, usage: { used: 47, limit: 47 } }]);
+    expect(desk.server.requests).toHaveLength(1);
   });
 
   test("a server that is not there, with engine: none no matter", async () => {

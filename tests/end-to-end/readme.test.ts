@@ -15,6 +15,7 @@ const LINES = [...README.matchAll(/```sh\n([\s\S]*?)```/g)]
 const OURS = LINES.filter((line) => line.startsWith("bitekst"));
 
 const ENGLISH: Readonly<Record<string, string>> = {
+  "God morgen.": "Good morning.",
   "Stortinget sier nei": "The Storting says no",
   "Fergen gikk ikke i dag tidlig.": "The ferry did not run early this morning.",
   "Naboene venter fremdeles på kaia.": "The neighbours are still waiting on the quay.",

@@ -1,4 +1,6 @@
 import type { KeyPlace } from "../../config/load-config.ts";
+import type { LanguagePair } from "../../model/language.ts";
+import type { EngineTokens } from "../../ports/engine.ts";
 import type { QueueDepth } from "../../ports/queue.ts";
 import type { MonthBudget } from "../status/month-budget.ts";
 
@@ -33,12 +35,29 @@ export interface Versions {
 
 export interface EngineHealth {
   readonly name: string;
-  /** Whether something can be sent, as far as can be told without sending. */
+  /** Whether something can be sent; from `--offline`, as far as can be told without sending. */
   readonly ready: boolean;
   /** Where its key was found; never the key. */
   readonly key: KeyPlace | null;
   /** Unicode code points of this period; absent when the engine does not tell. */
   readonly usage?: { readonly used: number; readonly limit: number };
+  /** Whether it translates bokmål and nynorsk into the target. */
+  readonly languages?: { readonly nb: boolean; readonly nn: boolean };
+  /** Where its texts go; `null` when they stay on this machine. */
+  readonly host?: string | null;
+  /** Present once it has translated a sentence. */
+  readonly tried?: TriedEngine;
+}
+
+/** What an engine made of a sentence, and what that cost. */
+export interface TriedEngine {
+  readonly languages: LanguagePair;
+  readonly source: string;
+  readonly target: string;
+  readonly cost: "free" | "characters" | "tokens";
+  /** Unicode code points billed. */
+  readonly characters: number;
+  readonly tokens?: EngineTokens;
 }
 
 export interface StoreReport {

@@ -1,7 +1,7 @@
 import type { LoadedConfig } from "../../config/load-config.ts";
 import { storePlace } from "../../config/store-place.ts";
 import { PipelineError } from "../../model/pipeline-error.ts";
-import { checkEngine } from "./check-engine.ts";
+import { checkEngines } from "./check-engines.ts";
 import { checkFolders } from "./check-folders.ts";
 import { checkGlossary } from "./check-glossary.ts";
 import { checkMemory } from "./check-memory.ts";
@@ -16,10 +16,12 @@ export interface DoctorTools {
   readonly versions: Versions;
   /** Milliseconds, from anywhere. */
   readonly now: () => number;
+  /** Engines are neither asked how the account stands nor tried. Default: they are. */
+  readonly isOffline?: boolean;
 }
 
-/** Looks whether a run could work here: asks the engine how the account stands, and sends and writes nothing. */
-export async function runDoctor({ load, versions, now }: DoctorTools): Promise<Health> {
+/** Looks whether a run could work here: has every engine translate two words, and writes nothing. */
+export async function runDoctor({ load, versions, now, isOffline = false }: DoctorTools): Promise<Health> {
   const checks: HealthCheck[] = [];
   const look = async <Facts>(name: HealthCheck["name"], check: () => Promise<Checked<Facts>>) => {
     const started = now();
@@ -30,7 +32,8 @@ export async function runDoctor({ load, versions, now }: DoctorTools): Promise<H
   await look("versions", async () => checkVersions(versions));
   const config = await look("config", () => checkConfig(load));
   const { loaded } = config;
-  const engines = loaded ? await look("engine", () => checkEngine(loaded)) : [];
+  const engines = loaded ? await checkEngines(loaded, { isOffline, now }) : [];
+  for (const { verdict, milliseconds } of engines) checks.push({ name: "engine", ...verdict, milliseconds });
   const found = loaded && {
     store: await look("store", () => checkStore(loaded)),
     ...(await sharingOf(loaded, look)),
@@ -41,7 +44,15 @@ export async function runDoctor({ load, versions, now }: DoctorTools): Promise<H
   const ok = checks.every(({ state }) => state !== "problem");
   const file = loaded?.file ?? null;
   const problem = config.problem === undefined ? {} : { problem: config.problem };
-  return { ok, versions, config: { file, ...problem }, engines, ...found, folders, checks };
+  return {
+    ok,
+    versions,
+    config: { file, ...problem },
+    engines: engines.map(({ facts }) => facts),
+    ...found,
+    folders,
+    checks,
+  };
 }
 
 type Look = <Facts>(name: HealthCheck["name"], check: () => Promise<Checked<Facts>>) => Promise<Facts>;

@@ -1,0 +1,36 @@
+import { countOf } from "../../lib/count-of.ts";
+import type { EngineHealth, TriedEngine } from "./health.ts";
+
+/** What was found of an engine, in a line: its key, its account, the try, its languages, where the texts go. */
+export function describeEngine(health: EngineHealth, target: string): string {
+  const { name, key, usage, tried, host } = health;
+  const parts = [
+    key ? `${name}, key from ${key.variable} in ${key.place}` : name,
+    ...(usage
+      ? [`${usage.used.toLocaleString("en-GB")} of ${countOf(usage.limit, "character")} used`]
+      : name === "deepl" && tried
+        ? ["the account does not tell it how much is left"]
+        : []),
+    ...(tried ? [describeTry(tried)] : []),
+    ...describeLanguages(health, target),
+    host === null ? "texts stay on this machine" : `texts go to ${host}`,
+  ];
+  return parts.join("; ");
+}
+
+function describeTry({ source, target, cost, characters, tokens }: TriedEngine): string {
+  const price = {
+    free: "free",
+    characters: countOf(characters, "character"),
+    tokens:
+      tokens === undefined ? "tokens that it did not count" : `${tokens.input} + ${tokens.output} tokens`,
+  }[cost];
+  const came = target.length > 60 ? `${target.slice(0, 60)}…` : target;
+  return `“${source}” became “${came}” (${price})`;
+}
+
+function describeLanguages({ languages }: EngineHealth, target: string): readonly string[] {
+  if (languages === undefined) return [];
+  const known = (["nb", "nn"] as const).filter((source) => languages[source]);
+  return [known.length === 0 ? `neither nb nor nn → ${target}` : `${known.join(" and ")} → ${target}`];
+}
