@@ -3,6 +3,7 @@ import type { BilingualDocument } from "../model/document.ts";
 import type { Finding, Severity } from "../model/finding.ts";
 import type { HeldReason } from "../model/translation-plan.ts";
 import type { TranslationUnit } from "../model/translation-unit.ts";
+import { isPseudoUnit } from "../model/without-pseudo.ts";
 import type { Check, CheckContext } from "./check.ts";
 import { looksAt } from "./check-scopes.ts";
 import { CHECKS } from "./checks.ts";
@@ -29,6 +30,7 @@ export function checkDocument(document: BilingualDocument, options: CheckOptions
   const plain = plainDocument(document);
   const [codedUnits, plainUnits] = [unitsOf(document), unitsOf(plain)];
   const findings: Finding[] = [];
+  const ofPseudo = wanted.filter(({ seesPseudo }) => seesPseudo);
   let index = -1;
   // Loops, and one context a unit: with the checks switched off this takes less than a microsecond a unit.
   for (const [place, block] of document.blocks.entries()) {
@@ -40,7 +42,7 @@ export function checkDocument(document: BilingualDocument, options: CheckOptions
       const bare = { document: plain, block: bareBlock, units: plainUnits, ...shared };
       const coded = plain === document ? bare : { document, block, units: codedUnits, ...shared };
       const look = { unit, bareUnit: plainUnits[index] ?? unit, bare, coded };
-      for (const check of wanted) addFindings(findings, check, look);
+      for (const check of isPseudoUnit(unit) ? ofPseudo : wanted) addFindings(findings, check, look);
     }
   }
   return findings;

@@ -25,6 +25,8 @@ export interface Check {
   /** As findings name it, and as people switch it off. */
   readonly code: string;
   readonly severity: Severity;
+  /** It looks at pseudo-translation too, of which all other checks have nothing to say. */
+  readonly seesPseudo?: true;
   /** It is about the inline codes; all other checks see texts without them. */
   readonly seesCodes?: true;
   /** It is about what stands beside what: where a code that stands alone was left out, it has nothing to say. */

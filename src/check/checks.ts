@@ -4,6 +4,7 @@ import { completeness } from "./completeness.ts";
 import { consistency } from "./consistency.ts";
 import { doubtful } from "./doubtful.ts";
 import { empty } from "./empty.ts";
+import { fallback } from "./fallback.ts";
 import { falseFriends } from "./false-friends.ts";
 import { fuzzy } from "./fuzzy.ts";
 import { glossary } from "./glossary.ts";
@@ -15,6 +16,7 @@ import { names } from "./names.ts";
 import { negation } from "./negation.ts";
 import { numbers } from "./numbers.ts";
 import { otherLanguage } from "./other-language.ts";
+import { pseudo } from "./pseudo.ts";
 import { quotation } from "./quotation.ts";
 import { tooLong } from "./too-long.ts";
 import { typography } from "./typography.ts";
@@ -25,6 +27,7 @@ export const CHECKS: readonly Check[] = [
   empty,
   tooLong,
   doubtful,
+  pseudo,
   quotation,
   untranslated,
   completeness,
@@ -33,6 +36,7 @@ export const CHECKS: readonly Check[] = [
   names,
   consistency,
   fuzzy,
+  fallback,
   negation,
   modality,
   legalWords,

@@ -3,7 +3,7 @@ import type { Origin } from "./translation-unit.ts";
 
 /** Name of the one engine that pretends, whatever the config: what it wrote is known by it in every file. */
 export const PSEUDO_ENGINE = "pseudo";
-export const PSEUDO_ORIGIN = `engine:${PSEUDO_ENGINE}` satisfies Origin;
+export const PSEUDO_ORIGIN = `engine:${PSEUDO_ENGINE}` as const satisfies Origin;
 
 /** Around every text of it: mathematical brackets, which no article has. */
 export const PSEUDO_BRACKETS = ["⟦", "⟧"] as const;
@@ -24,6 +24,7 @@ export function isPseudo({ source, target, origin }: SaidText): boolean {
 }
 
 function isBracketed(text: string): boolean {
+  if (!text.includes(PSEUDO_BRACKETS[0])) return false;
   const said = withoutCodes(text).trim();
   return said.startsWith(PSEUDO_BRACKETS[0]) && said.endsWith(PSEUDO_BRACKETS[1]);
 }

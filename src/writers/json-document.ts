@@ -21,6 +21,8 @@ export interface JsonDocument {
   readonly languages: LanguagePair;
   /** `not reviewed: 12 of 32 segments, …`; absent when every segment is `reviewed` or `final`. */
   readonly notice?: string;
+  /** Present when some of its targets are pseudo-translation, to look at the layout. */
+  readonly pretends?: true;
   readonly summary: JsonSummary;
   /** In running order. */
   readonly blocks: readonly JsonBlock[];

@@ -7,6 +7,7 @@ import { reviewNotice } from "../model/review-notice.ts";
 import type { TranslationUnit, UnitState } from "../model/translation-unit.ts";
 import type { BesideUnits, UnitBeside } from "../model/unit-beside.ts";
 import type { UnitReview } from "../model/unit-review.ts";
+import { isPseudoUnit } from "../model/without-pseudo.ts";
 import type { Writer } from "../ports/writer.ts";
 import { countDistinct } from "./count-distinct.ts";
 import { groupFindings } from "./group-findings.ts";
@@ -36,6 +37,7 @@ function toJson(document: BilingualDocument, beside?: BesideUnits): JsonDocument
     format: document.format,
     languages: { source: document.languages.source, target: document.languages.target },
     ...(notice !== undefined && { notice }),
+    ...(document.blocks.some(({ units }) => units.some(isPseudoUnit)) && { pretends: true }),
     summary: summarise(document),
     blocks: document.blocks.map((block) => toJsonBlock(block, { findings, beside })),
   };

@@ -12,6 +12,7 @@ const REVIEWED: UnitRow = [
   "engine:deepl",
 ];
 const MACHINE: UnitRow = ["Nei.", "No.", "translated", "engine:deepl"];
+const PSEUDO: UnitRow = ["Nei.", "⟦Ñêî. one⟧", "translated", "engine:pseudo"];
 const LOCAL: UnitRow = ["Ja.", "Yes.", "translated", "engine:local"];
 const MEMORY: UnitRow = ["Nei.", "No.", "translated", "memory"];
 const EDITED: UnitRow = ["Nei.", "No.", "translated", "human"];
@@ -31,6 +32,10 @@ describe("the notice at the head of every output", () => {
       [OPEN, MACHINE, OPEN, APPROVED],
     ],
     ["not reviewed: 2 of 2 segments, 2 of them untranslated", [OPEN, OPEN]],
+    [
+      "pseudo-translation, to look at the layout; not reviewed: 3 of 4 segments, 1 of them pseudo-translation, 1 machine translation, 1 untranslated",
+      [OPEN, MACHINE, PSEUDO, APPROVED],
+    ],
     ["not reviewed: 1 of 1 segment, 1 of them untranslated", [OPEN]],
     ["not reviewed: 3 of 4 segments", [MEMORY, EDITED, RULE, APPROVED]],
   ])("%s", (notice, units) => {
@@ -65,6 +70,7 @@ test("the summary tells the open segments by where their English came from", () 
     notReviewed: 23,
     untranslated: 1,
     rejected: 0,
+    pseudo: 0,
     machine: 14,
     edited: 1,
     memory: 2,

@@ -1,4 +1,5 @@
 import { assertNever } from "../../lib/assert-never.ts";
+import { PSEUDO_ORIGIN } from "../../model/pseudo-text.ts";
 import type { CountedUnit } from "../../model/summarise-review.ts";
 import type { TranslationUnit } from "../../model/translation-unit.ts";
 
@@ -10,6 +11,7 @@ export type UnitSign =
   | "memory"
   | "rule"
   | "machine"
+  | "pseudo"
   | "rejected"
   | "untranslated";
 
@@ -28,6 +30,7 @@ export const UNIT_SIGNS: Readonly<Record<UnitSign, SignLook>> = {
   memory: { shape: "◇", word: "memory", meaning: "taken from translation memory, not yet reviewed here" },
   rule: { shape: "§", word: "rule", meaning: "made by rule, since it has no words to translate" },
   machine: { shape: "○", word: "machine", meaning: "machine translation that nobody has reviewed" },
+  pseudo: { shape: "▒", word: "pseudo", meaning: "pseudo-translation, to look at the layout" },
   rejected: { shape: "✗", word: "needs work", meaning: "sent back by a person" },
   untranslated: { shape: "□", word: "untranslated", meaning: "no English yet" },
 };
@@ -47,9 +50,9 @@ export function unitSign(unit: CountedUnit): UnitSign {
   }
 }
 
-/** The classes of a sign's elements: what needs work has the colour of what has no English. */
+/** The classes of a sign's elements: what needs work and what only pretends have the colour of what has no English. */
 export function signClass(sign: UnitSign): string {
-  return sign === "rejected" ? "rejected untranslated" : sign;
+  return sign === "rejected" || sign === "pseudo" ? `${sign} untranslated` : sign;
 }
 
 /** Where a unit's target came from, as a sign. */
@@ -59,6 +62,8 @@ export function originSign({ origin }: Pick<TranslationUnit, "origin">): UnitSig
       return "untranslated";
     case "human":
       return "edited";
+    case PSEUDO_ORIGIN:
+      return "pseudo";
     case "memory":
     case "rule":
       return origin;

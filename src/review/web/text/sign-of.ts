@@ -1,3 +1,4 @@
+import { PSEUDO_ORIGIN } from "../../../model/pseudo-text.ts";
 import type { SegmentView } from "../../../model/review-view.ts";
 
 export interface SignText {
@@ -15,6 +16,7 @@ export const SIGNS = {
   memory: { shape: "◇", word: "memory" },
   rule: { shape: "§", word: "rule" },
   machine: { shape: "○", word: "machine" },
+  pseudo: { shape: "▒", word: "pseudo" },
   untranslated: { shape: "□", word: "untranslated" },
   rejected: { shape: "✗", word: "needs work" },
 } as const;
@@ -40,5 +42,6 @@ function signName({ state, origin, rejected }: Standing): keyof typeof SIGNS {
   if (state === "reviewed") return "reviewed";
   if (state === "initial" || origin === undefined) return "untranslated";
   if (origin === "human") return "edited";
+  if (origin === PSEUDO_ORIGIN) return "pseudo";
   return origin === "memory" || origin === "rule" ? origin : "machine";
 }
