@@ -7,6 +7,7 @@ import { plainSource } from "../model/plain-source.ts";
 import { reviewNotice } from "../model/review-notice.ts";
 import type { Segment } from "../model/segment.ts";
 import type { BesideUnits, UnitBeside } from "../model/unit-beside.ts";
+import { withoutPseudo } from "../model/without-pseudo.ts";
 import type { Writer } from "../ports/writer.ts";
 import { OUTPUT_NAMING } from "./output-naming.ts";
 
@@ -19,12 +20,15 @@ export const tmxWriter: Writer = {
   ...OUTPUT_NAMING.tmx,
   write: (document, _source, beside) => {
     const notice = reviewNotice(document);
-    return serialiseTmx({ entries: unitsOf(document, beside), notes: notice === undefined ? [] : [notice] });
+    return serialiseTmx({
+      entries: unitsOf(withoutPseudo(document), beside),
+      notes: notice === undefined ? [] : [notice],
+    });
   },
 };
 
 /**
- * Untranslated segments are no units of a memory, nor are those that have no English of their own or that a rule kept
+ * Untranslated segments and pseudo-translation are no units of a memory, nor are those that have no English of their own or that a rule kept
  * as they were written, but still neighbours of those that are. What was sent back is one, as needing work,
  * and what is empty on purpose, without English.
  */

@@ -9,6 +9,7 @@ import type { AppliedUnit, ApplyKind } from "./apply-file.ts";
 import type { ApplyChoice } from "./apply-files.ts";
 import { findHead } from "./find-head.ts";
 import { fitTarget, saysSame } from "./fit-target.ts";
+import { judgePseudo } from "./judge-pseudo.ts";
 import { type MergePlace, mergeUnit, type TheirUnit } from "./merge-unit.ts";
 
 export interface MergingOne {
@@ -42,7 +43,8 @@ export async function mergeOne(kit: Kit, merging: MergingOne): Promise<MergedOne
   const { reviewers } = kit.config.review;
   const { who, prefer } = choice;
   const theirs = theirUnit(given, { unit, target });
-  const verdict = mergeUnit(theirs, { unit, mark, history, who, reviewers, prefer });
+  const verdict =
+    judgePseudo(theirs, unit) ?? mergeUnit(theirs, { unit, mark, history, who, reviewers, prefer });
   const why = verdict.kind === "kept" && verdict.why !== undefined ? { why: verdict.why } : {};
   const outcome = describeUnit(given, { kind: verdict.kind, unit, article, ...why });
   if (verdict.kind !== "changed") return { outcome };

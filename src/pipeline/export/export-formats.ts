@@ -1,6 +1,7 @@
 import type { BilingualDocument } from "../../model/document.ts";
 import type { ReviewSheet } from "../../model/review-sheet.ts";
 import type { BesideUnits } from "../../model/unit-beside.ts";
+import { withoutPseudo } from "../../model/without-pseudo.ts";
 import type { Writer } from "../../ports/writer.ts";
 import type { OutputNaming } from "../output-path.ts";
 import { toReviewSheet } from "./to-review-sheet.ts";
@@ -47,9 +48,14 @@ export const EXPORT_FORMATS: Readonly<Record<string, () => Promise<ExportFormat>
   },
   omegat: async () => {
     const { omegatProjects } = await import("../../writers/omegat/omegat-project.ts");
-    return { kind: "set", files: async (articles) => omegatProjects(articles.map(toReviewSheet)) };
+    return { kind: "set", files: async (articles) => omegatProjects(articles.map(realSheet)) };
   },
 };
+
+/** What OmegaT is given it takes for a translation that is done. */
+function realSheet({ document, beside }: ExportArticle): ReviewSheet {
+  return toReviewSheet({ document: withoutPseudo(document), beside });
+}
 
 /** What people review in a file of their own. */
 function bySheet(naming: OutputNaming, write: (sheet: ReviewSheet) => Uint8Array | string): ExportFormat {

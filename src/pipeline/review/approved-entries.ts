@@ -2,6 +2,7 @@ import { withoutCodes } from "../../model/code-characters.ts";
 import type { BilingualDocument } from "../../model/document.ts";
 import type { MemoryEntry } from "../../model/memory-entry.ts";
 import type { TranslationUnit } from "../../model/translation-unit.ts";
+import { isPseudoUnit } from "../../model/without-pseudo.ts";
 
 /** A unit that people approved, as memory. */
 export interface ApprovedUnit {
@@ -15,7 +16,7 @@ export function approvedUnits({ name, languages, blocks }: BilingualDocument): r
   const sources = units.map(({ segment }) => withoutCodes(segment.source));
   return units.flatMap((unit, index): ApprovedUnit[] => {
     const { segment, target, state } = unit;
-    if ((state !== "reviewed" && state !== "final") || target === "") return [];
+    if ((state !== "reviewed" && state !== "final") || target === "" || isPseudoUnit(unit)) return [];
     const last = lastJoined(units, index);
     const source = [segment.source, ...sources.slice(index + 1, last + 1)].join(" ");
     const { codes } = segment;

@@ -1,7 +1,9 @@
 import { type CodeXmlFault, fromCodeXml } from "../../formats/code-xml.ts";
+import { isPseudo, PSEUDO_ORIGIN } from "../../model/pseudo-text.ts";
 import type { UnitChange } from "../../model/review-record.ts";
 import type { SaveOrder } from "../../model/review-view.ts";
 import type { TranslationUnit } from "../../model/translation-unit.ts";
+import { isPseudoUnit } from "../../model/without-pseudo.ts";
 
 type Standing = UnitChange["unit"];
 
@@ -17,7 +19,8 @@ export type NewStanding =
 
 /** What becomes of a unit by an order that is about it alone. */
 export function newStanding(unit: TranslationUnit, order: SaveOrder): NewStanding {
-  if (order.reject !== undefined) return reject(unit, order.reject);
+  if (order.reject !== undefined)
+    return isPseudoUnit(unit) ? refusePseudo(unit, "send back") : reject(unit, order.reject);
   const text = wantedText(unit, order);
   if (typeof text !== "string") return text;
   if (order.blank === true) return leaveBlank(order.state);
@@ -76,9 +79,20 @@ function withoutText({ segment, review }: TranslationUnit, { state, blank }: Sav
 function withText(unit: TranslationUnit, target: string, order: SaveOrder): NewStanding {
   const isEdited = target !== unit.target;
   const state = order.state ?? (isEdited || unit.state === "initial" ? "translated" : unit.state);
-  const origin = isEdited ? "human" : (unit.origin ?? "human");
+  const said = isEdited ? "human" : (unit.origin ?? "human");
+  const isPretended = isPseudo({ source: unit.segment.source, target, origin: said });
+  if (isPretended && state !== "translated") return refusePseudo(unit, "approve");
+  // Brackets that are still there: whatever was changed between them, it is nobody's word yet.
+  const origin = isPretended ? PSEUDO_ORIGIN : said;
   const action = state === "translated" ? "edit" : "approve";
   const { pivot } = unit.review ?? {};
   const by = pivot === undefined ? {} : { review: { pivot } };
   return { kind: "standing", action, unit: { target, state, origin, ...by } };
+}
+
+/** What is said to those who would make pseudo-translation a person's word. */
+export function refusePseudo({ segment }: TranslationUnit, act: string): RefusedOrder {
+  const message = `Cannot ${act} segment "${segment.id}": its text is pseudo-translation`;
+  const advice = "Write a translation in its place, or run bitekst translate with a real engine";
+  return { kind: "refused", message, advice };
 }

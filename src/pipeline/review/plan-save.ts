@@ -3,8 +3,9 @@ import { withoutCodes } from "../../model/code-characters.ts";
 import type { HistoryEntry } from "../../model/review-record.ts";
 import type { SaveOrder } from "../../model/review-view.ts";
 import type { TranslationUnit } from "../../model/translation-unit.ts";
+import { isPseudoUnit } from "../../model/without-pseudo.ts";
 import { joinUnits, type PlannedChange, partUnits } from "./join-units.ts";
-import { newStanding, type RefusedOrder, wantedText } from "./new-standing.ts";
+import { newStanding, type RefusedOrder, refusePseudo, wantedText } from "./new-standing.ts";
 import { splitUnits } from "./split-units.ts";
 
 export interface SavePlace {
@@ -50,6 +51,7 @@ interface SplitWish {
 }
 
 function split(unit: TranslationUnit, { order, at }: SplitWish, { units, index }: SavePlace): PlannedSave {
+  if (isPseudoUnit(unit)) return refusePseudo(unit, "split");
   const text = wantedText(unit, order);
   if (typeof text === "string") return splitUnits(unit, units.slice(index + 1), { text, at });
   return text;
@@ -58,6 +60,8 @@ function split(unit: TranslationUnit, { order, at }: SplitWish, { units, index }
 function joinWithNext(unit: TranslationUnit, { units, index }: SavePlace): PlannedSave {
   const head = units.find(({ segment }) => segment.id === unit.review?.joined) ?? unit;
   const tail = units.slice(index + 1).find(({ review }) => review?.joined !== head.segment.id);
+  const pseudo = [head, tail].find((each) => each !== undefined && isPseudoUnit(each));
+  if (pseudo !== undefined) return refusePseudo(pseudo, "join");
   if (tail !== undefined && hasCodes(tail.target)) {
     const message = `Cannot join segment "${unit.segment.id}": the English behind it has marks of its formatting, which have no place here`;
     return {

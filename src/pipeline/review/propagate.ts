@@ -4,8 +4,10 @@ import { normaliseSource } from "../../model/normalise-source.ts";
 import type { UnitChange } from "../../model/review-record.ts";
 import type { StoredDocument } from "../../model/stored-document.ts";
 import type { TranslationUnit } from "../../model/translation-unit.ts";
+import { isPseudoUnit } from "../../model/without-pseudo.ts";
 import type { Store } from "../../ports/store.ts";
 import type { Kit } from "../kit.ts";
+import { refusePseudo } from "./new-standing.ts";
 
 export interface PropagateOrder {
   readonly document: string;
@@ -61,6 +63,7 @@ export async function propagate(kit: Kit, order: PropagateOrder): Promise<Propag
   const mark = (await store.review.marks(order.document)).get(order.segment);
   if (mark?.revision !== order.revision) return { kind: "stale" };
   if (unit.state === "initial" || isJoined(unit, stored)) return refusal(unit);
+  if (isPseudoUnit(unit)) return refusePseudo(unit, "propagate");
   const twins = await findTwins(store, { document: order.document, unit }, order.approved === true);
   const would = twins.map(sameSource);
   if (order.dry === true || twins.length === 0) return { kind: "done", would, changed: [] };

@@ -2,15 +2,17 @@ import { TMX_PROPS, TMX_STATES } from "../../formats/tmx-names.ts";
 import { languageName } from "../../lib/language-name.ts";
 import type { LanguageCode } from "../../model/language.ts";
 import type { MemoryEntry } from "../../model/memory-entry.ts";
+import { isPseudo } from "../../model/pseudo-text.ts";
 import { norwegianOfTag, tagFit } from "./language-of-tag.ts";
 import { numberCodes } from "./number-codes.ts";
 import type { TmxUnitElement, TmxVariant } from "./tmx-unit.ts";
 
 /**
  * no-source, no-target: a language is missing. empty: a side holds no text. rejected: a reviewer found it wanting.
+ * pseudo: it is pseudo-translation, which says nothing.
  * codes: it is used, without some of its inline codes, since there are more than can be told apart.
  */
-export type TmxProblemKind = "no-source" | "no-target" | "empty" | "rejected" | "codes";
+export type TmxProblemKind = "no-source" | "no-target" | "empty" | "rejected" | "pseudo" | "codes";
 
 export interface TmxProblem {
   readonly kind: TmxProblemKind;
@@ -52,6 +54,9 @@ export function entriesOfUnit(
   const filled = sources.filter(({ variant }) => hasText(variant));
   if (filled.length === 0) return problem(unit, "empty", `the ${name} text is empty`);
   if (!hasText(target)) return problem(unit, "empty", `the text in ${wanted} is empty`);
+  const origin = unit.props.get(TMX_PROPS.origin);
+  if (isPseudo({ source: textOf(filled[0]?.variant), target: textOf(target), origin }))
+    return problem(unit, "pseudo", "pseudo-translation, which is no memory");
   const known = describe(unit, target);
   let leftOut = 0;
   const entries = filled.map(({ language, variant }) => {
@@ -97,6 +102,11 @@ function findTarget(variants: readonly TmxVariant[], wanted: string): TmxVariant
 
 function hasText({ pieces }: TmxVariant): boolean {
   return pieces.some((piece) => typeof piece === "string" && /\S/.test(piece));
+}
+
+/** Without inline codes. */
+function textOf(variant: TmxVariant | undefined): string {
+  return variant?.pieces.filter((piece) => typeof piece === "string").join("") ?? "";
 }
 
 interface BlankSides {
