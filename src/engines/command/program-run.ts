@@ -64,6 +64,7 @@ function neverStarted(startError: string): ProgramRun {
 function follow(child: ChildProcessWithoutNullStreams, onOutput: (bytes: Buffer) => void): ProgramRun {
   let stderr = "";
   let isGone = false;
+  watch(child);
   child.stdout.on("data", onOutput);
   child.stderr.setEncoding("utf8").on("data", (part: string) => {
     stderr = (stderr + part).slice(-TOLD);
@@ -86,6 +87,23 @@ function follow(child: ChildProcessWithoutNullStreams, onOutput: (bytes: Buffer)
       });
     }),
   };
+}
+
+/** Nobody else would end them when this process ends without having closed its engines. */
+const living = new Set<ChildProcessWithoutNullStreams>();
+
+function watch(child: ChildProcessWithoutNullStreams): void {
+  if (child.pid === undefined) return;
+  if (living.size === 0) process.on("exit", endAll);
+  living.add(child);
+  child.once("close", () => {
+    living.delete(child);
+    if (living.size === 0) process.off("exit", endAll);
+  });
+}
+
+function endAll(): void {
+  for (const child of living) killGroup(child, "SIGKILL");
 }
 
 function killGroup({ pid }: ChildProcessWithoutNullStreams, signal: NodeJS.Signals): void {
