@@ -61,12 +61,16 @@ export async function sendOutgoing(
       retries: { attempts: config.deepl.retries, firstDelay: config.deepl.retryDelay * 1000 },
       wait: (milliseconds, signal) => clock.wait(milliseconds, signal),
       signal: options.signal,
-      keep: (answers) => store.cache.put(answers.map((answer) => toCached(answer, engine.name, options.run))),
+      // What only pretends is nobody's answer: the next run asks a real engine.
+      keep: async (answers) =>
+        engine.pretends
+          ? undefined
+          : store.cache.put(answers.map((answer) => toCached(answer, engine.name, options.run))),
       purse,
       brakes,
       onProgress,
     });
-  if (!store.isShared || options.asksAnew) {
+  if (!store.isShared || options.asksAnew || engine.pretends) {
     return { ...(await send(plan.outgoing, options.onProgress)), elsewhere: new Map() };
   }
   const owner = `${options.run} sends ${kit.newRunId()}`;

@@ -228,6 +228,18 @@ test("units that cannot be used are told by line, and the others are used", () =
   ]);
 });
 
+test("pseudo-translation is no memory, by its origin or by its brackets", () => {
+  const marked = `<tu><prop type="x-origin">engine:pseudo</prop>${tuv("nb", "Ja.")}${tuv("en", "Ĵá.")}</tu>`;
+  const bold = unit(["nb", "<ph x='1'>*</ph>Ja."], ["en", "<ph x='1'>*</ph>⟦Ĵá. one⟧"]);
+  const mathematical = unit(["nb", "⟦x⟧"], ["en", "⟦x⟧"]);
+  const { entries, problems } = read(
+    file(marked, bold, unit(["nb", "Ja."], ["en", "⟦Ĵá. one⟧"]), mathematical),
+  );
+  expect(entries.map(({ target }) => target)).toEqual(["⟦x⟧"]);
+  const message = "pseudo-translation, which is no memory";
+  expect(problems).toEqual([2, 3, 4].map((line) => ({ kind: "pseudo", line, message })));
+});
+
 describe("encodings", () => {
   const content = (encoding?: string) =>
     `<?xml version="1.0"${encoding === undefined ? "" : ` encoding="${encoding}"`}?>\n${file(unit(["nb", "Bør på Værøy – 5"], ["en", "x"]))}`;
