@@ -45,6 +45,7 @@ describe("doctor", () => {
         key: { variable: "DEEPL_AUTH_KEY", place: "the environment" },
         usage: { used: BUS.length, limit: 1000 },
         languages: { nb: true, nn: true },
+        pair: { source: "nb", target: "en-GB" },
         host: null,
         tried: {
           languages: { source: "nb", target: "en-GB" },

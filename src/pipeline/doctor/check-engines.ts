@@ -70,25 +70,18 @@ async function checkEngine(
   { isOffline, patience }: Required<EngineLook>,
 ): Promise<Checked<EngineHealth>> {
   const { engine, missing } = await createEngine(name, loaded);
-  const { source, target } = loaded.config;
-  const knows = (from: string) =>
-    engine.languagesFor({ source: from, target: target.language }) !== undefined;
-  const facts: EngineHealth = {
-    name,
-    ready: missing === undefined,
-    key: keyOf(name, loaded),
-    languages: { nb: knows("nb"), nn: knows("nn") },
-    host: engineHost(name, loaded),
-  };
+  const facts = { ...factsOf(engine, loaded), name, ready: missing === undefined };
+  const target = loaded.config.target.language;
   try {
     if (missing) {
       const { message, advice } = missing;
       return { verdict: { state: "note", message, ...(advice === undefined ? {} : { advice }) }, facts };
     }
-    if (isOffline)
-      return { verdict: { state: "ok", message: describeEngine(facts, target.language) }, facts };
-    const wanted = { source: source.language === "auto" ? "nb" : source.language, target: target.language };
-    return await within(patience, name, ask(engine, facts, wanted));
+    if (isOffline) {
+      const state = facts.pair ? "ok" : "note";
+      return { verdict: { state, message: describeEngine(facts, target) }, facts };
+    }
+    return await within(patience, name, ask(engine, facts, target));
   } catch (error) {
     if (!(error instanceof PipelineError)) throw error;
     return { verdict: toVerdict(error), facts: { ...facts, ready: false } };
@@ -97,21 +90,33 @@ async function checkEngine(
   }
 }
 
-async function ask(
-  engine: Engine,
-  facts: EngineHealth,
-  wanted: { readonly source: string; readonly target: string },
-): Promise<Checked<EngineHealth>> {
+type EngineFacts = Pick<EngineHealth, "key" | "languages" | "pair" | "host">;
+
+function factsOf(engine: Engine, loaded: LoadedConfig): EngineFacts {
+  const { source, target } = loaded.config;
+  const knows = (from: string) =>
+    engine.languagesFor({ source: from, target: target.language }) !== undefined;
+  const wanted = source.language === "auto" ? "nb" : source.language;
+  const pair = pairToTry(engine, { source: wanted, target: target.language });
+  return {
+    key: keyOf(engine.name, loaded),
+    languages: { nb: knows("nb"), nn: knows("nn") },
+    ...(pair && { pair }),
+    host: engineHost(engine.name, loaded),
+  };
+}
+
+async function ask(engine: Engine, facts: EngineHealth, target: string): Promise<Checked<EngineHealth>> {
   const account = (await engine.account?.()) ?? {};
   const left = account.usage ? account.usage.limit - account.usage.used : Number.POSITIVE_INFINITY;
-  const pair = pairToTry(engine, wanted);
+  const { pair } = facts;
   const tried = pair && left >= TRY_CHARACTERS ? { tried: await tryEngine(engine, pair) } : {};
   const health = { ...facts, ...account, ...tried, ready: left > 0 };
-  return { verdict: judge(engine, health, wanted.target), facts: health };
+  return { verdict: judge(engine, health, target), facts: health };
 }
 
 function judge(engine: Engine, health: EngineHealth, target: string): Verdict {
-  const { usage, languages } = health;
+  const { usage, pair } = health;
   const message = describeEngine(health, target);
   if (usage && usage.used >= usage.limit) {
     const advice =
@@ -124,8 +129,7 @@ function judge(engine: Engine, health: EngineHealth, target: string): Verdict {
     return { state: "note", message, advice };
   }
   const isNearlyUsedUp = usage !== undefined && usage.used >= usage.limit * NEARLY_USED_UP;
-  const isForNothing = languages?.nb === false && languages.nn === false && health.tried === undefined;
-  return { state: isNearlyUsedUp || isForNothing ? "note" : "ok", message };
+  return { state: isNearlyUsedUp || pair === undefined ? "note" : "ok", message };
 }
 
 function keyOf(name: string, { config, secrets, keyFrom }: LoadedConfig): KeyPlace | null {

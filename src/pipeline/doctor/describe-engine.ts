@@ -29,8 +29,9 @@ function describeTry({ source, target, cost, characters, tokens }: TriedEngine):
   return `“${source}” became “${came}” (${price})`;
 }
 
-function describeLanguages({ languages }: EngineHealth, target: string): readonly string[] {
+function describeLanguages({ languages, pair }: EngineHealth, target: string): readonly string[] {
   if (languages === undefined) return [];
   const known = (["nb", "nn"] as const).filter((source) => languages[source]);
-  return [known.length === 0 ? `neither nb nor nn → ${target}` : `${known.join(" and ")} → ${target}`];
+  if (known.length > 0) return [`${known.join(" and ")} → ${target}`];
+  return [pair ? `${pair.source} → ${pair.target}` : `neither nb nor nn → ${target}`];
 }

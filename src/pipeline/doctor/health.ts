@@ -43,6 +43,8 @@ export interface EngineHealth {
   readonly usage?: { readonly used: number; readonly limit: number };
   /** Whether it translates bokmål and nynorsk into the target. */
   readonly languages?: { readonly nb: boolean; readonly nn: boolean };
+  /** The pair that it is tried with; absent when it has none that a run here could want. */
+  readonly pair?: LanguagePair;
   /** Where its texts go; `null` when they stay on this machine. */
   readonly host?: string | null;
   /** Present once it has translated a sentence. */

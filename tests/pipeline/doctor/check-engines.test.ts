@@ -62,10 +62,7 @@ engines:
         "ok",
         "deepl, key from DEEPL_AUTH_KEY in the environment; 0 of 1,000,000 characters used; “God morgen.” became “EN: God morgen.” (11 characters); nb and nn → en-GB; texts stay on this machine",
       ],
-      [
-        "ok",
-        "far; “God morgon.” became “EN: God morgon.” (free); neither nb nor nn → en-GB; texts stay on this machine",
-      ],
+      ["ok", "far; “God morgon.” became “EN: God morgon.” (free); nn → nb; texts stay on this machine"],
     ]);
     expect(found.every(({ milliseconds }) => milliseconds > 0)).toBe(true);
     expect(server.requests).toHaveLength(1);
@@ -102,6 +99,17 @@ engines:
     ]);
     expect(found[0]?.verdict.message).toContain("the server wants a key");
     expect(found[2]?.verdict.message).toContain("is not there: ./finnes-ikke");
+  });
+
+  test("one that has no pair a run here could want is a note, and is sent nothing", async () => {
+    const [found] = await look(`engine: mine
+engines:
+  mine: { type: command, command: [${NODE}, ./oversett.mjs, dies], languages: [{ source: sv, target: fi }] }
+`);
+    expect(found?.verdict).toEqual({
+      state: "note",
+      message: "mine; neither nb nor nn → en-GB; texts stay on this machine",
+    });
   });
 
   test("one that takes too long is not waited for", async () => {
