@@ -56,7 +56,7 @@ describe("Danish into English", () => {
       ["heading", 1],
       ["byline", 1],
       ["paragraph", 2],
-      ["paragraph", 1],
+      ["dialogue", 1],
       ["credit", 1],
     ]);
     expect(desk.read("output/bro.txt.html")).toMatch(/lang="da"[\s\S]*lang="en-GB"/);

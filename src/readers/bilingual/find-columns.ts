@@ -18,7 +18,7 @@ export function findColumns(first: readonly string[]): Columns {
   const heads = first.map((cell) => cell.trim());
   const source = heads.findIndex(isSource);
   const target = heads.findIndex(isTarget);
-  if (source === -1 || target === -1) return { source: 0, target: 1, hasHeader: false };
+  if (source === -1 || target === -1) return byTags(heads) ?? { source: 0, target: 1, hasHeader: false };
   const sourceLanguage = norwegianOfTag(heads[source] ?? "");
   const english = heads[target] ?? "";
   return {
@@ -28,6 +28,16 @@ export function findColumns(first: readonly string[]): Columns {
     ...(sourceLanguage && { sourceLanguage }),
     ...(isEnglish(english) && { targetLanguage: english }),
   };
+}
+
+/** Two tags that are no words: of other languages the first column is the source. */
+const TAG = /^(?:da|sv|fi|is|de|nl|fr|es|it|pt|pl|nb|nn|en)(?:[-_][a-z]{2})?$/iu;
+
+function byTags(heads: readonly string[]): Columns | undefined {
+  const [source, target] = heads.flatMap((head, place) => (TAG.test(head) ? [place] : []));
+  if (source === undefined || target === undefined || heads.length < 2) return undefined;
+  const [sourceLanguage = "", targetLanguage = ""] = [heads[source], heads[target]];
+  return { source, target, hasHeader: true, sourceLanguage, targetLanguage };
 }
 
 function isSource(head: string): boolean {

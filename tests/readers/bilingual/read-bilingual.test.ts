@@ -21,6 +21,7 @@ describe("TSV", () => {
     ["Toget gikk ikke.\tThe train did not run.\r\n"],
     ["\ufeffsource\ttarget\nToget gikk ikke.\tThe train did not run."],
     ["nb\ten\nToget gikk ikke.\tThe train did not run."],
+    ["da\tde\nToget gikk ikke.\tThe train did not run."],
     ["id\tEnglish\tNorsk\n1\tThe train did not run.\tToget gikk ikke.\n"],
     ["\nToget gikk ikke.\tThe train did not run.\n\n"],
   ])("%j", async (text) => {
