@@ -25,6 +25,8 @@ export interface DocumentReport {
   readonly distinct: number;
   /** Each segment once: the first of memory, rule, cache, repetition, engine, none. */
   readonly origins: Readonly<Record<Route, number>>;
+  /** Segments that are pseudo-translation, to look at the layout; present when there are any. */
+  readonly pseudo?: number;
   readonly findings: Readonly<Record<Severity, number>>;
   /** By format: the output's path below the folder of the config. */
   readonly outputs: Readonly<Record<string, string>>;

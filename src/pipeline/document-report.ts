@@ -5,6 +5,7 @@ import type { PipelineError } from "../model/pipeline-error.ts";
 import type { DocumentReport, Trouble } from "../model/run-report.ts";
 import type { PlannedDocument } from "../model/translation-plan.ts";
 import type { Route } from "../model/translation-unit.ts";
+import { isPseudoUnit } from "../model/without-pseudo.ts";
 import type { TranslateOutcome } from "../translate/translate-outgoing.ts";
 import { landSegment } from "./land-segment.ts";
 import type { FailedSource } from "./read-documents.ts";
@@ -30,6 +31,7 @@ export function reportDocument(
   const units = document.blocks.flatMap((block) => block.units);
   const origins = { ...NO_ROUTES };
   for (const segment of planned.segments.values()) origins[landSegment(segment, outcome).route] += 1;
+  const pseudo = units.filter(isPseudoUnit).length;
   const findings = { ...NO_FINDINGS };
   for (const { severity } of document.findings.filter(isOpen)) findings[severity] += 1;
   return {
@@ -40,6 +42,7 @@ export function reportDocument(
     segments: units.length,
     distinct: new Set(units.map(({ segment }) => normaliseSource(segment.source))).size,
     origins,
+    ...(pseudo > 0 && { pseudo }),
     findings,
     outputs,
   };

@@ -54,9 +54,9 @@ describe("fallback", () => {
   test.each<[string, UnitRow, unknown[]]>([
     ["what another engine translated", LOCAL, [["s1", "fallback", "info", told]]],
     ["not what the first translated", DEEPL, []],
-    ["not what a person wrote", [LOCAL[0], LOCAL[1], "translated", "human"], []],
-    ["not what a person approved", [LOCAL[0], LOCAL[1], "final", "engine:local"], []],
-    ["not what memory gave", [LOCAL[0], LOCAL[1], "translated", "memory"], []],
+    ["not what a person wrote", [LOCAL[0], "It is not running now.", "translated", "human"], []],
+    ["not what a person approved", [LOCAL[0], "It is not running now.", "final", "engine:local"], []],
+    ["not what memory gave", [LOCAL[0], "It is not running now.", "translated", "memory"], []],
   ])("%s", (_, unit, findings) => {
     expect(found([unit], { firstEngine })).toEqual(findings);
   });

@@ -35,6 +35,16 @@ describe("the page of all documents", () => {
     ]);
   });
 
+  test("marks what is pseudo-translation", () => {
+    const units = [{ state: "translated", origin: "engine:pseudo", count: 3 }] as const;
+    const [entry] = INDEX_ENTRIES.map((each) => ({ ...each, units }));
+    const page = readHtml(indexPage(entry === undefined ? [] : [entry]));
+    expect(withClass(page, "state").map(textOf)).toEqual([
+      "◌ incomplete · Norwegian Bokmål · 18 blocks · pseudo-translation",
+    ]);
+    expect(withClass(page, "tally").map(textOf)).toEqual(Array(2).fill("▒ 3 pseudo"));
+  });
+
   test("counts what needs work apart from what has no English", () => {
     const units = [
       { state: "initial", rejected: true, count: 2 },

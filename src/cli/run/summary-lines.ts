@@ -18,6 +18,7 @@ export function summaryLines(report: RunReport, config: Pick<Config, "price">): 
     ...languageRows(documents),
     ["Segments", figure(sum(documents, ({ segments }) => segments)), ""],
     ...routeRows(documents),
+    ...pseudoRows(documents),
     billRow(report, config),
     findingsRow(documents),
     ["Time", seconds.toFixed(1), "seconds"],
@@ -61,6 +62,11 @@ function routeRows(documents: readonly DocumentReport[]): Row[] {
     const count = sum(documents, ({ origins }) => origins[route] ?? 0);
     return count === 0 ? [] : [[`  ${ROUTE_WORDS[route]}`, figure(count), percentOf(count, all)]];
   });
+}
+
+function pseudoRows(documents: readonly DocumentReport[]): Row[] {
+  const count = sum(documents, ({ pseudo = 0 }) => pseudo);
+  return count === 0 ? [] : [["Pseudo", figure(count), "segments, to look at the layout: no translation"]];
 }
 
 /** Never `0 %` of something, nor `100 %` of less than all. */

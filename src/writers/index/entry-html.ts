@@ -1,4 +1,5 @@
 import { languageName } from "../../lib/language-name.ts";
+import { PSEUDO_ORIGIN } from "../../model/pseudo-text.ts";
 import { summariseUnits } from "../../model/summarise-review.ts";
 import { barHtml } from "../html/bar-html.ts";
 import { counted } from "../html/counted.ts";
@@ -31,13 +32,14 @@ function linkedName({ name, outputs }: IndexEntry): string {
     : `<a href="${relativeHref(outputs.html)}">${nameHtml(name)}</a>`;
 }
 
-function stateHtml({ state, isGone, message, languages, blocks }: IndexEntry): string {
+function stateHtml({ state, isGone, message, languages, blocks, units }: IndexEntry): string {
   const { shape, word, kind } = STATE_LOOKS[state];
   return [
     `<b class="${kind}"><span aria-hidden="true">${shape}</span> ${word}</b>`,
     escapeHtml(languageName(languages.source)),
     counted(blocks, "block"),
     ...(isGone ? ["the source is gone"] : []),
+    ...(units.some(({ origin }) => origin === PSEUDO_ORIGIN) ? ["<b>pseudo-translation</b>"] : []),
     ...(message === undefined ? [] : [`<bdi>${escapeHtml(message)}</bdi>`]),
   ].join(" · ");
 }

@@ -45,6 +45,16 @@ test("nothing sent is said to be nothing; nearly all is not all", () => {
   ]);
 });
 
+test("pseudo-translation is told apart", () => {
+  const report = runReport([
+    documentReport("seeds/a.txt", { engine: 12 }, { pseudo: 12 }),
+    documentReport("seeds/b.txt", { memory: 3 }),
+  ]);
+  expect(summaryLines(report, config)).toContainEqual(
+    expect.stringMatching(/^Pseudo +12 {2}segments, to look at the layout: no translation$/u),
+  );
+});
+
 test("a run without documents has a table too", () => {
   expect(summaryLines(runReport([]), config)[0]).toBe("Documents     0");
 });

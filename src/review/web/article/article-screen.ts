@@ -22,7 +22,7 @@ import { openRowFilter } from "./row-filter.ts";
 import { watchSaving } from "./saving-line.ts";
 import { placeOn, resumeAt, type ScreenPlace } from "./screen-place.ts";
 import { openToolbar, pageButtons } from "./toolbar.ts";
-import { progressText, showTrouble } from "./troubles.ts";
+import { noticeText, progressText, showTrouble } from "./troubles.ts";
 import { openWalk } from "./walk.ts";
 
 export interface ArticleScreen {
@@ -62,7 +62,12 @@ export function openArticleScreen(article: PageArticle, options: ArticleScreenOp
     onState: () => saving.look(),
   });
   const saving = watchSaving(sheet);
-  const count = () => toolbar.progress(progressText(sheet));
+  const notice = element("p", { class: "notice" });
+  const count = () => {
+    toolbar.progress(progressText(sheet));
+    notice.textContent = noticeText(sheet);
+    notice.hidden = notice.textContent === "";
+  };
   const walk = openWalk(sheet, {
     onArrive: (line, editor) => {
       desk = openRowDesk(sheet, line, { editor, act: (command) => acts[command](line) });
@@ -136,7 +141,7 @@ export function openArticleScreen(article: PageArticle, options: ArticleScreenOp
     ...(between === undefined ? [] : [element("span", { class: "between" }, languageName(between))]),
     element("span", {}, languageName(sheet.languages.target)),
   );
-  const screen = element("div", { class: "article" }, head, element("main", {}, columns, rows));
+  const screen = element("div", { class: "article" }, head, element("main", {}, notice, columns, rows));
   const onKey = (event: KeyboardEvent) => {
     const command = commandOf(event, placeOf(event.target), preferences);
     const line = walk.current() ?? sheet.lines[0];
