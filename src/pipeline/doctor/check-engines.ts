@@ -90,7 +90,7 @@ async function checkEngine(
   }
 }
 
-type EngineFacts = Pick<EngineHealth, "key" | "languages" | "pair" | "host">;
+type EngineFacts = Pick<EngineHealth, "key" | "languages" | "pair" | "host" | "program">;
 
 function factsOf(engine: Engine, loaded: LoadedConfig): EngineFacts {
   const { source, target } = loaded.config;
@@ -98,11 +98,14 @@ function factsOf(engine: Engine, loaded: LoadedConfig): EngineFacts {
     engine.languagesFor({ source: from, target: target.language }) !== undefined;
   const wanted = source.language === "auto" ? "nb" : source.language;
   const pair = pairToTry(engine, { source: wanted, target: target.language });
+  const settings = loaded.config.engines[engine.name];
+  const program = settings?.type === "command" ? settings.command?.[0] : undefined;
   return {
     key: keyOf(engine.name, loaded),
     languages: { nb: knows("nb"), nn: knows("nn") },
     ...(pair && { pair }),
     host: engineHost(engine.name, loaded),
+    ...(program === undefined ? {} : { program }),
   };
 }
 

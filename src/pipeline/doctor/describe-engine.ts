@@ -3,7 +3,7 @@ import type { EngineHealth, TriedEngine } from "./health.ts";
 
 /** What was found of an engine, in a line: its key, its account, the try, its languages, where the texts go. */
 export function describeEngine(health: EngineHealth, target: string): string {
-  const { name, key, usage, tried, host } = health;
+  const { name, key, usage, tried } = health;
   const parts = [
     key ? `${name}, key from ${key.variable} in ${key.place}` : name,
     ...(usage
@@ -13,9 +13,14 @@ export function describeEngine(health: EngineHealth, target: string): string {
         : []),
     ...(tried ? [describeTry(tried)] : []),
     ...describeLanguages(health, target),
-    host === null ? "texts stay on this machine" : `texts go to ${host}`,
+    describePlace(health),
   ];
   return parts.join("; ");
+}
+
+function describePlace({ host, program }: EngineHealth): string {
+  if (program !== undefined) return `texts go to the program ${program}`;
+  return host ? `texts go to ${host}` : "texts stay on this machine";
 }
 
 function describeTry({ source, target, cost, characters, tokens }: TriedEngine): string {

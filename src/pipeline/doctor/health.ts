@@ -45,8 +45,10 @@ export interface EngineHealth {
   readonly languages?: { readonly nb: boolean; readonly nn: boolean };
   /** The pair that it is tried with; absent when it has none that a run here could want. */
   readonly pair?: LanguagePair;
-  /** Where its texts go; `null` when they stay on this machine. */
+  /** Where its texts go; `null` when bitekst sends them to no other machine. */
   readonly host?: string | null;
+  /** The program of the user's that gets its texts, and may send them anywhere. */
+  readonly program?: string;
   /** Present once it has translated a sentence. */
   readonly tried?: TriedEngine;
 }

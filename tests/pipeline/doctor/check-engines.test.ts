@@ -52,7 +52,7 @@ engines:
     expect(found.map(({ verdict }) => [verdict.state, verdict.message])).toEqual([
       [
         "ok",
-        "mine; “God morgen.” became “EN: God morgen.” (11 characters); nb → en-GB; texts stay on this machine",
+        `mine; “God morgen.” became “EN: God morgen.” (11 characters); nb → en-GB; texts go to the program ${process.execPath}`,
       ],
       [
         "ok",
@@ -62,7 +62,10 @@ engines:
         "ok",
         "deepl, key from DEEPL_AUTH_KEY in the environment; 0 of 1,000,000 characters used; “God morgen.” became “EN: God morgen.” (11 characters); nb and nn → en-GB; texts stay on this machine",
       ],
-      ["ok", "far; “God morgon.” became “EN: God morgon.” (free); nn → nb; texts stay on this machine"],
+      [
+        "ok",
+        `far; “God morgon.” became “EN: God morgon.” (free); nn → nb; texts go to the program ${process.execPath}`,
+      ],
     ]);
     expect(found.every(({ milliseconds }) => milliseconds > 0)).toBe(true);
     expect(server.requests).toHaveLength(1);
@@ -108,7 +111,7 @@ engines:
 `);
     expect(found?.verdict).toEqual({
       state: "note",
-      message: "mine; neither nb nor nn → en-GB; texts stay on this machine",
+      message: `mine; neither nb nor nn → en-GB; texts go to the program ${process.execPath}`,
     });
   });
 
