@@ -1,5 +1,5 @@
-import { PSEUDO_ORIGIN } from "../../../model/pseudo-text.ts";
 import type { Trouble } from "../save/wish.ts";
+import { PRETENDED } from "../text/sign-of.ts";
 import { isApproved, type Line, type Sheet } from "./line.ts";
 import { openConflictPanel } from "./panels/conflict-panel.ts";
 import { openReasonPanel } from "./panels/reason-panel.ts";
@@ -68,7 +68,7 @@ function showConflict(sheet: Sheet, walk: Walk, { line, trouble }: Conflict): vo
 
 /** What is to be known of the whole article before anything is read; `""` where there is nothing. */
 export function noticeText(sheet: Sheet): string {
-  const pseudo = sheet.lines.filter(({ view }) => view.origin === PSEUDO_ORIGIN).length;
+  const pseudo = sheet.lines.filter(({ view }) => view.origin === PRETENDED).length;
   return pseudo === 0
     ? ""
     : `Pseudo-translation, to look at the layout: ${pseudo} of ${sheet.lines.length} segments have no translation yet and cannot be approved`;

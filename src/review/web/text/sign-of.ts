@@ -1,5 +1,8 @@
-import { PSEUDO_ORIGIN } from "../../../model/pseudo-text.ts";
 import type { SegmentView } from "../../../model/review-view.ts";
+import type { Origin } from "../../../model/translation-unit.ts";
+
+/** Of the model the page has types alone: its files are all that is served. */
+const PSEUDO_ORIGIN: Origin = "engine:pseudo";
 
 export interface SignText {
   /** Names its colour. */
@@ -20,6 +23,9 @@ export const SIGNS = {
   untranslated: { shape: "□", word: "untranslated" },
   rejected: { shape: "✗", word: "needs work" },
 } as const;
+
+/** The page loads none of the program's own files. */
+export const PRETENDED: typeof PSEUDO_ORIGIN = "engine:pseudo";
 
 type Standing = Pick<SegmentView, "state" | "origin" | "rejected" | "blank" | "joined">;
 
@@ -42,6 +48,6 @@ function signName({ state, origin, rejected }: Standing): keyof typeof SIGNS {
   if (state === "reviewed") return "reviewed";
   if (state === "initial" || origin === undefined) return "untranslated";
   if (origin === "human") return "edited";
-  if (origin === PSEUDO_ORIGIN) return "pseudo";
+  if (origin === PRETENDED) return "pseudo";
   return origin === "memory" || origin === "rule" ? origin : "machine";
 }
