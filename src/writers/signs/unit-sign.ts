@@ -50,9 +50,10 @@ export function unitSign(unit: CountedUnit): UnitSign {
   }
 }
 
-/** The classes of a sign's elements: what needs work and what only pretends have the colour of what has no English. */
+/** The classes of a sign's elements: what needs work has the colour of what has no English. */
 export function signClass(sign: UnitSign): string {
-  return sign === "rejected" || sign === "pseudo" ? `${sign} untranslated` : sign;
+  if (sign === "pseudo") return "pseudo machine";
+  return sign === "rejected" ? "rejected untranslated" : sign;
 }
 
 /** Where a unit's target came from, as a sign. */

@@ -1,4 +1,5 @@
 import type { Command } from "../keys/key-table.ts";
+import { PRETENDED } from "../text/sign-of.ts";
 import { ask, segmentPath, whyNot } from "../wire/api.ts";
 import type { PageFinding, PageSegment } from "../wire/shapes.ts";
 import { isApproved, type Line, type Sheet, shownTarget } from "./line.ts";
@@ -52,6 +53,10 @@ export function makeActs(tools: ActTools): Acts {
         `Segment ${number} has no text: write it, or mark it as empty on purpose (b)`,
       );
     }
+    if (view.origin === PRETENDED && text === view.target)
+      return sheet.status.alert(
+        `Segment ${number} is not approved: its text is pseudo-translation. Write a translation in its place`,
+      );
     const errors =
       text === view.target ? openFindings(view).filter(({ severity }) => severity === "error") : [];
     if (errors.length === 0) {
