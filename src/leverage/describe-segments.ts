@@ -1,3 +1,4 @@
+import type { BlockKind } from "../model/block.ts";
 import { withoutCodes } from "../model/code-characters.ts";
 import type { SegmentedDocument } from "../model/document.ts";
 import type { LanguageCode } from "../model/language.ts";
@@ -13,6 +14,14 @@ export interface DescribeTools {
   /** Whether answers are shaped by the text around: `false` gives every segment the same, empty context. */
   readonly contextMatters: boolean;
   readonly digest: Digest;
+  /** The engines that are for a text, in their order, where there are several; `engine` is the first of all. */
+  readonly candidates?: (text: { readonly kind: BlockKind; readonly text: string }) => readonly Candidate[];
+}
+
+/** An engine that may be for a text. */
+export interface Candidate {
+  readonly engine: EngineView;
+  readonly contextMatters: boolean;
 }
 
 /** Looks at each segment once: normalised text, neighbours, cache key. */
@@ -25,6 +34,12 @@ export function describeSegments(document: SegmentedDocument, tools: DescribeToo
   const twins = twinSegments(document.blocks);
   const neighboursOf = (index: number) => [texts[index - 1] ?? "", texts[index + 1] ?? ""] as const;
   const keyText = cacheKeyTexts(languages, tools.engine);
+  const keys = new Map<EngineView, (source: string) => string>();
+  const keyOf = ({ engine }: Candidate, source: string) => {
+    const known = keys.get(engine) ?? cacheKeyTexts(languages, engine);
+    keys.set(engine, known);
+    return tools.digest(known(source));
+  };
   return {
     document,
     languages,
@@ -33,17 +48,26 @@ export function describeSegments(document: SegmentedDocument, tools: DescribeToo
       const text = texts[index] ?? "";
       const [previous, next] = neighboursOf(index);
       const around = neighboursOf(twins.get(index) ?? index);
+      const kind = kinds[index] ?? "paragraph";
+      const contextOf = (matters: boolean) => (matters ? tools.digest(JSON.stringify(around)) : "");
+      const routes = tools.candidates?.({ kind, text }).map((candidate) => ({
+        engine: candidate.engine.name,
+        key: keyOf(candidate, source),
+        context: contextOf(candidate.contextMatters),
+      }));
+      const [first] = routes ?? [];
       return {
         segment,
-        kind: kinds[index] ?? "paragraph",
+        kind,
         index,
         source,
         text,
         previous,
         next,
         leans: leansOnNeighbours(text, languages.source),
-        key: tools.digest(keyText(source)),
-        context: tools.contextMatters ? tools.digest(JSON.stringify(around)) : "",
+        key: first?.key ?? tools.digest(keyText(source)),
+        context: first?.context ?? contextOf(tools.contextMatters),
+        ...(routes && { routes }),
       };
     }),
   };

@@ -1,5 +1,6 @@
 import type { BlockKind } from "../model/block.ts";
 import type { SegmentedDocument } from "../model/document.ts";
+import type { EngineRoute } from "../model/engine-route.ts";
 import type { Term } from "../model/glossary.ts";
 import type { LanguagePair } from "../model/language.ts";
 import type { Segment } from "../model/segment.ts";
@@ -36,6 +37,11 @@ export interface DescribedSegment extends AnswerReference {
   readonly next: string;
   /** Whether its translation may hang on its neighbours. */
   readonly leans: boolean;
+  /**
+   * The engines that are for it, in the order in which they are asked; `key` and `context` are those of the first. Absent
+   * when the one engine there is is for everything; empty when none is for it.
+   */
+  readonly routes?: readonly EngineRoute[];
 }
 
 /** A document with its segments described, in running order. */

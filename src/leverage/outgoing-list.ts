@@ -1,3 +1,4 @@
+import type { EngineRoute } from "../model/engine-route.ts";
 import type { Outgoing, SentSegment } from "../model/translation-plan.ts";
 import { costOfCare } from "./cost-of-care.ts";
 import type { CacheReuse, DescribedDocument, DescribedSegment } from "./described-segment.ts";
@@ -9,6 +10,9 @@ export interface Asking {
   readonly asked: number;
   /** Whether the cache holds an answer to it that was given in another context. */
   readonly cached: boolean;
+  /** The engine that it goes to, and those that come after it; absent where there is but one. */
+  readonly route?: EngineRoute | undefined;
+  readonly otherwise?: readonly EngineRoute[];
 }
 
 /** The distinct texts of a run, in running order; distinct means text, and context too where answers do not travel. */
@@ -23,12 +27,14 @@ export class OutgoingList {
 
   /** Puts a segment's text on the list, once: the first is the `engine` segment, later ones are repetitions. */
   add(segment: DescribedSegment, place: DescribedDocument, asking: Asking): SentSegment {
-    const identity = travels(segment, this.#reuse) ? segment.key : `${segment.key} ${segment.context}`;
+    const { route, otherwise = [] } = asking;
+    const { key, context } = route ?? segment;
+    const identity = travels(segment, this.#reuse) ? key : `${key} ${context}`;
     const known = this.#byIdentity.get(identity);
     if (known) return { kind: "sent", route: "repetition", outgoing: known.id };
-    const forCare = (asking.cached || this.#texts.has(segment.key)) && !travels(segment, this.#reuse);
+    const forCare = (asking.cached || this.#texts.has(key)) && !travels(segment, this.#reuse);
     const id = `t${this.#byIdentity.size + 1}`;
-    const { key, context, index, source: text } = segment;
+    const { index, source: text } = segment;
     const { languages, document } = place;
     this.#byIdentity.set(identity, {
       id,
@@ -41,8 +47,10 @@ export class OutgoingList {
       asked: asking.asked,
       ...(forCare ? { forCare } : {}),
       ...(travels(segment, this.#reuse) ? {} : { stays: true as const }),
+      ...(route && { engine: route.engine }),
+      ...(otherwise.length > 0 && { otherwise }),
     });
-    this.#texts.add(segment.key);
+    this.#texts.add(key);
     return { kind: "sent", route: "engine", outgoing: id };
   }
 

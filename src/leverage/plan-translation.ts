@@ -1,11 +1,12 @@
 import type { CachedAnswer } from "../model/cached-answer.ts";
 import type { SegmentedDocument } from "../model/document.ts";
+import type { EngineRoute } from "../model/engine-route.ts";
 import { KIND_RULES } from "../model/kind-rules.ts";
 import type { LanguageCode } from "../model/language.ts";
 import type { MemoryEntry } from "../model/memory-entry.ts";
 import type { Segment } from "../model/segment.ts";
 import type { StoredDocument } from "../model/stored-document.ts";
-import type { PlannedSegment, TranslationPlan } from "../model/translation-plan.ts";
+import type { PlannedSegment, SettledSegment, TranslationPlan } from "../model/translation-plan.ts";
 import type { TranslationUnit } from "../model/translation-unit.ts";
 import type { CacheReuse, DescribedDocument, DescribedSegment } from "./described-segment.ts";
 import type { PlaceCodes } from "./fit-target.ts";
@@ -36,10 +37,14 @@ export interface PlanRules {
   readonly canSend: boolean;
   /** Whether a document's text may go to it; all may when left out. */
   maySend?(document: SegmentedDocument): boolean;
-  /** Whether a text fits into one request alone. */
-  fits(text: string): boolean;
+  /** Whether nothing can be sent to this engine now; absent where there is but one. */
+  isMissing?(engine: string): boolean;
+  /** Whether a text fits into one request alone, of this engine where there are several. */
+  fits(text: string, engine?: string): boolean;
   /** Puts a source's inline codes into a target; without it, targets without codes do not serve such a segment. */
   readonly placeCodes?: PlaceCodes;
+  /** What an engine answered in another's place is asked of that one. */
+  readonly upgrade?: boolean;
   /** Segments to be asked for anew whatever the cache holds. */
   askAnew?(document: string, segment: string): boolean;
 }
@@ -142,20 +147,20 @@ function madeByRule({ text, source, kind }: DescribedSegment, place: Place): str
 }
 
 function fromCacheOrEngine(segment: DescribedSegment, place: Place): PlannedSegment {
-  const { described, knowledge, rules } = place;
-  const known = matchCache(segment, knowledge.cache.get(segment.key) ?? [], {
-    reuse: rules.reuse,
-    carried: place.stored?.answers[segment.segment.id],
-  });
+  const { described, rules } = place;
+  const ways = waysOf(segment, place);
+  const served = ways.findIndex(({ known }) => known.kind === "serve");
+  const first = ways.findIndex(({ isOpen }) => isOpen);
   const anew = rules.askAnew?.(described.document.name, segment.segment.id) ?? false;
-  if (!anew || !place.canSend) {
-    const like = known.kind === "serve" ? undefined : fromLike(segment, place);
-    return like ?? fromCache(known) ?? fromEngine(segment, place, known);
+  // What a fallback answered is asked of the engine that goes before it.
+  const isBetter = rules.upgrade === true && first < served;
+  const known = servedBy(ways[served]);
+  if (first === -1 || !(anew || isBetter)) {
+    return (known ? undefined : fromLike(segment, place)) ?? known ?? fromEngine(ways, place);
   }
-  const sent = fromEngine(segment, place, { kind: "ask", asked: 0 });
-  return sent.kind === "sent" && known.kind === "serve"
-    ? { ...sent, fallback: servedAnswer(known.answer) }
-    : sent;
+  const asked = anew ? ways.map((way) => ({ ...way, known: NEVER_ASKED })) : ways.slice(0, served);
+  const sent = fromEngine(asked, place);
+  return sent.kind === "sent" ? { ...sent, ...(known && { fallback: known }) } : (known ?? sent);
 }
 
 /** After the cache: an answer to the sentence itself is not put away for that to a like one. */
@@ -167,15 +172,52 @@ function fromLike(
   return reuse && { kind: "settled", route: "fuzzy", state: "translated", origin: "memory", ...reuse };
 }
 
-function fromCache(known: CacheMatch): PlannedSegment | undefined {
-  if (known.kind === "serve") return servedAnswer(known.answer);
-  return known.kind === "doubtful" ? { kind: "held", route: "none", reason: "doubtful" } : undefined;
+/** An engine that is for a segment. */
+interface Way {
+  /** With the key and context of this engine. */
+  readonly segment: DescribedSegment;
+  readonly route: EngineRoute | undefined;
+  /** What its answers in the cache are worth here. */
+  readonly known: CacheMatch;
+  /** Something can be sent to it. */
+  readonly isOpen: boolean;
 }
 
-function fromEngine(segment: DescribedSegment, place: Place, known: CacheMatch): PlannedSegment {
-  const { described, knowledge, rules } = place;
-  if (!place.canSend) return { kind: "open", route: "none" };
-  if (!rules.fits(segment.source)) return { kind: "held", route: "none", reason: "too-long" };
-  const asked = known.kind === "ask" ? known.asked : 0;
-  return place.outgoing.add(segment, described, { asked, cached: knowledge.cache.has(segment.key) });
+const NEVER_ASKED: CacheMatch = { kind: "ask", asked: 0 };
+
+function waysOf(segment: DescribedSegment, place: Place): readonly Way[] {
+  if (segment.routes === undefined) return [wayTo(undefined, segment, place)];
+  return segment.routes.map((route) => wayTo(route, { ...segment, ...route }, place));
+}
+
+function wayTo(route: EngineRoute | undefined, segment: DescribedSegment, place: Place): Way {
+  const { knowledge, rules, stored, canSend } = place;
+  const known = matchCache(segment, knowledge.cache.get(segment.key) ?? [], {
+    reuse: rules.reuse,
+    carried: stored?.answers[segment.segment.id],
+  });
+  const isOpen = canSend && !(route && rules.isMissing?.(route.engine));
+  return { segment, route, known, isOpen };
+}
+
+function servedBy(way: Way | undefined): SettledSegment | undefined {
+  return way?.known.kind === "serve" ? servedAnswer(way.known.answer) : undefined;
+}
+
+/** To the first engine that can take it; to the others when that one fails. */
+function fromEngine(ways: readonly Way[], place: Place): PlannedSegment {
+  const { described, knowledge, rules, outgoing } = place;
+  const askable = ways.filter(({ known }) => known.kind === "ask");
+  if (askable.length === 0 && ways.length > 0) return { kind: "held", route: "none", reason: "doubtful" };
+  const open = askable.filter(({ isOpen }) => isOpen);
+  if (open.length === 0) return { kind: "open", route: "none" };
+  const [way, ...others] = open.filter(({ segment, route }) => rules.fits(segment.source, route?.engine));
+  if (way === undefined) return { kind: "held", route: "none", reason: "too-long" };
+  const asked = way.known.kind === "ask" ? way.known.asked : 0;
+  return outgoing.add(way.segment, described, {
+    asked,
+    cached: knowledge.cache.has(way.segment.key),
+    route: way.route,
+    otherwise: others.flatMap(({ route }) => route ?? []),
+  });
 }

@@ -1,4 +1,5 @@
 import type { SegmentedDocument } from "./document.ts";
+import type { EngineRoute } from "./engine-route.ts";
 import type { LanguagePair } from "./language.ts";
 import type { Match } from "./match.ts";
 import type { PivotText } from "./pivot-text.ts";
@@ -23,6 +24,9 @@ export interface Outgoing extends AnswerReference {
   readonly forCare?: true;
   /** Its answer serves among its own neighbours alone. */
   readonly stays?: true;
+  /** The engine that it goes to, and those that it goes to then when that one fails; absent where there is but one. */
+  readonly engine?: string;
+  readonly otherwise?: readonly EngineRoute[];
 }
 
 /** Why a segment stays untranslated although an engine is there. */
