@@ -19,6 +19,8 @@ export async function createEngine(name: string, loaded: LoadedConfig): Promise<
       return (await import("./create-open-ai.ts")).createOpenAi(name, loaded);
     case "libretranslate":
       return (await import("./create-libre-translate.ts")).createLibreTranslate(name, loaded);
+    case "local":
+      return (await import("./create-local.ts")).createLocal(name, loaded);
     case "pseudo":
       return (await import("./create-pseudo.ts")).createPseudo(loaded);
     case "command":
