@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   apply: async () => (await import("./apply/apply-command.ts")).addApplyCommand,
   check: async () => (await import("./check/check-command.ts")).addCheckCommand,
   findings: async () => (await import("./findings/findings-command.ts")).addFindingsCommand,
+  compare: async () => (await import("./compare/compare-command.ts")).addCompareCommand,
   explain: async () => (await import("./explain/explain-command.ts")).addExplainCommand,
   memory: async () => (await import("./memory/memory-command.ts")).addMemoryCommand,
   cache: async () => (await import("./cache/cache-command.ts")).addCacheCommand,

@@ -80,7 +80,7 @@ export function makeRunReport(facts: RunFacts): RunReport {
 }
 
 /** Each kind of engine failure once, what stopped the sending first. */
-function engineTroubles(outcome: TranslateOutcome): Trouble[] {
+export function engineTroubles(outcome: TranslateOutcome): Trouble[] {
   const failures = [...outcome.resolutions.values()].flatMap((each) =>
     each.kind === "failed" ? [each.error] : [],
   );
