@@ -49,6 +49,7 @@ export function isCounted(severity: Severity, failOn: FailOn): boolean {
 export function exitCodeOfError(code: ErrorCode): number {
   if (code === "usage" || code === "config" || code === "memory-file" || code === "glossary-file")
     return EXIT.usage;
-  if (code.startsWith("document-") || code === "output-unwritable") return EXIT.failed;
+  if (code.startsWith("document-") || code === "output-unwritable" || code === "model-unwritable")
+    return EXIT.failed;
   return EXIT.incomplete;
 }

@@ -24,6 +24,10 @@ export type ErrorCode =
   | "engine-unreachable"
   | "engine-rejected"
   | "engine-glossary"
+  | "model-missing"
+  | "model-download"
+  | "model-damaged"
+  | "model-unwritable"
   | "budget";
 
 export interface ErrorDetails {
