@@ -19,6 +19,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   cache: async () => (await import("./cache/cache-command.ts")).addCacheCommand,
   store: async () => (await import("./store/store-command.ts")).addStoreCommand,
   glossary: async () => (await import("./glossary/glossary-command.ts")).addGlossaryCommand,
+  model: async () => (await import("./model/model-command.ts")).addModelCommand,
   schedule: async () => (await import("./schedule/schedule-command.ts")).addScheduleCommand,
   enqueue: async () => (await import("./enqueue/enqueue-command.ts")).addEnqueueCommand,
   work: async () => (await import("./work/work-command.ts")).addWorkCommand,
