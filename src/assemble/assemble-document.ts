@@ -18,13 +18,15 @@ export interface Resolution {
   readonly kind: string;
   readonly target?: string;
   readonly pivot?: PivotText;
+  /** The engine that answered, where that is not the one of {@link Sent}. */
+  readonly by?: { readonly engine: string };
 }
 
 export interface Sent {
   /** By id of the outgoing text: every text that the plan sends for this document. */
   readonly resolutions: ReadonlyMap<string, Resolution>;
   /** Name of the engine that answered; needed as soon as one resolution is an answer. */
-  readonly engine?: string;
+  readonly engine?: string | ((outgoing: string) => string);
 }
 
 /**
@@ -82,12 +84,13 @@ function answered(segment: Segment, planned: SentSegment, { resolutions, engine 
   if (resolution.kind !== "answered") {
     return fallback ? translated(segment, fallback) : initial(segment);
   }
-  if (engine === undefined) {
+  const name = resolution.by?.engine ?? (typeof engine === "function" ? engine(outgoing) : engine);
+  if (name === undefined) {
     throw bug(`Segment "${segment.id}" was answered by an engine without a name`);
   }
   const { target = "", pivot } = resolution;
   const by = pivot === undefined ? {} : { pivot };
-  return translated(segment, { target, state: "translated", origin: `engine:${engine}`, ...by });
+  return translated(segment, { target, state: "translated", origin: `engine:${name}`, ...by });
 }
 
 function translated(

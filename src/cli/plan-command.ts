@@ -1,13 +1,14 @@
 import type { Command } from "commander";
 import { planRun } from "../pipeline/plan-run.ts";
 import { type LimitOptions, withCharacterLimit } from "./character-limit.ts";
+import { type EngineOptions, withEngineOption } from "./engine-option.ts";
 import { EXIT } from "./exit-code.ts";
 import { type GlobalOptions, withGlobalOptions } from "./global-options.ts";
 import { printPlan } from "./print-plan.ts";
 import { openTerminal } from "./terminal.ts";
 import { withKit } from "./with-kit.ts";
 
-interface PlanCommandOptions extends GlobalOptions, LimitOptions {}
+interface PlanCommandOptions extends GlobalOptions, LimitOptions, EngineOptions {}
 
 /** `bitekst plan [paths…]`: what a run would do and cost. */
 export function addPlanCommand(program: Command, done: (exitCode: number) => void): void {
@@ -18,6 +19,7 @@ export function addPlanCommand(program: Command, done: (exitCode: number) => voi
       "Segments, matches, characters to bill, requests and price of a run. Sends and writes nothing (= translate --dry-run).",
     )
     .argument("[paths...]", "articles, or folders of them");
+  withEngineOption(command);
   withCharacterLimit(command);
   withGlobalOptions(command, ["bitekst plan", "bitekst plan news/today --json"]).action(
     async (paths: string[], options: PlanCommandOptions) => done(await planPaths(paths, options)),

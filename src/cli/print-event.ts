@@ -9,6 +9,9 @@ export function printEvent(event: RunEvent, { note, detail, inRun }: Terminal): 
     case "begun":
       inRun?.(event.run);
       return;
+    case "told":
+      note(event.line);
+      return;
     case "memory":
       for (const file of event.files) detail(`Memory: read ${file}`);
       for (const problem of event.problems) note(problem);

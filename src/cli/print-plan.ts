@@ -1,5 +1,6 @@
 import { countOf } from "../lib/count-of.ts";
 import type { DocumentPlanReport, PlanReport } from "../model/plan-report.ts";
+import type { EngineUse } from "../model/run-report.ts";
 import { limitTrouble } from "../pipeline/limit-trouble.ts";
 import { noticeLine } from "./notice-line.ts";
 import { planTable } from "./plan/plan-table.ts";
@@ -33,11 +34,25 @@ function worthALine(documents: readonly DocumentPlanReport[]): readonly Document
   return documents.filter(({ characters }) => characters > 0).slice(0, FEW);
 }
 
-function sumLines({ texts, requests, characters, price, careful }: PlanReport): string[] {
+function sumLines({ texts, requests, characters, price, careful, engines = [] }: PlanReport): string[] {
   const sent = `${countOf(texts, "text")} to send in ${countOf(requests, "request")}`;
   const care = `${countOf(careful.texts, "text")}, ${countOf(careful.characters, "character")}, for their context (cache.reuse)`;
   return [
     `${sent}: ${countOf(characters, "character")}, about ${price.amount.toFixed(2)} ${price.currency}`,
+    ...engines.map(engineLine),
     ...(careful.texts > 0 ? [`Among them ${care}`] : []),
   ];
+}
+
+/** `local: 12 texts in 1 request, free`. */
+function engineLine({ engine, texts, requests, characters, tokens, price }: EngineUse): string {
+  const sent = `${engine}: ${countOf(texts, "text")} in ${countOf(requests, "request")}`;
+  if (tokens === undefined && price?.amount === 0 && characters === 0) return `${sent}, free`;
+  const what = tokens
+    ? `about ${tokens.input.toLocaleString("en-GB")} + ${tokens.output.toLocaleString("en-GB")} tokens`
+    : countOf(characters, "character");
+  const cost = price
+    ? `about ${price.amount.toFixed(2)} ${price.currency}`
+    : "price not known (price of the engine)";
+  return `${sent}, ${what}, ${cost}`;
 }

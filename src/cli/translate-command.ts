@@ -4,6 +4,7 @@ import type { AfterRunWay } from "../pipeline/after-run/after-run.ts";
 import { type RunOptions, runBatch } from "../pipeline/run-batch.ts";
 import { liftStop } from "../pipeline/sharing/open-brakes.ts";
 import { type LimitOptions, withCharacterLimit } from "./character-limit.ts";
+import { type EngineOptions, withEngineOption } from "./engine-option.ts";
 import { exitCodeOf, type FailOn } from "./exit-code.ts";
 import { type GlobalOptions, withGlobalOptions } from "./global-options.ts";
 import { planPaths } from "./plan-command.ts";
@@ -15,10 +16,11 @@ import { listenForStop } from "./stop-signals.ts";
 import { openTerminal } from "./terminal.ts";
 import { withKit } from "./with-kit.ts";
 
-interface TranslateOptions extends GlobalOptions, LimitOptions {
+interface TranslateOptions extends GlobalOptions, LimitOptions, EngineOptions {
   readonly dryRun?: boolean;
   readonly failOn?: FailOn;
   readonly retranslate?: boolean;
+  readonly upgrade?: boolean;
   readonly prune?: boolean;
 }
 
@@ -49,6 +51,13 @@ export function addTranslateCommand(program: Command, done: (exitCode: number) =
   command.addOption(
     new Option("--prune", "remove the outputs of articles that are gone (without it they are only listed)"),
   );
+  command.addOption(
+    new Option(
+      "--upgrade",
+      "ask the first engine for what another one translated in its place; approved text stays",
+    ).conflicts(["dryRun", "retranslate"]),
+  );
+  withEngineOption(command);
   withCharacterLimit(command);
   withGlobalOptions(command, [
     "bitekst                        # all of seeds/ into output/",
@@ -83,6 +92,7 @@ async function translate(
       cwd: process.cwd(),
       signal: stop.signal,
       maxCharacters: options.maxCharacters,
+      upgrade: options.upgrade,
       prune: options.prune,
       onEvent: (event) => {
         printEvent(event, terminal);

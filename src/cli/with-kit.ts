@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { type LoadedConfig, loadConfig } from "../config/load-config.ts";
 import type { Kit } from "../pipeline/kit.ts";
 import { closeKit, openKit } from "../pipeline/open-kit.ts";
+import { type EngineOptions, withChosenEngine } from "./engine-option.ts";
 import type { GlobalOptions } from "./global-options.ts";
 
 /** Loads the config as the options say. */
@@ -17,10 +18,10 @@ export function loadChosenConfig({ config }: GlobalOptions) {
 
 /** Opens what the config names, does the work, and closes it again whatever happens. */
 export async function withKit<T>(
-  options: GlobalOptions,
+  options: GlobalOptions & EngineOptions,
   work: (kit: Kit, loaded: LoadedConfig) => Promise<T>,
 ): Promise<T> {
-  const loaded = await loadChosenConfig(options);
+  const loaded = withChosenEngine(await loadChosenConfig(options), options);
   const kit = await openKit(loaded);
   try {
     return await work(kit, loaded);

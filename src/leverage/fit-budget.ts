@@ -20,6 +20,8 @@ export interface BudgetState {
   readonly left?: number;
   /** Cache keys of texts that go before all others. */
   readonly first?: readonly string[];
+  /** Whether a text costs nothing where it goes to: it always fits. */
+  readonly isFree?: (text: Outgoing) => boolean;
 }
 
 /**
@@ -30,9 +32,11 @@ export interface BudgetState {
 export function fitBudget(
   plan: TranslationPlan,
   limit = Number.POSITIVE_INFINITY,
-  { left = limit, first = [] }: BudgetState = {},
+  { left = limit, first = [], isFree = () => false }: BudgetState = {},
 ): BudgetFit {
-  const chosen = chooseTexts(byUrgency(plan, new Set(first)), { limit, left });
+  const [free, paid] = [plan.outgoing.filter(isFree), plan.outgoing.filter((text) => !isFree(text))];
+  const chosen = new Set(free.map(({ id }) => id));
+  for (const id of chooseTexts(byUrgency(plan, paid, new Set(first)), { limit, left })) chosen.add(id);
   if (chosen.size === plan.outgoing.length) return { plan };
   const outgoing = plan.outgoing.filter(({ id }) => chosen.has(id));
   const documents = plan.documents.map((planned) => leaveOut(planned, chosen));
@@ -42,10 +46,14 @@ export function fitBudget(
   };
 }
 
-function byUrgency(plan: TranslationPlan, first: ReadonlySet<string>): readonly Outgoing[] {
+function byUrgency(
+  plan: TranslationPlan,
+  texts: readonly Outgoing[],
+  first: ReadonlySet<string>,
+): readonly Outgoing[] {
   const urgent = new Set(plan.documents.flatMap(textsOfOpening));
   const rank = ({ id, key }: Outgoing) => (first.has(key) ? 0 : urgent.has(id) ? 1 : 2);
-  return plan.outgoing.toSorted((one, other) => rank(one) - rank(other));
+  return texts.toSorted((one, other) => rank(one) - rank(other));
 }
 
 /** Ids of the texts that a document's opening waits for, wherever they are sent. */

@@ -1,6 +1,6 @@
 import type { BeyondLimit } from "./beyond-limit.ts";
 import type { LanguageCode } from "./language.ts";
-import type { Trouble } from "./run-report.ts";
+import type { EngineUse, Trouble } from "./run-report.ts";
 import type { Route } from "./translation-unit.ts";
 import type { VanishedDocument } from "./vanished-document.ts";
 
@@ -29,6 +29,8 @@ export interface PlanReport {
   readonly characters: number;
   /** At `price` of the config, rounded to cents. */
   readonly price: { readonly amount: number; readonly currency: string };
+  /** Present when an engine besides DeepL would be asked. */
+  readonly engines?: readonly EngineUse[];
   /** What `cache.reuse: careful` or `ice` adds: texts sent again because they lean on their neighbours. */
   readonly careful: { readonly texts: number; readonly characters: number };
   /** Present when not everything fits the limit of characters: all figures above are of what fits. */

@@ -34,6 +34,19 @@ export interface DocumentReport {
   readonly error?: Trouble;
 }
 
+/** What was, or would be, asked of one engine. */
+export interface EngineUse {
+  readonly engine: string;
+  readonly requests: number;
+  readonly texts: number;
+  /** Unicode code points billed; 0 for an engine that is free. */
+  readonly characters: number;
+  /** What a language model counted, or about what it will. */
+  readonly tokens?: { readonly input: number; readonly output: number };
+  /** Rounded to cents; absent for tokens whose price the config does not tell. */
+  readonly price?: { readonly amount: number; readonly currency: string };
+}
+
 /** A run as `translate --json` prints it. */
 export interface RunReport {
   /** The run's id. */
@@ -46,6 +59,8 @@ export interface RunReport {
   readonly failedRequests?: Readonly<Record<string, number>>;
   /** Unicode code points billed. */
   readonly billedCharacters: number;
+  /** Present when an engine besides DeepL, or several, were asked. */
+  readonly engines?: readonly EngineUse[];
   /** Texts in all requests that were answered. */
   readonly textsSent: number;
   /** Wall time. */

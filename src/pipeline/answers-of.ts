@@ -15,7 +15,14 @@ export function answersOf(
     const isKnown = landed.kind === "settled" || landed.kind === "kept";
     if (isKnown && landed.answer) answers[id] = landed.answer;
     const sent = landed.kind === "sent" ? outgoing.get(landed.outgoing) : undefined;
-    if (sent) answers[id] = { key: sent.key, context: sent.context };
+    if (sent) answers[id] = referenceOf(sent, outcome);
   }
   return answers;
+}
+
+/** Of the engine that answered, which may be another than the one that was planned. */
+function referenceOf({ id, key, context }: Outgoing, { resolutions }: TranslateOutcome): AnswerReference {
+  const resolution = resolutions.get(id);
+  const by = resolution?.kind === "answered" ? resolution.by : undefined;
+  return by === undefined ? { key, context } : { key: by.key, context: by.context };
 }

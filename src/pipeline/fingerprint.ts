@@ -4,7 +4,8 @@ import { digest } from "./digest.ts";
 import type { Kit } from "./kit.ts";
 
 /** Digest of everything that shapes a document's outputs besides its source: program, config, memory, engine, glossary. */
-export async function settingsDigest({ config, engine, store, glossary }: Kit): Promise<string> {
+export async function settingsDigest(kit: Kit): Promise<string> {
+  const { config, store, glossary } = kit;
   // Machines that share a store have the same program from different days.
   const program = [
     readVersion(),
@@ -12,7 +13,21 @@ export async function settingsDigest({ config, engine, store, glossary }: Kit): 
   ];
   const { terms = [] } = (await glossary()) ?? {};
   const shaping = Object.entries(config).filter(([key]) => !SHAPING_NOTHING.has(key));
-  return digest(JSON.stringify([program, shaping, await store.memory.files(), engine.fingerprint, terms]));
+  return digest(JSON.stringify([program, shaping, await store.memory.files(), enginesDigested(kit), terms]));
+}
+
+/** All that tells engines and their state apart; of DeepL alone its options say it. */
+function enginesDigested({ engine, engines = [], config }: Kit): unknown {
+  if (engines.length === 0 && engine.name === "deepl") return engine.fingerprint;
+  const { source, target } = config;
+  const sources = source.language === "auto" ? ["nb", "nn"] : [source.language];
+  const all = engines.length === 0 ? [{ engine, choice: {} }] : engines;
+  return all.map(({ engine: each, choice }) => [
+    each.name,
+    choice,
+    each.fingerprint,
+    sources.map((from) => each.fingerprintOf?.({ source: from, target: target.language })),
+  ]);
 }
 
 /** Sections of the config that say where and when, not what: machines that share a store may differ in them. */

@@ -58,7 +58,7 @@ export async function finishDocuments(kit: Kit, run: FinishedRun): Promise<reado
   const since = kit.clock.now().toISOString();
   let writing: Promise<readonly DocumentReport[]> = Promise.resolve([]);
   for (let start = 0; start < run.plan.documents.length; start += TOGETHER) {
-    const assembled = await assembleSome(kit, { ...run, settings }, start);
+    const assembled = await assembleSome(kit, { ...run, settings, outgoing }, start);
     await kit.store.written.remove(assembled.map(({ document }) => document.name));
     const stood = await storeDocuments(kit, assembled, { outcome: run.outcome, outgoing });
     reports.push(...(await writing));
@@ -102,6 +102,7 @@ async function followApprovals(kit: Kit, { sources }: FinishedRun): Promise<void
 /** A run with what its documents are checked by. */
 interface CheckedRun extends FinishedRun {
   readonly settings: CheckSettings;
+  readonly outgoing: ReadonlyMap<string, Outgoing>;
 }
 
 async function assembleSome(kit: Kit, run: CheckedRun, start: number): Promise<readonly Assembled[]> {
@@ -129,8 +130,9 @@ interface PlannedSource {
 }
 
 function assembleChecked(kit: Kit, run: CheckedRun, { planned, source }: PlannedSource): Assembled {
-  const { outcome, settings } = run;
-  const sent = { resolutions: outcome.resolutions, engine: kit.engine.name };
+  const { outcome, settings, outgoing } = run;
+  const engine = (id: string) => outgoing.get(id)?.engine ?? kit.engine.name;
+  const sent = { resolutions: outcome.resolutions, engine };
   const repaired = repairDocument(assembleDocument(planned, sent));
   const before = source?.stored?.document;
   const bare = markParted(markChanges(repaired, before), before);

@@ -1,16 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { resolve } from "node:path";
+import type { Config } from "../config/config.ts";
 import type { LoadedConfig } from "../config/load-config.ts";
 import { isPostgresUrl } from "../config/schema/is-store.ts";
 import { storePlace } from "../config/store-place.ts";
-import type { Trouble } from "../model/run-report.ts";
 import type { Engine } from "../ports/engine.ts";
 import type { Store } from "../ports/store.ts";
-import { digest } from "./digest.ts";
-import { createEngine } from "./engines/create-engine.ts";
+import { enginesOfKit } from "./engines/engines-of-kit.ts";
+import { openEngines } from "./engines/open-engines.ts";
 import { stampOf } from "./fingerprint.ts";
 import { loadGlossary } from "./glossary/load-glossary.ts";
-import type { Clock, Kit } from "./kit.ts";
+import type { Clock, Kit, KitEngine } from "./kit.ts";
 import { unknownPair } from "./languages/unknown-pair.ts";
 import { agreeOnLanguages } from "./sharing/agree-on-languages.ts";
 import { systemClock } from "./system-clock.ts";
@@ -28,17 +28,15 @@ export interface KitParts {
  * @throws PipelineError `store-unusable`, `engine-missing`; `config` when others want other languages of the store
  */
 export async function openKit(loaded: LoadedConfig, parts: KitParts = {}): Promise<Kit> {
-  const { root, config, secrets } = loaded;
+  const { root, config } = loaded;
   const store = parts.store ?? (await openStoreOf(loaded));
   await agreeOnLanguages(store, config);
-  const engine = parts.engine ?? (await openEngine(loaded));
+  const engines = parts.engine ? [given(parts.engine, config)] : await openEngines(loaded);
   return {
     root,
     config,
     store,
-    ...(secrets.deeplKey === undefined ? {} : { account: digest(`account ${secrets.deeplKey}`).slice(0, 8) }),
-    engine,
-    noEngine: (parts.engine ? undefined : whyNoEngine(loaded)) ?? unknownPair(engine, config),
+    ...enginesOfKit(engines),
     glossary: glossaryOnce(loaded),
     clock: parts.clock ?? systemClock,
     newRunId: parts.newRunId ?? randomUUID,
@@ -46,9 +44,22 @@ export async function openKit(loaded: LoadedConfig, parts: KitParts = {}): Promi
 }
 
 /** Lets go of what {@link openKit} opened. */
-export async function closeKit({ engine, store }: Kit): Promise<void> {
-  await engine.close();
-  await store.close();
+export async function closeKit(kit: Kit): Promise<void> {
+  await closeEngines(kit);
+  await kit.store.close();
+}
+
+/** Lets go of a kit's engines alone. */
+export async function closeEngines({ engine, engines = [] }: Pick<Kit, "engine" | "engines">): Promise<void> {
+  await Promise.all(
+    [...new Set([engine, ...engines.map((each) => each.engine)])].map((each) => each.close()),
+  );
+}
+
+/** An engine that is handed in is for everything. */
+function given(engine: Engine, config: Config): KitEngine {
+  const missing = unknownPair(engine, config);
+  return { engine, choice: { engine: engine.name }, ...(missing && { missing }) };
 }
 
 /** Opens the store that a config names, in a file or in a database. */
@@ -78,11 +89,6 @@ export async function openStore(path: string): Promise<Store> {
   return openSqliteStore(path);
 }
 
-/** The engine that the config names; nothing is loaded or connected before its first call. */
-export async function openEngine(loaded: LoadedConfig): Promise<Engine> {
-  return (await createEngine("deepl", loaded)).engine;
-}
-
 /** Read once for each state of its file: what schedules and workers run tomorrow has tomorrow's terms. */
 function glossaryOnce(loaded: LoadedConfig): Kit["glossary"] {
   const path = resolve(loaded.root, loaded.config.glossary);
@@ -94,17 +100,4 @@ function glossaryOnce(loaded: LoadedConfig): Kit["glossary"] {
     stamp = now;
     return glossary;
   };
-}
-
-/** Why nothing can or may be sent; `undefined` when it can. */
-export function whyNoEngine({ config, secrets }: LoadedConfig): Trouble | undefined {
-  if (config.engine === "none") {
-    const advice =
-      "Set engine: auto in pipeline.config.yaml and DEEPL_AUTH_KEY in the environment to have the rest translated";
-    return { code: "engine-missing", message: "No engine may be used (engine: none)", advice };
-  }
-  if (secrets.deeplKey !== undefined) return undefined;
-  const advice =
-    "Set DEEPL_AUTH_KEY in the environment or in .env, or choose another engine in pipeline.config.yaml";
-  return { code: "engine-missing", message: "There is no DeepL key", advice };
 }

@@ -22,16 +22,16 @@ export interface Planned {
 export async function planBatch(
   kit: Kit,
   documents: readonly Planned[],
-  rules: Pick<PlanRules, "canSend" | "askAnew">,
+  rules: Pick<PlanRules, "canSend" | "askAnew" | "upgrade">,
 ): Promise<TranslationPlan> {
-  const { engine, config } = kit;
+  const { config } = kit;
   const described = await Promise.all(documents.map(({ document }) => describeDocument(kit, document)));
   const knowledge = await gatherKnowledge(kit, described, documents);
   const all: PlanRules = {
     reuse: config.cache.reuse,
     placeCodes,
     maySend: (document) => maySend(kit, document),
-    fits: (text) => engine.measure(text) <= engine.limits.maxBytes,
+    ...engineRules(kit),
     ...rules,
   };
   const plan = planTranslation(described, knowledge, all);
@@ -40,12 +40,26 @@ export async function planBatch(
   return like.size === 0 ? plan : planTranslation(described, { ...knowledge, like }, all);
 }
 
+/** Where nothing can be sent to any engine, a plan tells what it would come to if there were the first. */
+function engineRules({ engine, engines = [], noEngine }: Kit): Pick<PlanRules, "fits" | "isMissing"> {
+  const byName = new Map(engines.map((each) => [each.engine.name, each]));
+  return {
+    fits: (text, name = engine.name) => {
+      const { measure, limits } = byName.get(name)?.engine ?? engine;
+      return measure(text) <= limits.maxBytes;
+    },
+    isMissing: (name) => noEngine === undefined && byName.get(name)?.missing !== undefined,
+  };
+}
+
 async function gatherKnowledge(
   kit: Kit,
   described: readonly DescribedDocument[],
   documents: readonly Planned[],
 ): Promise<PlanKnowledge> {
-  const keys = described.flatMap(({ segments }) => segments.map(({ key }) => key));
+  const keys = described.flatMap(({ segments }) =>
+    segments.flatMap(({ key, routes }) => routes?.map((route) => route.key) ?? [key]),
+  );
   const stored = documents.flatMap((each) =>
     each.stored ? [[each.document.name, each.stored] as const] : [],
   );

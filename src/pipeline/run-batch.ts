@@ -21,6 +21,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
   /** Asks the engine anew for segments that the cache has an answer to. */
   readonly retranslate?: Retranslation;
+  /** Asks the first engine for what another translated in its place. */
+  readonly upgrade?: boolean | undefined;
   /** Unicode code points that the run may be billed; `limits.charactersPerRun` of the config when left out. */
   readonly maxCharacters?: number | undefined;
   /** Removes what is left of documents whose source is gone from below the paths; they are only told otherwise. */
@@ -54,11 +56,13 @@ async function runLocked(kit: Kit, options: RunOptions): Promise<RunReport> {
   const signal = options.signal ?? new AbortController().signal;
   await kit.store.runs.save(run);
   options.onEvent?.({ kind: "begun", run: run.id });
+  const line = tellOfAuto(kit);
+  if (line !== undefined) options.onEvent?.({ kind: "told", line });
   const memory = await importMemory(kit);
   options.onEvent?.({ kind: "memory", ...memory });
   // What is asked anew may stand in other documents too: the next run looks at all of them.
-  if (options.retranslate) await kit.store.written.clear();
-  const settings = options.retranslate ? undefined : await settingsDigest(kit);
+  if (options.retranslate || options.upgrade) await kit.store.written.clear();
+  const settings = options.retranslate || options.upgrade ? undefined : await settingsDigest(kit);
   const gathered = await gatherSources(kit, options, settings);
   const found = await findVanishedDocuments(kit, options, gathered);
   const { vanished, failures } = options.prune
@@ -69,6 +73,7 @@ async function runLocked(kit: Kit, options: RunOptions): Promise<RunReport> {
     run: run.id,
     signal,
     ...(options.retranslate ? { askAnew: askAnew(options.retranslate, there) } : {}),
+    upgrade: options.upgrade,
     maxCharacters: options.maxCharacters ?? kit.config.limits.charactersPerRun,
     onEvent: options.onEvent,
   });
@@ -90,6 +95,12 @@ async function runLocked(kit: Kit, options: RunOptions): Promise<RunReport> {
   const end = endOf(report);
   await kit.store.runs.save({ ...run, endedAt: kit.clock.now().toISOString(), end, report });
   return report;
+}
+
+/** Nobody chose this engine: what it is, and why. */
+function tellOfAuto({ config, engine }: Kit): string | undefined {
+  if (config.engine !== "auto" || engine.name !== "local") return undefined;
+  return "There is no DeepL key: the local engine translates, on this machine";
 }
 
 function counting(kit: Kit, wrote: { files: number }): Kit {

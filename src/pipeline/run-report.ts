@@ -8,10 +8,13 @@ import type { TranslateOutcome } from "../translate/translate-outgoing.ts";
 import type { Reached } from "./count-progress.ts";
 import { toTrouble } from "./document-report.ts";
 import { limitTrouble } from "./limit-trouble.ts";
+import type { SentOutcome } from "./send-outgoing.ts";
 
 /** What happens while a run goes on, for whoever shows it. */
 export type RunEvent =
   | { readonly kind: "begun"; readonly run: string }
+  /** What is to be known before all else. */
+  | { readonly kind: "told"; readonly line: string }
   | { readonly kind: "memory"; readonly files: readonly string[]; readonly problems: readonly string[] }
   | { readonly kind: "planned"; readonly plan: TranslationPlan }
   | SentEvent
@@ -33,7 +36,7 @@ export interface SentEvent {
 export interface RunFacts {
   readonly run: string;
   readonly documents: readonly DocumentReport[];
-  readonly outcome: TranslateOutcome;
+  readonly outcome: SentOutcome;
   readonly seconds: number;
   readonly noEngine: Trouble | undefined;
   /** Whether answers of the cache were to be asked for anew. */
@@ -60,6 +63,7 @@ export function makeRunReport(facts: RunFacts): RunReport {
     ...facts.notRemoved.map(toTrouble),
   ];
   const more = {
+    ...enginesOf(outcome),
     ...(outcome.failedRequests ? { failedRequests: outcome.failedRequests } : {}),
     ...(facts.written ? { written: facts.written } : {}),
     ...(beyondLimit ? { beyondLimit } : {}),
@@ -77,6 +81,11 @@ export function makeRunReport(facts: RunFacts): RunReport {
     troubles,
     interrupted,
   };
+}
+
+/** Of DeepL alone, requests and characters say everything. */
+function enginesOf({ uses = [] }: SentOutcome): Pick<RunReport, "engines"> {
+  return uses.some(({ engine }) => engine !== "deepl") ? { engines: uses } : {};
 }
 
 /** Each kind of engine failure once, what stopped the sending first. */

@@ -1,17 +1,15 @@
-import type { Block, BlockKind } from "../model/block.ts";
-import type { CachedAnswer } from "../model/cached-answer.ts";
 import type { EngineError } from "../model/engine-error.ts";
-import { KIND_RULES } from "../model/kind-rules.ts";
+import type { EngineUse } from "../model/run-report.ts";
 import type { Outgoing, TranslationPlan } from "../model/translation-plan.ts";
-import { isCredit } from "../segment/blocks/line-shape.ts";
 import { openPurse } from "../translate/open-purse.ts";
-import type { KeptAnswer, Progress } from "../translate/translate-outgoing.ts";
-import { translateOutgoing } from "../translate/translate-outgoing.ts";
-import { shareGlossary } from "./glossary/share-glossary.ts";
-import type { Kit } from "./kit.ts";
-import { openBrakes } from "./sharing/open-brakes.ts";
+import type { Progress, Resolution } from "../translate/translate-outgoing.ts";
+import { articlesOf } from "./articles-of.ts";
+import type { Kit, KitEngine } from "./kit.ts";
+import { engineUse } from "./sending/engine-use.ts";
+import { mergeOutcomes, NOTHING_SENT } from "./sending/merge-outcomes.ts";
+import { type EngineSending, sendToEngine } from "./sending/send-to-engine.ts";
 import { openMonthPurse } from "./sharing/open-month-purse.ts";
-import { payOnce, type SharedOutcome } from "./sharing/pay-once.ts";
+import type { SharedOutcome } from "./sharing/pay-once.ts";
 
 export interface SendOptions {
   /** The run's id, stored beside each answer. */
@@ -24,85 +22,181 @@ export interface SendOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-const NOTHING_SENT: SharedOutcome = {
-  resolutions: new Map(),
-  elsewhere: new Map(),
-  requests: 0,
-  textsSent: 0,
-  billedCharacters: 0,
-};
+/** What came of a plan's texts, whichever engine they went to. */
+export interface SentOutcome extends SharedOutcome {
+  /** What was asked of each engine, in the order in which they were asked first. */
+  readonly uses?: readonly EngineUse[];
+  /** Engines that did not do what others did in their place then. */
+  readonly passedOver?: readonly PassedOver[];
+}
+
+export interface PassedOver {
+  readonly engine: string;
+  /** Texts that went on to another engine. */
+  readonly texts: number;
+  readonly error?: EngineError;
+}
 
 /**
- * Sends what the plan says, but for what others who share the store are at; each answered batch is in the store before
- * anything else looks at it.
+ * Sends what the plan says, each text to its engine, and what an engine failed at to the one that comes after it. An
+ * engine that has stopped is asked for nothing more in this run.
  */
 export async function sendOutgoing(
   kit: Kit,
   plan: TranslationPlan,
   options: SendOptions,
-): Promise<SharedOutcome> {
-  const { config, clock, store } = kit;
-  const [first] = plan.outgoing;
-  if (first === undefined) return NOTHING_SENT;
-  const shared = await shareGlossary(kit, { languages: first.languages, signal: options.signal });
-  if (shared.kind === "trouble") return stoppedBy(shared.error, plan);
-  const { engine } = shared;
-  const articles = articlesOf(plan, config.deepl.contextOmits);
-  const { charactersPerMonth: limit } = config.limits;
+): Promise<SentOutcome> {
+  if (plan.outgoing.length === 0) return NOTHING_SENT;
+  const sending = openSending(kit, plan, options);
+  const rounds: EngineOutcome[] = [];
+  let waiting = plan.outgoing;
+  while (waiting.length > 0) {
+    const round = await Promise.all(
+      [...byEngine(kit, waiting)].map(([name, texts]) => sending.send(name, texts)),
+    );
+    rounds.push(...round);
+    waiting = options.signal.aborted ? [] : round.flatMap((each) => movedOn(each, rounds));
+  }
+  return join(kit, plan, rounds);
+}
+
+/** What came of the texts that one engine was asked for at once. */
+interface EngineOutcome {
+  readonly engine: KitEngine["engine"];
+  readonly texts: readonly Outgoing[];
+  readonly outcome: SharedOutcome;
+}
+
+function openSending(kit: Kit, plan: TranslationPlan, options: SendOptions) {
+  const { charactersPerMonth: limit } = kit.config.limits;
   const month = limit === undefined ? undefined : openMonthPurse(kit, { run: options.run, limit });
   const purse = openPurse(options.maxCharacters, month);
-  const brakes = openBrakes(kit);
-  const send = (texts: readonly Outgoing[], onProgress: SendOptions["onProgress"]) =>
-    translateOutgoing(texts, {
-      engine,
-      articles,
-      context: config.deepl.context,
-      concurrency: config.deepl.concurrency,
-      retries: { attempts: config.deepl.retries, firstDelay: config.deepl.retryDelay * 1000 },
-      wait: (milliseconds, signal) => clock.wait(milliseconds, signal),
-      signal: options.signal,
-      // What only pretends is nobody's answer: the next run asks a real engine.
-      keep: async (answers) =>
-        engine.pretends
-          ? undefined
-          : store.cache.put(answers.map((answer) => toCached(answer, engine.name, options.run))),
-      purse,
-      brakes,
-      onProgress,
-    });
-  if (!store.isShared || options.asksAnew || engine.pretends) {
-    return { ...(await send(plan.outgoing, options.onProgress)), elsewhere: new Map() };
+  const articles = articlesOf(plan, kit.config.deepl.contextOmits);
+  const progress = sumProgress(plan.outgoing.length, options.onProgress);
+  const { run, signal, asksAnew } = options;
+  const common: EngineSending = { run, signal, articles, purse, asksAnew };
+  return {
+    async send(name: string, texts: readonly Outgoing[]): Promise<EngineOutcome> {
+      const own = kitOf(kit, name);
+      const outcome = await sendToEngine(own, texts, { ...common, onProgress: progress() });
+      return { engine: own.engine, texts, outcome };
+    },
+  };
+}
+
+/** The kit with this engine in the place of the first. */
+function kitOf(kit: Kit, name: string): Kit {
+  const chosen = kit.engines?.find(({ engine }) => engine.name === name);
+  if (chosen === undefined) return kit;
+  const { account: _, ...rest } = kit;
+  const { engine, account } = chosen;
+  return { ...rest, engine, ...(account !== undefined && { account }) };
+}
+
+function byEngine(kit: Kit, texts: readonly Outgoing[]): ReadonlyMap<string, readonly Outgoing[]> {
+  const groups = new Map<string, Outgoing[]>();
+  for (const text of texts) {
+    const name = text.engine ?? kit.engine.name;
+    const group = groups.get(name);
+    if (group) group.push(text);
+    else groups.set(name, [text]);
   }
-  const owner = `${options.run} sends ${kit.newRunId()}`;
-  const lease = config.queue.lease * 1000;
-  const { signal, onProgress } = options;
-  return payOnce(plan.outgoing, { store, clock, owner, lease, signal, send, onProgress });
+  return groups;
 }
 
-/** Nothing goes out without the glossary that is wanted. */
-function stoppedBy(stop: EngineError, { outgoing }: TranslationPlan): SharedOutcome {
-  return { ...NOTHING_SENT, resolutions: new Map(outgoing.map(({ id }) => [id, { kind: "unsent" }])), stop };
+/** The sum of what several sendings, at once or one after the other, tell of themselves. */
+function sumProgress(of: number, tell: SendOptions["onProgress"]): () => EngineSending["onProgress"] {
+  if (tell === undefined) return () => undefined;
+  const told: { texts: number; characters: number }[] = [];
+  const settled = new Set<string>();
+  return () => {
+    const own = { texts: 0, characters: 0 };
+    told.push(own);
+    return (progress) => {
+      own.characters = progress.characters;
+      for (const id of progress.settled) settled.add(id);
+      const characters = told.reduce((sum, each) => sum + each.characters, 0);
+      tell({ texts: settled.size, of, settled: progress.settled, characters });
+    };
+  };
 }
 
-/**
- * Segment sources, in running order, of the documents that something is sent for; empty for those that engines are
- * not to see around others: blocks of some kinds, and with credits those of captions.
- */
-export function articlesOf(
-  plan: TranslationPlan,
-  omits: readonly BlockKind[],
-): ReadonlyMap<string, readonly string[]> {
-  const isSeen = (kind: BlockKind) => KIND_RULES[kind].sent && !omits.includes(kind);
-  const seen = ({ kind, segments }: Block) =>
-    segments.map(({ source }) => (isSeen(kind) && isSeen(isCredit(source) ? "credit" : kind) ? source : ""));
-  const needed = new Set(plan.outgoing.map(({ document }) => document));
-  const planned = plan.documents.filter(({ document }) => needed.has(document.name));
-  return new Map(planned.map(({ document }) => [document.name, document.blocks.flatMap(seen)]));
+/** The texts of a sending that another engine is to be asked for now: of those that have not stopped. */
+function movedOn({ texts, outcome }: EngineOutcome, rounds: readonly EngineOutcome[]): readonly Outgoing[] {
+  const stopped = new Set(
+    rounds.flatMap((each) => (each.outcome.stop === undefined ? [] : [each.engine.name])),
+  );
+  return texts.flatMap((text) => {
+    if (!isLost(outcome.resolutions.get(text.id))) return [];
+    const [next, ...others] = (text.otherwise ?? []).filter(({ engine }) => !stopped.has(engine));
+    return next === undefined ? [] : [{ ...text, ...next, otherwise: others, asked: 0 }];
+  });
 }
 
-function toCached(answer: KeptAnswer, engine: string, run: string): CachedAnswer {
-  const { outgoing, target, pivot, billedCharacters, doubt, asked } = answer;
-  const { key, context, languages, text: source, document } = outgoing;
-  const kept = { key, context, languages, engine, source, target, billedCharacters, document, run, asked };
-  return { ...kept, ...(doubt !== undefined && { doubt }), ...(pivot !== undefined && { pivot }) };
+/** What another engine may do better; what is beyond the limit of characters is beyond it for all. */
+function isLost(resolution: Resolution | undefined): boolean {
+  return resolution?.kind !== "answered" && resolution?.kind !== "unaffordable";
+}
+
+function join(kit: Kit, plan: TranslationPlan, rounds: readonly EngineOutcome[]): SentOutcome {
+  const first = new Map(plan.outgoing.map((text) => [text.id, text.engine ?? kit.engine.name]));
+  const merged = mergeOutcomes(rounds.map(withRoutes(first)));
+  const { stop, ...rest } = merged;
+  const passedOver = passedOverOf(rounds, merged);
+  const isOver = stop === "interrupted" || [...merged.resolutions.values()].some(isLost);
+  return {
+    ...rest,
+    ...(stop !== undefined && isOver && { stop }),
+    uses: usesOf(kit, rounds),
+    ...(passedOver.length > 0 && { passedOver }),
+  };
+}
+
+/** Answers of another engine than the one that the plan had for them say so. */
+function withRoutes(first: ReadonlyMap<string, string>) {
+  return ({ engine, texts, outcome }: EngineOutcome): SharedOutcome => {
+    const moved = new Map(
+      texts.filter(({ id }) => first.get(id) !== engine.name).map((text) => [text.id, text]),
+    );
+    if (moved.size === 0) return outcome;
+    const resolutions = [...outcome.resolutions].map(([id, resolution]) => {
+      const text = moved.get(id);
+      if (resolution.kind !== "answered" || text === undefined) return [id, resolution] as const;
+      const { key, context } = text;
+      return [id, { ...resolution, by: { engine: engine.name, key, context } }] as const;
+    });
+    return { ...outcome, resolutions: new Map(resolutions) };
+  };
+}
+
+/** Engines whose texts others answered. */
+function passedOverOf(rounds: readonly EngineOutcome[], merged: SharedOutcome): readonly PassedOver[] {
+  return rounds.flatMap(({ engine, texts, outcome }) => {
+    const others = texts.filter(
+      ({ id }) => isLost(outcome.resolutions.get(id)) && merged.resolutions.get(id)?.kind === "answered",
+    );
+    if (others.length === 0) return [];
+    const error = errorOf(outcome, others);
+    return [{ engine: engine.name, texts: others.length, ...(error && { error }) }];
+  });
+}
+
+function errorOf({ stop, resolutions }: SharedOutcome, texts: readonly Outgoing[]): EngineError | undefined {
+  if (typeof stop === "object") return stop;
+  for (const { id } of texts) {
+    const resolution = resolutions.get(id);
+    if (resolution?.kind === "failed") return resolution.error;
+  }
+  return undefined;
+}
+
+function usesOf(kit: Kit, rounds: readonly EngineOutcome[]): readonly EngineUse[] {
+  const engines = new Map(rounds.map(({ engine }) => [engine.name, engine]));
+  return [...engines].map(([name, engine]) => {
+    const own = mergeOutcomes(
+      rounds.filter((each) => each.engine.name === name).map(({ outcome }) => outcome),
+    );
+    const { requests, textsSent: texts, billedCharacters: characters, tokens } = own;
+    return engineUse(engine, { requests, texts, characters, tokens }, kit.config.price);
+  });
 }

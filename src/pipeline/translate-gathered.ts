@@ -2,7 +2,7 @@ import type { PlanRules } from "../leverage/plan-translation.ts";
 import type { BeyondLimit } from "../model/beyond-limit.ts";
 import type { DocumentReport, Trouble } from "../model/run-report.ts";
 import type { TranslationPlan } from "../model/translation-plan.ts";
-import type { Progress, TranslateOutcome } from "../translate/translate-outgoing.ts";
+import type { Progress } from "../translate/translate-outgoing.ts";
 import { beyondLimit } from "./beyond-limit.ts";
 import { countProgress } from "./count-progress.ts";
 import { finishDocuments } from "./finish-documents.ts";
@@ -12,7 +12,8 @@ import { nynorskNotice, WAS_SENT } from "./languages/nynorsk-notice.ts";
 import { refuseUnsendable } from "./languages/refuse-unsendable.ts";
 import { planBatch } from "./plan-batch.ts";
 import type { RunEvent } from "./run-report.ts";
-import { sendOutgoing } from "./send-outgoing.ts";
+import { type SentOutcome, sendOutgoing } from "./send-outgoing.ts";
+import { passedOverNotices } from "./sending/passed-over-notices.ts";
 import { fitLimits } from "./sharing/fit-limits.ts";
 import { noteBacklog } from "./sharing/note-backlog.ts";
 import { countSpending } from "./sharing/open-month-purse.ts";
@@ -24,6 +25,8 @@ export interface TranslateGathered {
   readonly run: string;
   readonly signal: AbortSignal;
   readonly askAnew?: NonNullable<PlanRules["askAnew"]>;
+  /** What a fallback answered is asked of the engine that goes before it. */
+  readonly upgrade?: boolean | undefined;
   /** Unicode code points that may be billed; absent: no limit. */
   readonly maxCharacters?: number | undefined;
   readonly onEvent?: ((event: RunEvent) => void) | undefined;
@@ -34,7 +37,7 @@ export interface TranslateGathered {
 /** What became of sources that were gathered. */
 export interface GatheredOutcome {
   readonly plan: TranslationPlan;
-  readonly outcome: TranslateOutcome;
+  readonly outcome: SentOutcome;
   readonly documents: readonly DocumentReport[];
   readonly beyond: BeyondLimit | undefined;
 }
@@ -45,8 +48,8 @@ export async function translateGathered(
   gathered: GatheredSources,
   options: TranslateGathered,
 ): Promise<GatheredOutcome> {
-  const { run, signal, askAnew, maxCharacters: limit } = options;
-  const rules = { canSend: kit.noEngine === undefined, ...(askAnew ? { askAnew } : {}) };
+  const { run, signal, askAnew, upgrade = false, maxCharacters: limit } = options;
+  const rules = { canSend: kit.noEngine === undefined, upgrade, ...(askAnew ? { askAnew } : {}) };
   const whole = await planBatch(kit, gathered.documents, rules);
   const { plan: allowed, sources } = refuseUnsendable(kit, { plan: whole, sources: gathered }, askAnew);
   const { plan, left, ...tighter } = await fitLimits(kit, allowed, limit);
@@ -72,11 +75,12 @@ export async function translateGathered(
 const SENT: ReadonlySet<string | undefined> = new Set(["answered", "doubtful", "failed"]);
 
 /** What is good to know of documents that were translated. */
-export function noticesOf(kit: Kit, plan: TranslationPlan, outcome: TranslateOutcome): readonly Trouble[] {
+export function noticesOf(kit: Kit, plan: TranslationPlan, outcome: SentOutcome): readonly Trouble[] {
   return [
     ...trackedNotice(plan.documents),
+    ...passedOverNotices(kit, plan, outcome),
     ...nynorskNotice(kit, {
-      documents: plan.documents,
+      plan,
       isSent: (id) => SENT.has(outcome.resolutions.get(id)?.kind),
       verb: WAS_SENT,
     }),

@@ -1,7 +1,9 @@
 import type { Doubt } from "../model/cached-answer.ts";
 import type { EngineError } from "../model/engine-error.ts";
+import type { EngineRoute } from "../model/engine-route.ts";
 import type { PivotText } from "../model/pivot-text.ts";
 import type { Outgoing } from "../model/translation-plan.ts";
+import type { EngineTokens } from "../ports/engine.ts";
 
 /** An engine's answer to one text, to be stored. */
 export interface KeptAnswer {
@@ -27,7 +29,13 @@ export interface KeptAnswer {
  * unsent: the run ended before it was asked for, or asked for again.
  */
 export type Resolution =
-  | { readonly kind: "answered"; readonly target: string; readonly pivot?: PivotText }
+  | {
+      readonly kind: "answered";
+      readonly target: string;
+      readonly pivot?: PivotText;
+      /** Where it came from, when that is another engine than the plan had for it. */
+      readonly by?: EngineRoute;
+    }
   | { readonly kind: "doubtful"; readonly doubt?: Doubt }
   | { readonly kind: "too-long" }
   | { readonly kind: "failed"; readonly error: EngineError }
@@ -45,6 +53,8 @@ export interface TranslateOutcome {
   readonly textsSent: number;
   /** Unicode code points. */
   readonly billedCharacters: number;
+  /** What language models counted; present when one did. */
+  readonly tokens?: EngineTokens;
   /** Why sending ended early: the engine's error, or the signal. */
   readonly stop?: EngineError | "interrupted";
 }

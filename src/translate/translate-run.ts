@@ -1,6 +1,6 @@
 import type { EngineError } from "../model/engine-error.ts";
 import type { Outgoing } from "../model/translation-plan.ts";
-import type { EngineReply } from "../ports/engine.ts";
+import type { EngineReply, EngineTokens } from "../ports/engine.ts";
 import type { Batch } from "./batch.ts";
 import { judgeReply } from "./judge-reply.ts";
 import { MOST_ASKED } from "./most-asked.ts";
@@ -37,6 +37,7 @@ export class TranslateRun {
   #untold: string[] = [];
   #textsSent = 0;
   #billedCharacters = 0;
+  #tokens: EngineTokens | undefined;
   #stop: EngineError | undefined;
   #broken: { readonly error: unknown } | undefined;
 
@@ -81,6 +82,7 @@ export class TranslateRun {
     this.replies += 1;
     this.failuresInARow = 0;
     this.pace.answered();
+    this.#countTokens(reply);
     const answers = judgeReply(batch, reply);
     await this.tools.keep(answers);
     this.#textsSent += answers.length;
@@ -112,6 +114,7 @@ export class TranslateRun {
       ...(Object.keys(this.failedRequests).length === 0 ? {} : { failedRequests: this.failedRequests }),
       textsSent: this.#textsSent,
       billedCharacters: this.#billedCharacters,
+      ...(this.#tokens && { tokens: this.#tokens }),
       ...(stop === undefined ? {} : { stop }),
     };
   }
@@ -125,6 +128,12 @@ export class TranslateRun {
     } else {
       this.#secondAskings.push({ outgoing: { ...outgoing, asked }, alone: alone === true });
     }
+  }
+
+  #countTokens({ tokens }: EngineReply): void {
+    if (tokens === undefined) return;
+    const { input, output } = this.#tokens ?? { input: 0, output: 0 };
+    this.#tokens = { input: input + tokens.input, output: output + tokens.output };
   }
 
   #resolve(id: string, resolution: Resolution): void {

@@ -19,6 +19,7 @@ export function summaryLines(report: RunReport, config: Pick<Config, "price">): 
     ["Segments", figure(sum(documents, ({ segments }) => segments)), ""],
     ...routeRows(documents),
     ...pseudoRows(documents),
+    ...engineRows(report),
     billRow(report, config),
     findingsRow(documents),
     ["Time", seconds.toFixed(1), "seconds"],
@@ -80,6 +81,19 @@ function billRow({ billedCharacters, requests }: RunReport, { price }: Pick<Conf
   const { amount, currency } = priceOf(billedCharacters, price);
   const cost = `billed in ${countOf(requests, "request")}, about ${amount.toFixed(2)} ${currency}`;
   return ["Characters", figure(billedCharacters), requests === 0 ? "billed: nothing was sent" : cost];
+}
+
+/** What each engine did, where there is more than DeepL alone. */
+function engineRows({ engines = [] }: RunReport): Row[] {
+  return engines.map(({ engine, texts, characters, tokens, price }) => {
+    const parts = [
+      countOf(texts, "text"),
+      tokens && `${figure(tokens.input)} + ${figure(tokens.output)} tokens`,
+      characters > 0 && tokens === undefined && countOf(characters, "character"),
+      price && (price.amount > 0 ? `about ${price.amount.toFixed(2)} ${price.currency}` : undefined),
+    ];
+    return [`  ${engine}`, figure(texts), parts.slice(1).filter(Boolean).join(", ")];
+  });
 }
 
 function findingsRow(documents: readonly DocumentReport[]): Row {

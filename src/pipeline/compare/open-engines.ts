@@ -21,7 +21,8 @@ export async function openEngines(
 
 async function kitWith(kit: Kit, loaded: LoadedConfig, name: string): Promise<Kit> {
   const { engine, missing } = await createEngine(name, loaded);
-  const own = { ...kit, engine, noEngine: missing ?? unknownPair(engine, kit.config) };
+  const { engines: _, account: __, ...shared } = kit;
+  const own = { ...shared, engine, noEngine: missing ?? unknownPair(engine, kit.config) };
   return engine.pretends ? { ...own, store: withoutCache(kit.store) } : own;
 }
 

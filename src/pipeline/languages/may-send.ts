@@ -1,10 +1,10 @@
 import type { SegmentedDocument } from "../../model/document.ts";
 import type { Kit } from "../kit.ts";
 
-/** Whether an article may go to an engine that takes all Norwegian for bokmål (`source.nynorsk` of the config). */
+/** Whether an article may go to an engine at all (`source.nynorsk` of the config); which one, others decide. */
 export function maySend(
   { config }: Pick<Kit, "config">,
   { language }: Pick<SegmentedDocument, "language">,
 ): boolean {
-  return language !== "nn" || config.source.nynorsk === "send";
+  return language !== "nn" || config.source.nynorsk !== "refuse";
 }

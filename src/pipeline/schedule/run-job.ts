@@ -2,7 +2,7 @@ import { PipelineError } from "../../model/pipeline-error.ts";
 import type { RunReport } from "../../model/run-report.ts";
 import type { ScheduleJob } from "../../model/schedule-job.ts";
 import type { Kit } from "../kit.ts";
-import { openKit } from "../open-kit.ts";
+import { closeEngines, openKit } from "../open-kit.ts";
 import { runBatch } from "../run-batch.ts";
 import type { RunEvent } from "../run-report.ts";
 import type { OpenedKit } from "./fresh-kit.ts";
@@ -26,7 +26,7 @@ export async function runJob(opened: OpenedKit, job: ScheduleJob, way: JobRunWay
   try {
     return await runWhenFree(kit, job, way);
   } finally {
-    if (kit.engine !== opened.kit.engine) await kit.engine.close();
+    if (kit.engine !== opened.kit.engine) await closeEngines(kit);
   }
 }
 

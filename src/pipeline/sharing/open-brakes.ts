@@ -57,9 +57,10 @@ function adviceOf({ until }: { readonly until: string }) {
 
 /** Forgets what others were told, for a person who asks for a run now. */
 export async function liftStop(kit: Kit): Promise<void> {
-  if (kit.store.isShared) await kit.store.brakes.lift(brakeName(kit));
+  if (!kit.store.isShared) return;
+  for (const each of kit.engines ?? [kit]) await kit.store.brakes.lift(brakeName(each));
 }
 
-function brakeName({ engine, account }: Kit): string {
+function brakeName({ engine, account }: Pick<Kit, "engine" | "account">): string {
   return account === undefined ? engine.name : `${engine.name} ${account}`;
 }

@@ -98,6 +98,7 @@ class Sum {
   readonly #failed: Record<string, number> = {};
   #textsSent = 0;
   #billed = 0;
+  #tokens: TranslateOutcome["tokens"];
 
   constructor(of: number, onProgress: PayOnce["onProgress"]) {
     this.#of = of;
@@ -105,13 +106,15 @@ class Sum {
   }
 
   add(outcome: TranslateOutcome): void {
-    const { resolutions, requests, failedRequests = {}, textsSent, billedCharacters, stop } = outcome;
+    const { resolutions, requests, failedRequests = {}, textsSent, billedCharacters, tokens, stop } = outcome;
     for (const [id, resolution] of resolutions) this.#resolutions.set(id, resolution);
     this.#requests += requests;
     for (const [trouble, count] of Object.entries(failedRequests))
       this.#failed[trouble] = (this.#failed[trouble] ?? 0) + count;
     this.#textsSent += textsSent;
     this.#billed += billedCharacters;
+    const { input = 0, output = 0 } = this.#tokens ?? {};
+    if (tokens) this.#tokens = { input: input + tokens.input, output: output + tokens.output };
     this.stop = stop;
   }
 
@@ -141,6 +144,7 @@ class Sum {
       ...(Object.keys(this.#failed).length === 0 ? {} : { failedRequests: this.#failed }),
       textsSent: this.#textsSent,
       billedCharacters: this.#billed,
+      ...(this.#tokens && { tokens: this.#tokens }),
       ...(this.stop === undefined ? {} : { stop: this.stop }),
     };
   }

@@ -3,6 +3,7 @@ import type { DocumentReport, RunReport, Trouble } from "../../model/run-report.
 import { NO_ROUTES, toTrouble } from "../document-report.ts";
 import type { Kit } from "../kit.ts";
 import { makeRunReport } from "../run-report.ts";
+import { NOTHING_SENT } from "../sending/merge-outcomes.ts";
 
 export interface FailedJob {
   readonly run: string;
@@ -13,11 +14,10 @@ export interface FailedJob {
 /** The report of a job that came to an error. */
 export function failedJob(kit: Kit, { run, document, error }: FailedJob): RunReport {
   const told = error instanceof PipelineError ? toTrouble(error) : bugTrouble(document, error);
-  const outcome = { resolutions: new Map(), requests: 0, textsSent: 0, billedCharacters: 0 };
   return makeRunReport({
     run,
     documents: [{ ...NOTHING_DONE, source: document, error: told }],
-    outcome,
+    outcome: NOTHING_SENT,
     seconds: 0,
     noEngine: kit.noEngine,
     asksAnew: false,

@@ -29,8 +29,8 @@ function notice(
   const rules = { reuse: "exact" as const, canSend: true, fits: () => true };
   const plan = planTranslation(documents, knowledge, rules);
   return nynorskNotice(
-    { engine: { languagesFor }, config: DEFAULTS },
-    { documents: plan.documents, isSent: () => true, verb: WAS_SENT, ...more },
+    { engine: { name: "deepl", languagesFor }, config: DEFAULTS },
+    { plan, isSent: () => true, verb: WAS_SENT, ...more },
   );
 }
 
@@ -52,5 +52,32 @@ describe("nynorsk that goes to an engine as bokmål", () => {
     expect(notice([NB])).toEqual([]);
     expect(notice([NN], { isSent: () => false })).toEqual([]);
     expect(notice([NN], {}, (pair) => pair)).toEqual([]);
+  });
+
+  test("names the engines that took it, not those that know it", () => {
+    const rules = {
+      reuse: "exact" as const,
+      canSend: true,
+      fits: () => true,
+    };
+    const knowledge = { memory: new Map(), cache: new Map(), stored: new Map() };
+    const plan = planTranslation([NN], knowledge, rules);
+    const outgoing = plan.outgoing.map((text) => ({ ...text, engine: "local" }));
+    const kit = (languagesFor: typeof AS_BOKMAL) => ({
+      engine: { name: "deepl", languagesFor: AS_BOKMAL },
+      engines: [
+        { engine: { name: "deepl", languagesFor: AS_BOKMAL } },
+        { engine: { name: "local", languagesFor } },
+      ],
+      config: DEFAULTS,
+    });
+    const sent = { plan: { ...plan, outgoing }, isSent: () => true, verb: WAS_SENT };
+    expect(
+      nynorskNotice(
+        kit((pair) => pair),
+        sent,
+      ),
+    ).toEqual([]);
+    expect(nynorskNotice(kit(AS_BOKMAL), sent)[0]?.message).toContain("since local lists Bokmål only");
   });
 });

@@ -1,0 +1,34 @@
+import { countOf } from "../../lib/count-of.ts";
+import type { Trouble } from "../../model/run-report.ts";
+import type { TranslationPlan } from "../../model/translation-plan.ts";
+import type { Kit } from "../kit.ts";
+import type { PassedOver } from "../send-outgoing.ts";
+
+/** A line for each engine that others worked in the place of: it failed, or nothing could be sent to it at all. */
+export function passedOverNotices(
+  kit: Kit,
+  { outgoing }: Pick<TranslationPlan, "outgoing">,
+  { passedOver = [] }: { readonly passedOver?: readonly PassedOver[] },
+): readonly Trouble[] {
+  const { engines = [] } = kit;
+  const failed = passedOver.map(({ engine, texts, error }) => {
+    const went = `${countOf(texts, "text")} went to another engine`;
+    const why = error === undefined ? "its answers were doubtful" : error.message;
+    return notice(`${engine} was passed over: ${why}; ${went}`);
+  });
+  // Of engines for a part of the texts alone nobody knows whether they would have been asked.
+  const missing = outgoing.length === 0 ? [] : engines.filter(({ alone, missing: why }) => why && !alone);
+  const isElsewhere = engines.some(({ missing: why }) => why === undefined);
+  return [
+    ...failed,
+    ...(isElsewhere ? missing : []).map(({ engine, missing: why }) =>
+      notice(`${engine.name} is passed over: ${why?.message}`),
+    ),
+  ];
+}
+
+function notice(message: string): Trouble {
+  const advice =
+    "Once it is back, bitekst translate --upgrade asks it for what others translated in its place";
+  return { code: "engine-passed-over", message, advice };
+}
