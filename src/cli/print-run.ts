@@ -6,6 +6,7 @@ import { printTrouble } from "./print-trouble.ts";
 import { documentLines } from "./run/document-lines.ts";
 import { nextSteps } from "./run/next-steps.ts";
 import { recordRun } from "./run/record-run.ts";
+import { routeWords } from "./run/route-words.ts";
 import { summaryLines } from "./run/summary-lines.ts";
 import { vanishedLines } from "./run/vanished-lines.ts";
 import type { Terminal } from "./terminal.ts";
@@ -29,7 +30,7 @@ export function printRun(report: RunReport, config: Config, { terminal, json, al
   const { note, notices } = terminal;
   const say = json ? () => undefined : note;
   const lines = [
-    ...documentLines(report.documents, { all, notices }),
+    ...documentLines(report.documents, { all, notices, words: routeWords(report) }),
     ...vanishedLines(report.vanished ?? [], { all }),
   ];
   for (const line of lines) say(line);

@@ -3,7 +3,7 @@ import type { DocumentReport } from "../../model/run-report.ts";
 import { ROUTES } from "../../model/translation-unit.ts";
 import { shortenMiddle } from "../shorten-middle.ts";
 import type { Notices } from "../terminal.ts";
-import { ROUTE_WORDS } from "./route-words.ts";
+import { type RouteWords, routeWords } from "./route-words.ts";
 
 /** Documents that are all listed; among more of them only those that are not complete. */
 const FEW = 10;
@@ -13,22 +13,28 @@ export interface ListOptions {
   /** List every document, however many there are. */
   readonly all: boolean;
   readonly notices: Notices;
+  /** How the run tells routes; absent: DeepL is its engine. */
+  readonly words?: RouteWords;
 }
 
 /** A line for each document that is worth one; those that failed are told by their errors. */
 export function documentLines(documents: readonly DocumentReport[], options: ListOptions): string[] {
   const done = documents.filter(({ state }) => state !== "failed");
   const incomplete = done.filter(({ state }) => state === "incomplete");
-  if (options.all || done.length <= FEW) return listed(done, options.notices);
+  if (options.all || done.length <= FEW) return listed(done, options);
   const rest = incomplete.length - FEW;
   const more = rest > 0 ? [`… ${countOf(rest, "more document")} not complete (--verbose lists them)`] : [];
-  return [...listed(incomplete.slice(0, FEW), options.notices), ...more];
+  return [...listed(incomplete.slice(0, FEW), options), ...more];
 }
 
 /** Names, languages and what is told of them in three columns, that fit the terminal. */
-function listed(documents: readonly DocumentReport[], { columns, paint }: Notices): string[] {
+function listed(
+  documents: readonly DocumentReport[],
+  { notices: { columns, paint }, words = routeWords({}) }: ListOptions,
+): string[] {
   const longest = Math.max(0, ...documents.map(({ source }) => [...source].length));
-  const wording = [fully, briefly].find(
+  const inFull = (document: DocumentReport) => fully(document, words);
+  const wording = [inFull, briefly].find(
     (tell) => roomBeside(documents.map(tell), columns) >= shortest(longest),
   );
   const tails = documents.map(wording ?? briefly);
@@ -52,9 +58,9 @@ function roomBeside(tails: readonly string[], columns = Number.POSITIVE_INFINITY
   return columns - "✓ ".length - "  ".length - Math.max(0, ...tails.map(({ length }) => length));
 }
 
-function fully(document: DocumentReport): string {
+function fully(document: DocumentReport, words: RouteWords): string {
   const parts = ROUTES.filter((route) => document.origins[route] > 0).map(
-    (route) => `${document.origins[route]} ${ROUTE_WORDS[route]}`,
+    (route) => `${document.origins[route]} ${words[route]}`,
   );
   return tailOf(document, parts.length === 0 ? "no segments" : parts.join(", "));
 }

@@ -5,7 +5,7 @@ import type { LanguageCode } from "../../model/language.ts";
 import type { DocumentReport, RunReport } from "../../model/run-report.ts";
 import { ROUTES } from "../../model/translation-unit.ts";
 import { priceOf } from "../../pipeline/make-plan-report.ts";
-import { ROUTE_WORDS } from "./route-words.ts";
+import { routeWords } from "./route-words.ts";
 
 /** A label, a figure, and what there is to say of it. */
 type Row = readonly [label: string, figure: string, remark: string];
@@ -17,7 +17,7 @@ export function summaryLines(report: RunReport, config: Pick<Config, "price">): 
     ["Documents", figure(documents.length), statesOf(documents)],
     ...languageRows(documents),
     ["Segments", figure(sum(documents, ({ segments }) => segments)), ""],
-    ...routeRows(documents),
+    ...routeRows(report),
     ...pseudoRows(documents),
     ...engineRows(report),
     billRow(report, config),
@@ -57,11 +57,13 @@ function shortName(language: LanguageCode): string {
   return languageName(language).replace(/^Norwegian (?=.)/, "");
 }
 
-function routeRows(documents: readonly DocumentReport[]): Row[] {
+function routeRows(report: RunReport): Row[] {
+  const { documents } = report;
+  const words = routeWords(report);
   const all = sum(documents, ({ segments }) => segments);
   return ROUTES.flatMap((route): Row[] => {
     const count = sum(documents, ({ origins }) => origins[route] ?? 0);
-    return count === 0 ? [] : [[`  ${ROUTE_WORDS[route]}`, figure(count), percentOf(count, all)]];
+    return count === 0 ? [] : [[`  ${words[route]}`, figure(count), percentOf(count, all)]];
   });
 }
 
@@ -87,12 +89,12 @@ function billRow({ billedCharacters, requests }: RunReport, { price }: Pick<Conf
 function engineRows({ engines = [] }: RunReport): Row[] {
   return engines.map(({ engine, texts, characters, tokens, price }) => {
     const parts = [
-      countOf(texts, "text"),
+      "sent",
       tokens && `${figure(tokens.input)} + ${figure(tokens.output)} tokens`,
       characters > 0 && tokens === undefined && countOf(characters, "character"),
       price && (price.amount > 0 ? `about ${price.amount.toFixed(2)} ${price.currency}` : undefined),
     ];
-    return [`  ${engine}`, figure(texts), parts.slice(1).filter(Boolean).join(", ")];
+    return [`  ${engine}`, figure(texts), parts.filter(Boolean).join(", ")];
   });
 }
 

@@ -6,7 +6,7 @@ import type { KitEngine } from "../kit.ts";
 import { unknownPair } from "../languages/unknown-pair.ts";
 import { autoEngine } from "./auto-engine.ts";
 import { createEngine } from "./create-engine.ts";
-import { openNynorskEngine } from "./open-nynorsk-engine.ts";
+import { openNynorskEngines } from "./open-nynorsk-engines.ts";
 
 /** The engines that the config names, at least one; nothing is loaded or connected before the first call of each. */
 export async function openEngines(loaded: LoadedConfig): Promise<readonly [KitEngine, ...KitEngine[]]> {
@@ -18,8 +18,7 @@ export async function openEngines(loaded: LoadedConfig): Promise<readonly [KitEn
   const choices = wish === "auto" ? [{ engine: await autoEngine(loaded) }] : wish;
   const [first, ...others] = await Promise.all(choices.map((choice) => openOne(choice, loaded)));
   if (first === undefined) throw new Error("The config names no engine: this is a bug in bitekst");
-  const nynorsk = await openNynorskEngine(loaded, first);
-  return [first, ...others, ...(nynorsk === undefined ? [] : [nynorsk])];
+  return [first, ...others, ...(await openNynorskEngines(loaded, [first, ...others]))];
 }
 
 const NONE_WANTED: Trouble = {

@@ -12,26 +12,35 @@ const BETWEEN = "nb";
 
 /**
  * Where nynorsk goes by `source.nynorsk: engine:<name>`: straight to that engine when it translates it, or by way of it
- * and bokmål to the first engine of all; `undefined` when it goes where bokmål goes.
+ * and bokmål to the engines that bokmål goes to, in their order; nowhere of its own when it goes where bokmål goes.
  */
-export async function openNynorskEngine(
+export async function openNynorskEngines(
   loaded: LoadedConfig,
-  second: KitEngine,
-): Promise<KitEngine | undefined> {
+  others: readonly KitEngine[],
+): Promise<readonly KitEngine[]> {
   const { source, target } = loaded.config;
   const name = /^engine:(.+)$/.exec(source.nynorsk)?.[1];
-  if (name === undefined) return undefined;
+  if (name === undefined) return [];
   const first = await createEngine(name, loaded);
   const choice: EngineChoice = { engine: name, languages: [NYNORSK] };
   const direct = first.engine.languagesFor({ source: NYNORSK, target: target.language });
-  if (direct !== undefined) return { ...first, choice, alone: true };
+  if (direct !== undefined) return [{ ...first, choice, alone: true }];
   if (first.engine.languagesFor({ source: NYNORSK, target: BETWEEN }) === undefined) {
-    return { ...first, choice, alone: true, missing: first.missing ?? knowsNone(name, target.language) };
+    return [{ ...first, choice, alone: true, missing: first.missing ?? knowsNone(name, target.language) }];
   }
-  const engine = pivotEngine({ first: first.engine, second: second.engine, between: BETWEEN });
-  const missing = first.missing ?? second.missing;
-  const { account } = second;
-  return { engine, choice, alone: true, ...(missing && { missing }), ...(account && { account }) };
+  return others.map((second) => {
+    const engine = pivotEngine({ first: first.engine, second: second.engine, between: BETWEEN });
+    const missing = first.missing ?? second.missing;
+    const { account } = second;
+    const conditions = { ...second.choice, ...choice };
+    return {
+      engine,
+      choice: conditions,
+      alone: true,
+      ...(missing && { missing }),
+      ...(account && { account }),
+    };
+  });
 }
 
 function knowsNone(name: string, target: string): Trouble {
