@@ -39,20 +39,12 @@ test.each<Row>([
   ],
   ["nothing was found", "ok", { target: "", state: "translated", origin: "human", review: { blank: true } }],
   ["nothing was found", "ok", { target: "", state: "translated", origin: "human", review: { joined: "s0" } }],
-  [
-    "it is of a sentence too that has changed or is gone",
-    "look",
-    { ...HUMAN, review: { parted: true } },
-  ],
+  ["it is of a sentence too that has changed or is gone", "look", { ...HUMAN, review: { parted: true } }],
   ["its source was edited", "look", { ...MACHINE, review: { change: { kind: "edited" } } }],
   ["a long sentence: 41 words", "look", { ...MACHINE, target: LONG }, { source: LONG }],
   ["nothing was found", "ok", { ...HUMAN, target: LONG }, { source: LONG }],
   ["it is unusually short beside its source", "look", { ...MACHINE, target: "It is closed." }],
-  [
-    "it is unusually long beside its source",
-    "look",
-    { ...MACHINE, target: `${ENGLISH} ${ENGLISH}` },
-  ],
+  ["it is unusually long beside its source", "look", { ...MACHINE, target: `${ENGLISH} ${ENGLISH}` }],
   ["nothing was found", "ok", { ...MACHINE, target: "Closed until further notice" }, { source: "Stengt" }],
 ])("%s: %s", (why, level, unit, { source = SOURCE, findings = [] } = {}) => {
   const segment = { id: "s1", source, start: 0, end: source.length, codes: [] };
