@@ -73,7 +73,8 @@ async function compareLocked(
 ): Promise<CompareOutcome> {
   await importMemory(kit);
   const gathered = await gatherSources(kit, options);
-  const settings = await makeCheckSettings(kit);
+  // Every engine stands for itself here: none is there in the place of another.
+  const settings = await makeCheckSettings({ config: kit.config, glossary: kit.glossary });
   const run = kit.newRunId();
   let left = options.maxCharacters ?? kit.config.limits.charactersPerRun;
   let billedCharacters = 0;
