@@ -5,6 +5,7 @@ import { openPurse } from "../translate/open-purse.ts";
 import type { Progress, Resolution } from "../translate/translate-outgoing.ts";
 import { articlesOf } from "./articles-of.ts";
 import type { Kit, KitEngine } from "./kit.ts";
+import { askOnce } from "./sending/ask-once.ts";
 import { engineUse } from "./sending/engine-use.ts";
 import { mergeOutcomes, NOTHING_SENT } from "./sending/merge-outcomes.ts";
 import { type EngineSending, sendToEngine } from "./sending/send-to-engine.ts";
@@ -52,7 +53,7 @@ export async function sendOutgoing(
   let waiting = plan.outgoing;
   while (waiting.length > 0) {
     const round = await Promise.all(
-      [...byEngine(kit, waiting)].map(([name, texts]) => sending.send(name, texts)),
+      [...byEngine(kit, waiting)].map(([name, texts]) => sending.send(name, texts, rounds)),
     );
     rounds.push(...round);
     waiting = options.signal.aborted ? [] : round.flatMap((each) => movedOn(each, rounds));
@@ -76,9 +77,19 @@ function openSending(kit: Kit, plan: TranslationPlan, options: SendOptions) {
   const { run, signal, asksAnew } = options;
   const common: EngineSending = { run, signal, articles, purse, asksAnew };
   return {
-    async send(name: string, texts: readonly Outgoing[]): Promise<EngineOutcome> {
+    async send(
+      name: string,
+      texts: readonly Outgoing[],
+      before: readonly EngineOutcome[],
+    ): Promise<EngineOutcome> {
       const own = kitOf(kit, name);
-      const outcome = await sendToEngine(own, texts, { ...common, onProgress: progress() });
+      const { once, share } = askOnce(texts, before);
+      const onProgress = progress();
+      const sent = await sendToEngine(own, once, { ...common, onProgress });
+      const outcome = share(sent);
+      const shared = texts.filter(({ id }) => !sent.resolutions.has(id)).map(({ id }) => id);
+      if (shared.length > 0)
+        onProgress?.({ texts: 0, of: 0, settled: shared, characters: sent.billedCharacters });
       return { engine: own.engine, texts, outcome };
     },
   };
