@@ -60,6 +60,21 @@ function imports(file: string): string[] {
   );
 }
 
+/** Folder of the review page, which browsers load as it is. */
+const PAGE = "src/review/web";
+
+/** What a file loads when it runs: imports without `type`, be it of names, of all, or for their effect. */
+function loads(text: string): string[] {
+  const importing =
+    /(?:^|\n)\s*(?:import|export)\s(?!type\b)[^;"]*?from\s+"([^"]+)"|(?:^|\n)\s*import\s+"([^"]+)"|import\(\s*"([^"]+)"/g;
+  return [...text.matchAll(importing)].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
+}
+
+/** Whether the page's server has it for a file of the page. */
+function isOfPage(file: string, path: string): boolean {
+  return path.startsWith(".") && !relative(PAGE, join(dirname(file), path)).startsWith("..");
+}
+
 describe("the house plan", () => {
   test("every room is on a floor", () => {
     expect(SOURCES.map(room).filter((name) => FLOORS[name] === undefined)).toEqual([]);
@@ -99,6 +114,43 @@ describe("the house plan", () => {
     const tables =
       /\/(language|segment)\/.*(words|abbreviations|rules|table)|\/stores\/[\w-]+-migrations\.ts$/;
     expect(long.filter((file) => !tables.test(file))).toEqual([]);
+  });
+
+  test("the review page loads nothing from outside its folder: nothing else is served", () => {
+    const page = SOURCES.filter((file) => file.startsWith(`${PAGE}/`));
+    expect(page.length).toBeGreaterThan(50);
+    const astray = page.flatMap((file) =>
+      loads(readFileSync(file, "utf8"))
+        .filter((path) => !isOfPage(file, path))
+        .map((path) => [file, path]),
+    );
+    expect(astray).toEqual([]);
+  });
+
+  test("that rule sees every way of loading, and lets types be", () => {
+    const file = `${PAGE}/text/wording.ts`;
+    const text = [
+      'import type { Block } from "../../../model/block.ts";',
+      'export type { Unit } from "../../../model/unit.ts";',
+      'import { element } from "../page/element.ts";',
+      'import { button } from "./button.ts";',
+      'import { type Store, open } from "../../../ports/store.ts";',
+      "import {",
+      "  countOf,",
+      '} from "../../../lib/count-of.ts";',
+      'import * as words from "../../server/words.ts";',
+      'export { languageName } from "../../../lib/language-name.ts";',
+      'import "axe-core";',
+      'const late = import("../../late.ts");',
+    ].join("\n");
+    expect(loads(text).filter((path) => !isOfPage(file, path))).toEqual([
+      "../../../ports/store.ts",
+      "../../../lib/count-of.ts",
+      "../../server/words.ts",
+      "../../../lib/language-name.ts",
+      "axe-core",
+      "../../late.ts",
+    ]);
   });
 
   test("only cli/ exits and reads the command line", () => {

@@ -131,8 +131,10 @@ describe("source.nynorsk: refuse", () => {
     const desk = await makeDeeplDesk({ "seeds/nynorsk.txt": NN }, { config });
     const { code, stderr } = await desk.run();
     expect(code).toBe(2);
-    expect(stderr).toContain('"pipeline.config.yaml:2:12": source.nynorsk is "engine:apertium"');
-    expect(stderr).toContain("there is no other engine that nynorsk could go to yet");
+    expect(stderr).toContain(
+      '"pipeline.config.yaml:2:12": source.nynorsk is "engine:apertium", expected engine:deepl, engine:local, ' +
+        "engine:pseudo, or another name below engines",
+    );
   });
 });
 
