@@ -15,10 +15,18 @@ export interface FakeDesk extends Desk {
   run(options?: { readonly retranslate?: boolean }): Promise<RunReport>;
 }
 
-export async function openFakeDesk(files: Readonly<Record<string, string>>): Promise<FakeDesk> {
+export interface FakeDeskOptions {
+  /** Instead of a config that only retries at once. */
+  readonly config?: string;
+}
+
+export async function openFakeDesk(
+  files: Readonly<Record<string, string>>,
+  { config = "deepl:\n  retryDelay: 0\n" }: FakeDeskOptions = {},
+): Promise<FakeDesk> {
   const server = await startDeeplServer();
   onTestFinished(() => server.close());
-  const desk = makeDesk({ "pipeline.config.yaml": "deepl:\n  retryDelay: 0\n", ...files });
+  const desk = makeDesk({ "pipeline.config.yaml": config, ...files });
   const env = { DEEPL_AUTH_KEY: DEEPL_TEST_KEY, DEEPL_SERVER_URL: server.url };
   const kit = await openKit(
     await loadConfig({ cwd: desk.root, env, readFile: (path) => readFile(path, "utf8") }),

@@ -3,7 +3,7 @@ import { PLAIN_CHECK_SETTINGS } from "../../src/model/check-settings.ts";
 import { openDesk } from "../../src/pipeline/review/open-desk.ts";
 import type { Reply } from "../../src/review/server/reply.ts";
 import { type ReviewServer, startReviewServer } from "../../src/review/server/start-server.ts";
-import { type FakeDesk, openFakeDesk } from "./fake-desk.ts";
+import { type FakeDesk, type FakeDeskOptions, openFakeDesk } from "./fake-desk.ts";
 import { type RawReply, type RawRequest, rawRequest } from "./raw-request.ts";
 
 export interface TestReview {
@@ -16,7 +16,7 @@ export interface TestReview {
   ask(request: Omit<RawRequest, "port">): Promise<RawReply>;
 }
 
-export interface TestReviewOptions {
+export interface TestReviewOptions extends FakeDeskOptions {
   /** By path; a word when left out. */
   readonly pages?: ReadonlyMap<string, Reply>;
   readonly reviewers?: 1 | 2;
@@ -29,9 +29,9 @@ const NO_PAGES: ReadonlyMap<string, Reply> = new Map([
 /** A review server over a folder whose articles were translated once. */
 export async function openTestReview(
   files: Readonly<Record<string, string>>,
-  { pages = NO_PAGES, reviewers = 1 }: TestReviewOptions = {},
+  { pages = NO_PAGES, reviewers = 1, ...options }: TestReviewOptions = {},
 ): Promise<TestReview> {
-  const fake = await openFakeDesk(files);
+  const fake = await openFakeDesk(files, options);
   await fake.run();
   const desk = openDesk(fake.kit, { reviewers, settings: PLAIN_CHECK_SETTINGS });
   const server = await startReviewServer({ desk, pages, port: 0, who: "kari", reviewers });

@@ -1,3 +1,4 @@
+import { targetName } from "../../check/words/target-name.ts";
 import { fromCodeXml } from "../../formats/code-xml.ts";
 import { withoutCodes } from "../../model/code-characters.ts";
 import type { GivenUnit } from "../../model/given-unit.ts";
@@ -76,7 +77,7 @@ function looseJoin({ given, unit, article, joins }: MergingOne): string | undefi
   const head = given.way?.joined;
   if (head === undefined || unit.review?.joined === head) return undefined;
   return findHead(head, { unit, units: article.units, joins }) === undefined
-    ? `it cannot be joined to ${head}: that is no segment with English before it, or others stand between them`
+    ? `it cannot be joined to ${head}: that is no segment with ${targetName(article.stored.document.languages)} before it, or others stand between them`
     : undefined;
 }
 

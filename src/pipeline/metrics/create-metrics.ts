@@ -67,7 +67,7 @@ export function createMetrics({ version }: { readonly version: string }): Metric
       formatMetrics([
         counter(
           "segments_total",
-          "Segments of the documents of all runs, by where their English came from.",
+          "Segments of the documents of all runs, by where their translation came from.",
           labelled("origin", segments),
         ),
         counter("characters_total", "Characters that the engine billed.", [{ value: characters }]),

@@ -1,4 +1,6 @@
+import { targetName } from "../../check/words/target-name.ts";
 import { type CodeXmlFault, fromCodeXml } from "../../formats/code-xml.ts";
+import type { LanguagePair } from "../../model/language.ts";
 import { isPseudo, PSEUDO_ORIGIN } from "../../model/pseudo-text.ts";
 import type { UnitChange } from "../../model/review-record.ts";
 import type { SaveOrder } from "../../model/review-view.ts";
@@ -17,17 +19,22 @@ export type NewStanding =
   | { readonly kind: "standing"; readonly unit: Standing; readonly action: UnitChange["action"] }
   | RefusedOrder;
 
+/** Of the unit's article. */
+interface Side {
+  readonly languages: LanguagePair;
+}
+
 /** What becomes of a unit by an order that is about it alone. */
-export function newStanding(unit: TranslationUnit, order: SaveOrder): NewStanding {
+export function newStanding(unit: TranslationUnit, order: SaveOrder, side: Side): NewStanding {
   if (order.reject !== undefined)
     return isPseudoUnit(unit) ? refusePseudo(unit, "send back") : reject(unit, order.reject);
   const text = wantedText(unit, order);
   if (typeof text !== "string") return text;
   if (order.blank === true) return leaveBlank(order.state);
-  return text === "" ? withoutText(unit, order) : withText(unit, text, order);
+  return text === "" ? withoutText(unit, order, side) : withText(unit, text, order);
 }
 
-/** The English with code characters: what the order brings, else what is there. */
+/** The target with code characters: what the order brings, else what is there. */
 export function wantedText({ segment, target }: TranslationUnit, order: SaveOrder): string | RefusedOrder {
   if (order.target === undefined || segment.codes.length === 0) return order.target ?? target;
   const { text, fault } = readCodes(order.target, segment);
@@ -66,13 +73,17 @@ function stayJoined(head: string, state: SaveOrder["state"] = "translated"): New
 }
 
 /** A text that was taken away leaves nothing; approving nothing takes a word more. */
-function withoutText({ segment, review }: TranslationUnit, { state, blank }: SaveOrder): NewStanding {
+function withoutText(
+  { segment, review }: TranslationUnit,
+  { state, blank }: SaveOrder,
+  { languages }: Side,
+): NewStanding {
   if (review?.blank === true && blank !== false) return leaveBlank(state);
   if (review?.joined !== undefined) return stayJoined(review.joined, state);
   if (state === undefined || state === "translated") {
     return { kind: "standing", action: "edit", unit: { target: "", state: "initial" } };
   }
-  const message = `Cannot approve segment "${segment.id}": it has no English text`;
+  const message = `Cannot approve segment "${segment.id}": it has no ${targetName(languages)} text`;
   return { kind: "refused", message, advice: "Write it, or mark it as empty on purpose" };
 }
 

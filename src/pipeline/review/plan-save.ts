@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
+import { targetName } from "../../check/words/target-name.ts";
 import { withoutCodes } from "../../model/code-characters.ts";
+import type { LanguagePair } from "../../model/language.ts";
 import type { HistoryEntry } from "../../model/review-record.ts";
 import type { SaveOrder } from "../../model/review-view.ts";
 import type { TranslationUnit } from "../../model/translation-unit.ts";
@@ -9,6 +11,7 @@ import { newStanding, type RefusedOrder, refusePseudo, wantedText } from "./new-
 import { splitUnits } from "./split-units.ts";
 
 export interface SavePlace {
+  readonly languages: LanguagePair;
   /** Of the article, in running order. */
   readonly units: readonly TranslationUnit[];
   readonly index: number;
@@ -26,7 +29,7 @@ export async function planSave(order: SaveOrder, place: SavePlace): Promise<Plan
   if (order.join === "next") return joinWithNext(unit, place);
   if (order.join === "none") return part(unit, place);
   if (order.split !== undefined) return split(unit, { order, at: order.split }, place);
-  const planned = newStanding(unit, order);
+  const planned = newStanding(unit, order, place);
   if (planned.kind === "refused") return planned;
   const { segment: _, ...now } = unit;
   if (isDeepStrictEqual(now, planned.unit)) return { kind: "changes", changes: [] };
@@ -34,7 +37,7 @@ export async function planSave(order: SaveOrder, place: SavePlace): Promise<Plan
   return { kind: "changes", changes: [own, ...tailsWith(own, place)] };
 }
 
-/** Segments whose English stands in this one's go where it goes. */
+/** Segments whose target stands in this one's go where it goes. */
 function tailsWith({ unit, becomes, action }: PlannedChange, { units }: SavePlace): readonly PlannedChange[] {
   const { state } = becomes;
   const joined = { target: "", state, review: { joined: unit.segment.id } } as const;
@@ -50,29 +53,31 @@ interface SplitWish {
   readonly at: number;
 }
 
-function split(unit: TranslationUnit, { order, at }: SplitWish, { units, index }: SavePlace): PlannedSave {
+function split(unit: TranslationUnit, { order, at }: SplitWish, place: SavePlace): PlannedSave {
   if (isPseudoUnit(unit)) return refusePseudo(unit, "split");
   const text = wantedText(unit, order);
-  if (typeof text === "string") return splitUnits(unit, units.slice(index + 1), { text, at });
-  return text;
+  if (typeof text !== "string") return text;
+  const { units, index, languages } = place;
+  return splitUnits(unit, units.slice(index + 1), { text, at, languages });
 }
 
-function joinWithNext(unit: TranslationUnit, { units, index }: SavePlace): PlannedSave {
+function joinWithNext(unit: TranslationUnit, { units, index, languages }: SavePlace): PlannedSave {
+  const name = targetName(languages);
   const head = units.find(({ segment }) => segment.id === unit.review?.joined) ?? unit;
   const tail = units.slice(index + 1).find(({ review }) => review?.joined !== head.segment.id);
   const pseudo = [head, tail].find((each) => each !== undefined && isPseudoUnit(each));
   if (pseudo !== undefined) return refusePseudo(pseudo, "join");
   if (tail !== undefined && hasCodes(tail.target)) {
-    const message = `Cannot join segment "${unit.segment.id}": the English behind it has marks of its formatting, which have no place here`;
+    const message = `Cannot join segment "${unit.segment.id}": the ${name} behind it has marks of its formatting, which have no place here`;
     return {
       kind: "refused",
       message,
-      advice: `Take them out of the English of segment "${tail.segment.id}" first`,
+      advice: `Take them out of the ${name} of segment "${tail.segment.id}" first`,
     };
   }
   if (tail !== undefined && tail.target !== "") return { kind: "changes", changes: joinUnits(head, tail) };
-  const message = `Cannot join segment "${unit.segment.id}": no segment with English text stands behind it`;
-  return { kind: "refused", message, advice: "Write the English of the next segment first" };
+  const message = `Cannot join segment "${unit.segment.id}": no segment with ${name} text stands behind it`;
+  return { kind: "refused", message, advice: `Write the ${name} of the next segment first` };
 }
 
 /** Codes are numbered segment by segment: in another one the same numbers are other codes, or none. */

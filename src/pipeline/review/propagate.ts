@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { targetName } from "../../check/words/target-name.ts";
 import { shownText } from "../../formats/shown-text.ts";
 import { normaliseSource } from "../../model/normalise-source.ts";
 import type { UnitChange } from "../../model/review-record.ts";
@@ -54,7 +55,7 @@ interface Twin {
   readonly unit: TranslationUnit;
 }
 
-/** Gives a segment's English and state to all segments with the same source, in this article and in all others. */
+/** Gives a segment's target and state to all segments with the same source, in this article and in all others. */
 export async function propagate(kit: Kit, order: PropagateOrder): Promise<PropagateOutcome> {
   const { store } = kit;
   const stored = (await store.documents.load([order.document])).get(order.document);
@@ -62,7 +63,7 @@ export async function propagate(kit: Kit, order: PropagateOrder): Promise<Propag
   if (stored === undefined || unit === undefined) return { kind: "gone" };
   const mark = (await store.review.marks(order.document)).get(order.segment);
   if (mark?.revision !== order.revision) return { kind: "stale" };
-  if (unit.state === "initial" || isJoined(unit, stored)) return refusal(unit);
+  if (unit.state === "initial" || isJoined(unit, stored)) return refusal(unit, stored);
   if (isPseudoUnit(unit)) return refusePseudo(unit, "propagate");
   const twins = await findTwins(store, { document: order.document, unit }, order.approved === true);
   const would = twins.map(sameSource);
@@ -78,12 +79,13 @@ export async function propagate(kit: Kit, order: PropagateOrder): Promise<Propag
   return { kind: "done", would, changed, ...(changed.length > 0 && { undo: at }) };
 }
 
-function refusal({ segment }: TranslationUnit): PropagateOutcome {
-  const message = `Cannot apply segment "${segment.id}" elsewhere: it has no English of its own alone`;
+function refusal({ segment }: TranslationUnit, { document }: StoredDocument): PropagateOutcome {
+  const name = targetName(document.languages);
+  const message = `Cannot apply segment "${segment.id}" elsewhere: it has no ${name} of its own alone`;
   return {
     kind: "refused",
     message,
-    advice: "Write its English, or part it from the sentence it is joined to",
+    advice: `Write its ${name}, or part it from the sentence it is joined to`,
   };
 }
 
@@ -91,7 +93,7 @@ function unitsOf({ document }: StoredDocument): readonly TranslationUnit[] {
   return document.blocks.flatMap(({ units }) => units);
 }
 
-/** In a join, one English text stands for several sources. */
+/** In a join, one text stands for several sources. */
 function isJoined({ segment, review }: TranslationUnit, stored: StoredDocument): boolean {
   return review?.joined !== undefined || unitsOf(stored).some((other) => other.review?.joined === segment.id);
 }

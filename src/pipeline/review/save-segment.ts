@@ -21,7 +21,8 @@ export async function saveSegment(kit: Kit, options: DeskOptions, order: SaveOrd
   }
   const wanted = { ...order, ...approvalOf(order, unit, { article, options }) };
   const history = (segment: string) => kit.store.review.history(order.document, segment);
-  const planned = await planSave(wanted, { units: article.units, index, history });
+  const { languages } = article.stored.document;
+  const planned = await planSave(wanted, { languages, units: article.units, index, history });
   if (planned.kind === "refused") return planned;
   const errors = openErrors(article, planned.changes, options);
   if (errors.length > 0 && isApproval(planned.changes) && order.reason === undefined) {

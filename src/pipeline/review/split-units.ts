@@ -1,6 +1,8 @@
+import { targetName } from "../../check/words/target-name.ts";
 import { codeXmlPieces } from "../../formats/code-xml-pieces.ts";
 import { withoutCodes } from "../../model/code-characters.ts";
 import { groupCodes } from "../../model/group-codes.ts";
+import type { LanguagePair } from "../../model/language.ts";
 import type { Segment } from "../../model/segment.ts";
 import type { TranslationUnit } from "../../model/translation-unit.ts";
 import type { PlannedChange } from "./join-units.ts";
@@ -11,6 +13,7 @@ export interface CutPlace {
   /** With code characters: what stands in the field, where that is not saved yet. */
   readonly text: string;
   readonly at: number;
+  readonly languages: LanguagePair;
 }
 
 export type PlannedSplit =
@@ -18,8 +21,8 @@ export type PlannedSplit =
   | RefusedOrder;
 
 /**
- * What stands behind a place in a segment's English goes to the segment behind it, in front of what that has of its
- * own. Segments that had their English in the first one have it in the second from then on.
+ * What stands behind a place in a segment's target goes to the segment behind it, in front of what that has of its
+ * own. Segments that had theirs in the first one have it in the second from then on.
  */
 export function splitUnits(
   unit: TranslationUnit,
@@ -35,7 +38,11 @@ export function splitUnits(
     );
   }
   if (place.text === "") {
-    return refused(id, "it has no English text", "Split the segment that has the text");
+    return refused(
+      id,
+      `it has no ${targetName(place.languages)} text`,
+      "Split the segment that has the text",
+    );
   }
   const at = placeInText(place, codes);
   if (at === undefined) {
@@ -66,7 +73,10 @@ function refused(id: string, state: string, advice: string): RefusedOrder {
 }
 
 /** The place in the text itself; `undefined` when it is outside of it, in a tag or entity, or in half a character. */
-function placeInText({ text, at }: CutPlace, codes: Segment["codes"]): number | undefined {
+function placeInText(
+  { text, at }: Pick<CutPlace, "text" | "at">,
+  codes: Segment["codes"],
+): number | undefined {
   let shown = 0;
   const pieces = codes.length === 0 ? text.split("") : codeXmlPieces(text, codes);
   const index = pieces.findIndex((piece) => {
@@ -109,7 +119,7 @@ function standing(unit: TranslationUnit, target: string): PlannedChange {
   return { unit, action: "split", becomes: { target, state: "translated", origin: "human" } };
 }
 
-/** Segments that were joined to the first, whose English went along, and those of the second. */
+/** Segments that were joined to the first, whose target went along, and those of the second. */
 function tailsOf(
   unit: TranslationUnit,
   next: TranslationUnit,

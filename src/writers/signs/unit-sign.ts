@@ -32,7 +32,7 @@ export const UNIT_SIGNS: Readonly<Record<UnitSign, SignLook>> = {
   machine: { shape: "○", word: "machine", meaning: "machine translation that nobody has reviewed" },
   pseudo: { shape: "▒", word: "pseudo", meaning: "pseudo-translation, to look at the layout" },
   rejected: { shape: "✗", word: "needs work", meaning: "sent back by a person" },
-  untranslated: { shape: "□", word: "untranslated", meaning: "no English yet" },
+  untranslated: { shape: "□", word: "untranslated", meaning: "not translated yet" },
 };
 
 export function unitSign(unit: CountedUnit): UnitSign {

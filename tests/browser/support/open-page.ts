@@ -61,6 +61,8 @@ export interface StoredText {
 }
 
 export interface ReviewPageOptions extends BrowserContextOptions {
+  /** Of the folder. */
+  readonly config?: string;
   readonly reviewers?: 1 | 2;
   /** Files of translation memory beside the article. */
   readonly memory?: Readonly<Record<string, string>>;
@@ -73,11 +75,11 @@ export const ARTICLE = "seeds/bru.txt";
 /** The page over a real server and a real store, its article open. */
 export async function openReviewPage(
   text: string,
-  { memory = {}, scripts = [], reviewers = 1, ...options }: ReviewPageOptions = {},
+  { memory = {}, scripts = [], reviewers = 1, config, ...options }: ReviewPageOptions = {},
 ): Promise<ReviewPage> {
   const review = await openTestReview(
     { [ARTICLE]: text, ...memory },
-    { pages: await loadPageFiles(BUILT_PAGE), reviewers },
+    { pages: await loadPageFiles(BUILT_PAGE), reviewers, ...(config !== undefined && { config }) },
   );
   const errors: string[] = [];
   const another = (other: BrowserContextOptions = {}) =>

@@ -2,7 +2,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { PLAIN_CHECK_SETTINGS } from "../../../src/model/check-settings.ts";
 import type { SaveOrder, SaveOutcome, SegmentView } from "../../../src/model/review-view.ts";
 import { openDesk, type ReviewDesk } from "../../../src/pipeline/review/open-desk.ts";
-import { type FakeDesk, openFakeDesk } from "../../support/fake-desk.ts";
+import { type FakeDesk, type FakeDeskOptions, openFakeDesk } from "../../support/fake-desk.ts";
 
 const NAME = "seeds/bru.md";
 const ARTICLE = "# Brua stenges\n\nBrua er **stengt** nå. Hun lo & gikk. Ingen kom. Vi lukker 🙂 nå.\n";
@@ -17,8 +17,8 @@ interface Opened {
   all(): Promise<readonly SegmentView[]>;
 }
 
-async function open(): Promise<Opened> {
-  const fake = await openFakeDesk({ [NAME]: ARTICLE });
+async function open(options: FakeDeskOptions = {}): Promise<Opened> {
+  const fake = await openFakeDesk({ [NAME]: ARTICLE }, options);
   await fake.run();
   const desk = openDesk(fake.kit, { reviewers: 1, settings: PLAIN_CHECK_SETTINGS });
   onTestFinished(() => desk.close());
@@ -151,4 +151,30 @@ describe("joining", () => {
       message: expect.stringContaining("marks of its formatting"),
     });
   });
+});
+
+test("what is refused names the language that the article is translated into", async () => {
+  const opened = await open({ config: "target: { language: da }\ndeepl: { retryDelay: 0 }\n" });
+  const refused = (state: string, advice: string) => ({
+    kind: "refused",
+    message: expect.stringContaining(state),
+    advice: expect.stringContaining(advice),
+  });
+  expect(await opened.save("s3", { target: "", split: 1 })).toEqual(
+    refused("it has no Danish text", "Split the segment"),
+  );
+  expect(await opened.save("s3", { target: "", state: "final" })).toEqual(
+    refused("it has no Danish text", "Write it, or"),
+  );
+  expect(await opened.save("s5", { join: "next" })).toEqual(
+    refused("no segment with Danish text stands behind it", "Write the Danish of the next segment first"),
+  );
+  expect(await opened.save("s1", { join: "next" })).toEqual(
+    refused("the Danish behind it has marks", "Take them out of the Danish of segment"),
+  );
+  await opened.save("s3", { target: "" });
+  const asked = { document: NAME, segment: "s3", revision: 2, who: "kari" };
+  expect(await opened.desk.propagate(asked)).toEqual(
+    refused("it has no Danish of its own alone", "Write its Danish, or"),
+  );
 });
