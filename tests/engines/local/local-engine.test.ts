@@ -1,10 +1,12 @@
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Worker } from "node:worker_threads";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { Worker } from "node:worker_threads";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { loadModel } from "../../../src/engines/local/load-model.ts";
 import { createLocalEngine } from "../../../src/engines/local/local-engine.ts";
 import type { LocalModel } from "../../../src/engines/local/models/local-model.ts";
+import { ThreadPool } from "../../../src/engines/local/thread/thread-pool.ts";
 import type { Engine } from "../../../src/ports/engine.ts";
 import { keepsTheEngineContract } from "../../contracts/engine-contract.ts";
 import { writeBergamotModel } from "../../support/bergamot-model.ts";
@@ -31,6 +33,8 @@ beforeAll(() => {
   model = writeBergamotModel(folder, WORDS);
 });
 afterEach(async () => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
   await Promise.all([...open].map((engine) => engine.close()));
   open.clear();
 });
@@ -100,6 +104,12 @@ describe("what is translated", () => {
     expect(engine.fingerprintOf?.(da)).not.toEqual(engine.fingerprintOf?.(LANGUAGES));
   });
 
+  test("a model with a vocabulary for each language is loaded with both", async () => {
+    const [vocab = expect.fail("no vocabulary")] = model.files.vocabs;
+    const two = { ...model, files: { ...model.files, vocabs: [vocab, vocab] } };
+    expect(await targetsOf(engineOf([two]), ["Hunden sover."])).toEqual(["The dog is sleeping."]);
+  });
+
   test("its version in cache keys is that of the package", () => {
     const { version } = JSON.parse(
       readFileSync("node_modules/@browsermt/bergamot-translator/package.json", "utf8"),
@@ -155,6 +165,40 @@ describe("trouble", () => {
     expect(await targetsOf(engine, ["Hunden sover."])).toEqual(["The dog is sleeping."]);
   });
 
+  test.each([
+    [1, "is replaced, and its texts translated", "The dog is sleeping."],
+    [2, "twice ends in an error that says for how long", "no answer in 64 seconds"],
+  ])("a thread that hangs (%i) %s", async (count, _, outcome) => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const engine = engineOf();
+    const lost = loseJobs(count);
+    const came = targetsOf(engine, ["Hunden sover, og katten liker kaffe."]).then(
+      ([target]) => target,
+      ({ message }: Error) => message,
+    );
+    for (let hanging = 1; hanging <= count; hanging += 1) {
+      await vi.waitFor(() => expect(lost()).toBe(hanging));
+      await vi.advanceTimersByTimeAsync(64_000);
+    }
+    expect(await came).toContain(outcome.replace("sleeping.", "sleeping, and the cat likes coffee."));
+  });
+
+  test("an abort of C++ in a text is told in its words, and a new instance goes on", async () => {
+    const pool = new ThreadPool(1);
+    const bytes = await loadModel("local", model);
+    const perform = (text: string) => pool.perform({ pair: "nb-en", bytes, texts: [{ text, isHtml: true }] });
+    expect(await perform("<b>Hunden</i> sover.")).toEqual({
+      kind: "failed",
+      during: "translating",
+      said: expect.stringContaining("closing tag"),
+    });
+    expect(await perform("<b>Hunden</b> sover.")).toEqual({
+      kind: "done",
+      targets: ["<b>The dog</b> is sleeping."],
+    });
+    await pool.close();
+  });
+
   test("closed at its work, it says so; and closed it stays", async () => {
     const engine = engineOf();
     const failing = expect(targetsOf(engine, ["Hunden sover."])).rejects.toMatchObject({
@@ -167,6 +211,17 @@ describe("trouble", () => {
     await expect(targetsOf(engine, ["Hunden sover."])).rejects.toMatchObject({ trouble: "unreachable" });
   });
 });
+
+/** Lets the next jobs not reach their threads; gives how many did not. */
+function loseJobs(count: number): () => number {
+  let lost = 0;
+  const post = Worker.prototype.postMessage;
+  vi.spyOn(Worker.prototype, "postMessage").mockImplementation(function (this: Worker, message: object) {
+    if ("texts" in message && lost < count) lost += 1;
+    else post.call(this, message);
+  });
+  return () => lost;
+}
 
 /** Ends the next threads as soon as they start; gives how many were started since. */
 function killThreads(count: number): () => number {

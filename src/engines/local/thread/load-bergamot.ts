@@ -1,7 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { runInThisContext } from "node:vm";
 import type { Bergamot } from "./bergamot.ts";
+import type { BergamotProgram } from "./bergamot-program.ts";
 
 /** Products of matrices that a browser may bring faster ones for, and those in the WebAssembly itself. */
 const PRODUCTS: Readonly<Record<string, string>> = {
@@ -13,13 +12,12 @@ const PRODUCTS: Readonly<Record<string, string>> = {
   int8_multiply_and_add_bias: "int8MultiplyAndAddBiasFallback",
   int8_select_columns_of_b: "int8SelectColumnsOfBFallback",
 };
-const FOLDER = "@browsermt/bergamot-translator/worker/bergamot-translator-worker";
 
 type Imports = Readonly<Record<string, object>>;
 
 /** Node has it; of TypeScript's libraries that of browsers alone tells of it. */
 declare const WebAssembly: {
-  instantiate(bytes: Uint8Array, imports: Imports): Promise<{ readonly instance: object }>;
+  instantiate(module: object, imports: Imports): Promise<object>;
 };
 
 /** What Emscripten's glue reads from the object `Module` before it makes the rest of it. */
@@ -32,15 +30,13 @@ interface Hooks {
 }
 
 /**
- * One instance of Bergamot, about 50 ms. The package's own way in does not run on Node, so its glue is called as a
+ * One instance of Bergamot, with what C++ writes line by line. The package's own way in does not run on Node, so its glue is called as a
  * function, with `Module` and `self` for arguments, instead of a script of a browser's worker.
  */
-export async function loadBergamot(onLine: (line: string) => void): Promise<Bergamot> {
-  const require = createRequire(import.meta.url);
-  const [glue, wasm] = await Promise.all([
-    readFile(require.resolve(`${FOLDER}.js`), "utf8"),
-    readFile(require.resolve(`${FOLDER}.wasm`)),
-  ]);
+export function loadBergamot(
+  { glue, wasm }: BergamotProgram,
+  onLine: (line: string) => void,
+): Promise<Bergamot> {
   const run = runInThisContext(`(function(Module,self){${glue}\n})`, {
     filename: "bergamot-translator-worker.js",
   }) as (module: Hooks, self: object) => void;
@@ -52,10 +48,7 @@ export async function loadBergamot(onLine: (line: string) => void): Promise<Berg
       onRuntimeInitialized: () => resolve(module as unknown as Bergamot),
       instantiateWasm(imports, accept) {
         const products = () => (module as unknown as Bergamot).asm;
-        WebAssembly.instantiate(wasm, { ...imports, wasm_gemm: productsFrom(products) }).then(
-          ({ instance }) => accept(instance),
-          reject,
-        );
+        WebAssembly.instantiate(wasm, { ...imports, wasm_gemm: productsFrom(products) }).then(accept, reject);
         return {};
       },
     };
