@@ -26,7 +26,8 @@ export function printPlan(report: PlanReport, { terminal, json, all }: PrintRunW
   if (!json) for (const line of vanishedLines(report.vanished ?? [], { all })) terminal.note(line);
   for (const { error } of report.documents) if (error) printTrouble(error, terminal);
   if (report.beyondLimit) printTrouble(limitTrouble(report.beyondLimit), terminal);
-  if (report.noEngine && report.texts > 0) printTrouble(report.noEngine, terminal);
+  const isWanted = report.texts > 0 || report.documents.some(({ origins }) => origins.none > 0);
+  if (report.noEngine && isWanted) printTrouble(report.noEngine, terminal);
 }
 
 function worthALine(documents: readonly DocumentPlanReport[]): readonly DocumentPlanReport[] {

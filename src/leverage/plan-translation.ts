@@ -208,7 +208,8 @@ function servedBy(way: Way | undefined): SettledSegment | undefined {
 function fromEngine(ways: readonly Way[], place: Place): PlannedSegment {
   const { described, knowledge, rules, outgoing } = place;
   const askable = ways.filter(({ known }) => known.kind === "ask");
-  if (askable.length === 0 && ways.length > 0) return { kind: "held", route: "none", reason: "doubtful" };
+  if (ways.length === 0) return { kind: "open", route: "none", unchosen: true };
+  if (askable.length === 0) return { kind: "held", route: "none", reason: "doubtful" };
   const open = askable.filter(({ isOpen }) => isOpen);
   if (open.length === 0) return { kind: "open", route: "none" };
   const [way, ...others] = open.filter(({ segment, route }) => rules.fits(segment.source, route?.engine));

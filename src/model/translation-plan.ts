@@ -32,6 +32,14 @@ export interface Outgoing extends AnswerReference {
 /** Why a segment stays untranslated although an engine is there. */
 export type HeldReason = "too-long" | "doubtful";
 
+/** A segment that there is no engine for. */
+export interface OpenSegment {
+  readonly kind: "open";
+  readonly route: "none";
+  /** There are engines, but none of them is for such a text. */
+  readonly unchosen?: true;
+}
+
 /** A segment whose target is known without sending anything. */
 export interface SettledSegment {
   readonly kind: "settled";
@@ -73,8 +81,7 @@ export type PlannedSegment =
   | KeptSegment
   | SentSegment
   | { readonly kind: "held"; readonly route: "none"; readonly reason: HeldReason }
-  /** No engine. */
-  | { readonly kind: "open"; readonly route: "none" };
+  | OpenSegment;
 
 export interface PlannedDocument {
   readonly document: SegmentedDocument;

@@ -1,4 +1,5 @@
 import type { PlanReport } from "../model/plan-report.ts";
+import { whyOpen } from "./engines/why-open.ts";
 import { gatherSources, type SourceChoice } from "./gather-sources.ts";
 import { importMemory } from "./import-memory.ts";
 import type { Kit } from "./kit.ts";
@@ -24,5 +25,6 @@ export async function planRun(kit: Kit, choice: PlanOptions): Promise<PlanReport
   const { plan, sources } = refuseUnsendable(kit, { plan: whole, sources: there });
   const limit = choice.maxCharacters ?? kit.config.limits.charactersPerRun;
   const report = makePlanReport(kit, await fitLimits(kit, plan, limit), sources);
-  return vanished.length > 0 ? { ...report, vanished } : report;
+  const noEngine = whyOpen(kit, plan);
+  return { ...report, ...(vanished.length > 0 && { vanished }), ...(noEngine && { noEngine }) };
 }

@@ -69,21 +69,25 @@ async function runLocked(kit: Kit, options: RunOptions): Promise<RunReport> {
     ? await pruneVanished(kit, found)
     : { vanished: found, failures: [] };
   const there = withoutVanished(gathered, vanished, { root: kit.root, cwd: options.cwd });
-  const { plan, outcome, documents, beyond } = await translateGathered(counting(kit, wrote), there, {
-    run: run.id,
-    signal,
-    ...(options.retranslate ? { askAnew: askAnew(options.retranslate, there) } : {}),
-    upgrade: options.upgrade,
-    maxCharacters: options.maxCharacters ?? kit.config.limits.charactersPerRun,
-    onEvent: options.onEvent,
-  });
+  const { plan, outcome, documents, beyond, noEngine } = await translateGathered(
+    counting(kit, wrote),
+    there,
+    {
+      run: run.id,
+      signal,
+      ...(options.retranslate ? { askAnew: askAnew(options.retranslate, there) } : {}),
+      upgrade: options.upgrade,
+      maxCharacters: options.maxCharacters ?? kit.config.limits.charactersPerRun,
+      onEvent: options.onEvent,
+    },
+  );
   const seconds = (kit.clock.now().getTime() - started.getTime()) / 1000;
   const report = makeRunReport({
     run: run.id,
     documents,
     outcome,
     seconds,
-    noEngine: kit.noEngine,
+    noEngine,
     asksAnew: options.retranslate !== undefined,
     beyondLimit: beyond,
     vanished,

@@ -5,6 +5,7 @@ import type { TranslationPlan } from "../model/translation-plan.ts";
 import type { Progress } from "../translate/translate-outgoing.ts";
 import { beyondLimit } from "./beyond-limit.ts";
 import { countProgress } from "./count-progress.ts";
+import { whyOpen } from "./engines/why-open.ts";
 import { finishDocuments } from "./finish-documents.ts";
 import type { GatheredSources } from "./gather-sources.ts";
 import type { Kit } from "./kit.ts";
@@ -40,6 +41,8 @@ export interface GatheredOutcome {
   readonly outcome: SentOutcome;
   readonly documents: readonly DocumentReport[];
   readonly beyond: BeyondLimit | undefined;
+  /** Why segments went to no engine, where some did. */
+  readonly noEngine: Trouble | undefined;
 }
 
 /** Plans, sends and finishes what was gathered; who may do so at this moment is the caller's to know. */
@@ -68,7 +71,8 @@ export async function translateGathered(
     withoutIndex: options.withoutIndex === true,
     onProgress: (finished) => options.onEvent?.({ kind: "finished", ...finished }),
   });
-  return { plan, outcome, documents, beyond: beyondLimit({ ...tighter, left, plan, outcome }) };
+  const beyond = beyondLimit({ ...tighter, left, plan, outcome });
+  return { plan, outcome, documents, beyond, noEngine: whyOpen(kit, allowed) };
 }
 
 /** What became of texts that went out. */

@@ -116,7 +116,7 @@ describe("which engines a text goes to", () => {
       canSend: true,
       fits: () => true,
     });
-    expect(documents[0]?.segments.get("s1")).toEqual({ kind: "open", route: "none" });
+    expect(documents[0]?.segments.get("s1")).toEqual({ kind: "open", route: "none", unchosen: true });
     expect(outgoing.map(({ text, engine }) => [text, engine])).toEqual([[FERRY, "local"]]);
   });
 

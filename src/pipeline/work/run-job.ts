@@ -52,13 +52,13 @@ async function runHeld(kit: Kit, { name, places }: HeldSource, job: HeldJob): Pr
     maxCharacters,
     withoutIndex: true,
   });
-  const { plan, outcome, documents, beyond } = translated;
+  const { plan, outcome, documents, beyond, noEngine } = translated;
   return makeRunReport({
     run,
     documents,
     outcome,
     seconds: (kit.clock.now().getTime() - job.started) / 1000,
-    noEngine: kit.noEngine,
+    noEngine,
     asksAnew: false,
     beyondLimit: beyond,
     vanished: [],
