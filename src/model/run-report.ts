@@ -45,6 +45,8 @@ export interface EngineUse {
   readonly tokens?: { readonly input: number; readonly output: number };
   /** Rounded to cents; absent for tokens whose price the config does not tell. */
   readonly price?: { readonly amount: number; readonly currency: string };
+  /** Why others answered texts that it was asked for. */
+  readonly passedOver?: string;
 }
 
 /** A run as `translate --json` prints it. */

@@ -33,8 +33,9 @@ export interface SentOutcome extends SharedOutcome {
 
 export interface PassedOver {
   readonly engine: string;
-  /** Texts that went on to another engine. */
+  /** Texts that went on to other engines, and were answered by these. */
   readonly texts: number;
+  readonly to: readonly string[];
   readonly error?: EngineError;
 }
 
@@ -158,7 +159,7 @@ function join(kit: Kit, plan: TranslationPlan, rounds: readonly EngineOutcome[])
   return {
     ...rest,
     ...(stop !== undefined && isOver && { stop }),
-    uses: usesOf(kit, rounds),
+    uses: usesOf(kit, rounds).map((use) => ({ ...use, ...passedOverIn(passedOver, use) })),
     ...(passedOver.length > 0 && { passedOver }),
   };
 }
@@ -188,8 +189,23 @@ function passedOverOf(rounds: readonly EngineOutcome[], merged: SharedOutcome): 
     );
     if (others.length === 0) return [];
     const error = errorOf(outcome, others);
-    return [{ engine: engine.name, texts: others.length, ...(error && { error }) }];
+    const by = others.map(({ id }) => merged.resolutions.get(id));
+    const to = new Set(by.flatMap((each) => (each?.kind === "answered" ? (each.by?.engine ?? []) : [])));
+    return [{ engine: engine.name, texts: others.length, to: [...to], ...(error && { error }) }];
   });
+}
+
+function passedOverIn(
+  passedOver: readonly PassedOver[],
+  { engine }: EngineUse,
+): Pick<EngineUse, "passedOver"> {
+  const own = passedOver.find((each) => each.engine === engine);
+  return own === undefined ? {} : { passedOver: whyPassedOver(own) };
+}
+
+/** Of an engine without an error: it answered. */
+export function whyPassedOver({ error }: Pick<PassedOver, "error">): string {
+  return error?.message ?? "its answers were doubtful, or texts too long for it";
 }
 
 function errorOf({ stop, resolutions }: SharedOutcome, texts: readonly Outgoing[]): EngineError | undefined {

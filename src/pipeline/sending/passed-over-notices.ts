@@ -2,7 +2,7 @@ import { countOf } from "../../lib/count-of.ts";
 import type { Trouble } from "../../model/run-report.ts";
 import type { TranslationPlan } from "../../model/translation-plan.ts";
 import type { Kit } from "../kit.ts";
-import type { PassedOver } from "../send-outgoing.ts";
+import { type PassedOver, whyPassedOver } from "../send-outgoing.ts";
 
 /** A line for each engine that others worked in the place of: it failed, or nothing could be sent to it at all. */
 export function passedOverNotices(
@@ -11,10 +11,9 @@ export function passedOverNotices(
   { passedOver = [] }: { readonly passedOver?: readonly PassedOver[] },
 ): readonly Trouble[] {
   const { engines = [] } = kit;
-  const failed = passedOver.map(({ engine, texts, error }) => {
-    const went = `${countOf(texts, "text")} went to another engine`;
-    const why = error === undefined ? "its answers were doubtful" : error.message;
-    return notice(`${engine} was passed over: ${why}; ${went}`);
+  const failed = passedOver.map((each) => {
+    const went = `${countOf(each.texts, "text")} went to ${each.to.join(" and ")}`;
+    return notice(`${each.engine} was passed over: ${whyPassedOver(each)}; ${went}`);
   });
   // Of engines for a part of the texts alone nobody knows whether they would have been asked.
   const missing = outgoing.length === 0 ? [] : engines.filter(({ alone, missing: why }) => why && !alone);

@@ -92,7 +92,11 @@ describe("what an engine fails at goes to the next", () => {
     expect(sentTo("local")).toEqual(["t1", "t2"]);
     expect(outcome.stop).toBeUndefined();
     expect(outcome.passedOver).toEqual([
-      { engine: "deepl", texts: 2, error: expect.objectContaining({ trouble }) },
+      { engine: "deepl", texts: 2, to: ["local"], error: expect.objectContaining({ trouble }) },
+    ]);
+    expect(outcome.uses?.map(({ engine, passedOver }) => [engine, passedOver])).toEqual([
+      ["deepl", expect.stringContaining(trouble)],
+      ["local", undefined],
     ]);
     const kept = await store.cache.find(["deepl-1", "local-1", "local-2"]);
     expect([...kept.values()].flat().map(({ key, engine }) => [key, engine])).toEqual([
