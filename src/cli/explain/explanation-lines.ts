@@ -1,24 +1,27 @@
 import type { LanguageGuess } from "../../language/identify-language.ts";
 import { languageName } from "../../lib/language-name.ts";
-import type { ExplainedAnswer, UnitExplanation } from "../../pipeline/explain/unit-explanation.ts";
+import type { ExplainedCache, UnitExplanation } from "../../pipeline/explain/unit-explanation.ts";
 import { foldLine } from "../fold-line.ts";
 import type { Terminal } from "../terminal.ts";
 import { keyLines } from "./key-lines.ts";
+
+type Section = readonly [head: string, lines: readonly string[]];
 
 /** An explanation as a person reads it: what would happen first, then all that decides it. */
 export function explanationLines(explanation: UnitExplanation, terminal: Terminal): readonly string[] {
   const { paint, columns = Number.POSITIVE_INFINITY } = terminal;
   const { document, segment, block, languages, source, now } = explanation;
   const pair = `${languageName(languages.source)} to ${languageName(languages.target)}`;
-  const sections: readonly (readonly [head: string, lines: readonly string[]])[] = [
+  const sections: readonly Section[] = [
     [`${document} ${segment}, ${block}, ${pair}`, [source]],
     ["What a run would do", [`${now.why}.`, ...(now.target === undefined ? [] : [`→ ${now.target}`])]],
     ["Language", languageLines(explanation)],
     ["Now in the store", storedLines(explanation)],
     ["Neighbours", neighbourLines(explanation)],
     ["Memory", memoryLines(explanation)],
+    ...enginesSection(explanation),
     ["Cache key", keyLines(explanation.cache)],
-    ["Answers in the cache", answerLines(explanation.cache.answers)],
+    ["Answers in the cache", answerLines(explanation.cache)],
   ];
   return sections.flatMap(([head, lines], place) => [
     ...(place === 0 ? [] : [""]),
@@ -80,11 +83,23 @@ function memoryLines({ memory, languages, identified }: UnitExplanation): string
   });
 }
 
-function answerLines(answers: readonly ExplainedAnswer[]): string[] {
-  if (answers.length === 0)
-    return ["None under this key: nothing that shaped the same request was answered yet."];
-  return answers.flatMap(({ serves, why, document, run, context, target, billedCharacters }) => [
-    `${serves ? "✓" : "·"} ${why}`,
+/** Where there are several, or one that is not for everything. */
+function enginesSection({ cache }: UnitExplanation): Section[] {
+  const { engines } = cache;
+  if (engines === undefined) return [];
+  const lines = engines.map(
+    ({ engine, key, missing }) => `${engine}, under ${key}${missing === undefined ? "" : `: ${missing}`}`,
+  );
+  return [["Engines that are for it", lines.length > 0 ? lines : ["None of the list (engine)."]]];
+}
+
+function answerLines({ answers, engines }: ExplainedCache): string[] {
+  if (answers.length === 0) {
+    const keys = (engines ?? []).length > 1 ? "these keys" : "this key";
+    return [`None under ${keys}: nothing that shaped the same request was answered yet.`];
+  }
+  return answers.flatMap(({ engine, serves, why, document, run, context, target, billedCharacters }) => [
+    `${serves ? "✓" : "·"} ${engines === undefined ? "" : `${engine}: `}${why}`,
     `  context ${context || "(none)"}, for ${document}, run ${run}, ${billedCharacters} billed`,
     `  ${target || "(empty)"}`,
   ]);

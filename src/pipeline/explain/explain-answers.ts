@@ -6,9 +6,28 @@ import type { AnswerReference } from "../../model/stored-document.ts";
 import type { Kit } from "../kit.ts";
 import type { ExplainedAnswer } from "./unit-explanation.ts";
 
-/** The answers under a segment's key, and why each of them is served or not. */
+/** The answers under the keys of a segment's engines, one after the other, and why each of them is served or not. */
 export async function explainAnswers(
-  { store, config }: Kit,
+  kit: Pick<Kit, "store" | "config">,
+  segment: DescribedSegment,
+  carried: AnswerReference | undefined,
+): Promise<readonly ExplainedAnswer[]> {
+  const explained: ExplainedAnswer[] = [];
+  let before: string | undefined;
+  for (const route of segment.routes ?? [{}]) {
+    const answers = await explainOne(kit, { ...segment, ...route }, carried);
+    explained.push(...answers.map((answer) => (before === undefined ? answer : without(answer, before))));
+    before ??= answers.find(({ serves }) => serves)?.engine;
+  }
+  return explained;
+}
+
+function without(answer: ExplainedAnswer, before: string): ExplainedAnswer {
+  return answer.serves ? { ...answer, serves: false, why: `that of ${before} goes before it` } : answer;
+}
+
+async function explainOne(
+  { store, config }: Pick<Kit, "store" | "config">,
   segment: DescribedSegment,
   carried: AnswerReference | undefined,
 ): Promise<readonly ExplainedAnswer[]> {

@@ -4,6 +4,7 @@ import type { DescribedDocument, DescribedSegment } from "../../leverage/describ
 import { keptSource } from "../../leverage/kept-source.ts";
 import { leaningOf } from "../../leverage/leans-on-neighbours.ts";
 import { travels } from "../../leverage/match-cache.ts";
+import type { EngineRoute } from "../../model/engine-route.ts";
 import { PipelineError } from "../../model/pipeline-error.ts";
 import type { StoredDocument } from "../../model/stored-document.ts";
 import type { TranslationPlan } from "../../model/translation-plan.ts";
@@ -18,7 +19,7 @@ import { explainAnswers } from "./explain-answers.ts";
 import { explainEntries } from "./explain-entries.ts";
 import { explainLanguage } from "./explain-language.ts";
 import { nextStep } from "./next-step.ts";
-import type { UnitExplanation } from "./unit-explanation.ts";
+import type { ExplainedEngine, UnitExplanation } from "./unit-explanation.ts";
 
 export interface UnitChoice {
   /** Relative ones start at `cwd`. */
@@ -96,10 +97,23 @@ async function explain(kit: Kit, plan: TranslationPlan, place: UnitPlace): Promi
     cache: {
       key: segment.key,
       context: segment.context,
-      parts: cacheKeyParts(segment.source, languages, await engineView(kit)),
+      parts: cacheKeyParts(segment.source, languages, await firstView(kit, segment)),
       answers: await explainAnswers(kit, segment, stored?.answers[id]),
+      ...(segment.routes && { engines: segment.routes.map((route) => explainEngine(kit, route)) }),
     },
   };
+}
+
+/** Of the engine that the segment's key is made for. */
+function firstView(kit: Kit, { routes = [] }: DescribedSegment) {
+  const [first] = routes;
+  const engine = kit.engines?.find((each) => each.engine.name === first?.engine)?.engine ?? kit.engine;
+  return engineView({ ...kit, engine });
+}
+
+function explainEngine({ engines = [] }: Kit, route: EngineRoute): ExplainedEngine {
+  const missing = engines.find(({ engine }) => engine.name === route.engine)?.missing;
+  return { ...route, ...(missing && { missing: missing.message }) };
 }
 
 function storedUnit(

@@ -5,11 +5,13 @@ import { languageName } from "../../lib/language-name.ts";
 import { billedLength } from "../../model/billed-length.ts";
 import type {
   KeptSegment,
+  OpenSegment,
   PlannedSegment,
   SettledSegment,
   TranslationPlan,
 } from "../../model/translation-plan.ts";
 import type { Kit } from "../kit.ts";
+import { maySend } from "../languages/may-send.ts";
 import type { NextStep } from "./unit-explanation.ts";
 
 export interface PlannedUnit {
@@ -47,7 +49,7 @@ export function nextStep(kit: Kit, plan: TranslationPlan, { id, xml, isKept }: P
     case "open":
       return {
         route,
-        why: `It would stay untranslated: ${kit.noEngine?.message ?? NOT_TO_BE_SENT}`,
+        why: `It would stay untranslated: ${whyNobody(kit, plan, planned)}`,
         characters: 0,
       };
     default:
@@ -86,8 +88,15 @@ function whyKept({ standing }: KeptSegment, language: string): Pick<NextStep, "w
   return { why: `A person wrote or approved its ${language}` };
 }
 
-/** What keeps a segment from an engine that is there. */
-const NOT_TO_BE_SENT = "nynorsk is not to be sent (source.nynorsk: refuse)";
+/** What keeps a segment from the engines that are there. */
+function whyNobody(kit: Kit, { documents }: TranslationPlan, { unchosen }: OpenSegment): string {
+  const { noEngine, engines = [] } = kit;
+  if (noEngine !== undefined) return noEngine.message;
+  if (documents.some(({ document }) => !maySend(kit, document)))
+    return "nynorsk is not to be sent (source.nynorsk: refuse)";
+  const missing = engines.find((each) => each.missing !== undefined)?.missing;
+  return unchosen || missing === undefined ? "no engine of the list is for it (engine)" : missing.message;
+}
 
 interface SentUnit {
   readonly planned: Extract<PlannedSegment, { kind: "sent" }>;
@@ -95,7 +104,7 @@ interface SentUnit {
 }
 
 function whySent(
-  { engine }: Kit,
+  kit: Kit,
   { outgoing }: TranslationPlan,
   { planned, segments }: SentUnit,
 ): Pick<NextStep, "why" | "characters"> {
@@ -103,10 +112,13 @@ function whySent(
     const [first] = [...segments].find(([, other]) => isFirst(other, planned.outgoing)) ?? [];
     return { why: `The same text is sent once, for ${first ?? "an earlier segment"}`, characters: 0 };
   }
-  const text = outgoing.find(({ id }) => id === planned.outgoing)?.text ?? "";
-  const characters = billedLength(text);
-  const why = `It would be sent to ${engine.name}: ${countOf(characters, "character")} to bill`;
-  return { why, characters };
+  const { text = "", engine, otherwise = [] } = outgoing.find(({ id }) => id === planned.outgoing) ?? {};
+  const { name, cost } = kit.engines?.find((each) => each.engine.name === engine)?.engine ?? kit.engine;
+  const characters = cost.kind === "free" ? 0 : billedLength(text);
+  const bill = cost.kind === "free" ? "nothing" : countOf(characters, "character");
+  const then = otherwise.map((each) => each.engine).join(", then to ");
+  const next = then === "" ? "" : `; where it fails, to ${then}`;
+  return { why: `It would be sent to ${name}: ${bill} to bill${next}`, characters };
 }
 
 function isFirst(other: PlannedSegment, outgoing: string): boolean {

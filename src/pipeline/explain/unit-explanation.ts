@@ -4,6 +4,7 @@ import type { CacheReuse } from "../../leverage/described-segment.ts";
 import type { Leaning } from "../../leverage/leans-on-neighbours.ts";
 import type { BlockKind } from "../../model/block.ts";
 import type { CachedAnswer } from "../../model/cached-answer.ts";
+import type { EngineRoute } from "../../model/engine-route.ts";
 import type { LanguageCode, LanguagePair } from "../../model/language.ts";
 import type { MemoryEntry } from "../../model/memory-entry.ts";
 import type { Route, TranslationUnit } from "../../model/translation-unit.ts";
@@ -65,8 +66,15 @@ export interface ExplainedCache {
   readonly key: string;
   readonly context: string;
   readonly parts: CacheKeyParts;
-  /** All that is kept under the key. */
+  /** All that is kept under the key, or the keys of all engines that are for the segment. */
   readonly answers: readonly ExplainedAnswer[];
+  /** Those engines, in the order in which they are asked; absent where there is but one, and for everything. */
+  readonly engines?: readonly ExplainedEngine[];
+}
+
+export interface ExplainedEngine extends EngineRoute {
+  /** Why nothing can be sent to it. */
+  readonly missing?: string;
 }
 
 export interface ExplainedAnswer extends Omit<CachedAnswer, "key" | "languages" | "source"> {
