@@ -134,7 +134,9 @@ function withText(theirs: TheirUnit, place: MergePlace, before: Base | undefined
   if (rejected !== undefined && saysSame(target, rejected.text) && !isApproval) return undefined;
   const text = isSame ? unit.target : target;
   const state = isApproval ? approvalOf(theirs, place) : "translated";
-  return { target: text, state, origin: isSame ? (unit.origin ?? "human") : "human" };
+  const { pivot } = unit.review ?? {};
+  const by = pivot === undefined ? {} : { review: { pivot } };
+  return { target: text, state, origin: isSame ? (unit.origin ?? "human") : "human", ...by };
 }
 
 function leftBlank(theirs: TheirUnit, place: MergePlace, before: Base | undefined): Standing | undefined {

@@ -1,6 +1,7 @@
 import type { LoadedConfig } from "../../config/load-config.ts";
 import { languageName } from "../../lib/language-name.ts";
 import type { EngineChoice } from "../../model/engine-choice.ts";
+import type { LanguagePair } from "../../model/language.ts";
 import type { Trouble } from "../../model/run-report.ts";
 import type { KitEngine } from "../kit.ts";
 import { createEngine } from "./create-engine.ts";
@@ -26,7 +27,10 @@ export async function openNynorskEngines(
   const direct = first.engine.languagesFor({ source: NYNORSK, target: target.language });
   if (direct !== undefined) return [{ ...first, choice, alone: true }];
   if (first.engine.languagesFor({ source: NYNORSK, target: BETWEEN }) === undefined) {
-    return [{ ...first, choice, alone: true, missing: first.missing ?? knowsNone(name, target.language) }];
+    // For nynorsk all the same, so that it is this trouble which a run tells.
+    const engine = { ...first.engine, languagesFor: (pair: LanguagePair) => pair };
+    const missing = first.missing ?? knowsNone(name, target.language);
+    return [{ ...first, engine, choice, alone: true, missing }];
   }
   return others.map((second) => {
     const engine = pivotEngine({ first: first.engine, second: second.engine, between: BETWEEN });
