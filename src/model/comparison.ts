@@ -24,6 +24,16 @@ export interface ComparedCost {
   readonly price?: { readonly amount: number; readonly currency: string };
 }
 
+/** What this comparison itself was billed: nothing for what the cache had. */
+export interface ComparedBill {
+  /** Unicode code points; 0 of an engine that is not paid by them. */
+  readonly characters: number;
+  /** As the engine counted them. */
+  readonly tokens?: { readonly input: number; readonly output: number };
+  /** Absent: nobody knows, or nothing was sent. */
+  readonly price?: { readonly amount: number; readonly currency: string };
+}
+
 /** One column. */
 export interface ComparedEngine {
   readonly name: string;
@@ -32,6 +42,7 @@ export interface ComparedEngine {
   readonly translated: number;
   readonly findings: Readonly<Record<Severity, number>>;
   readonly cost: ComparedCost;
+  readonly billed: ComparedBill;
   /** Absent without approved segments that the engine translated. */
   readonly scores?: ComparedScores;
   /** Why translations are missing, the gravest first. */

@@ -9,7 +9,7 @@ import { listenForStop } from "../stop-signals.ts";
 import { openTerminal } from "../terminal.ts";
 import { withKit } from "../with-kit.ts";
 import { exitCodeOfComparison } from "./exit-code-of-comparison.ts";
-import { printComparison, printEnginePlan } from "./print-comparison.ts";
+import { printComparison, printEnginePlans } from "./print-comparison.ts";
 
 interface CompareCommandOptions extends GlobalOptions, LimitOptions {
   readonly engines: string;
@@ -50,7 +50,7 @@ function compare(paths: readonly string[], options: CompareCommandOptions): Prom
         cwd,
         signal: stop.signal,
         maxCharacters: options.maxCharacters,
-        onPlanned: (plan) => printEnginePlan(plan, terminal),
+        onPlanned: (plans) => printEnginePlans(plans, terminal),
       });
       const page = stop.signal.aborted
         ? undefined

@@ -4,14 +4,30 @@ import type { EnginePlan } from "../../pipeline/compare/compare-engines.ts";
 import { printTrouble } from "../print-trouble.ts";
 import type { Terminal } from "../terminal.ts";
 
-/** What is about to be sent to one engine, before it is. */
-export function printEnginePlan(
-  { engine, texts, characters, price, missing }: EnginePlan,
-  terminal: Terminal,
-): void {
-  if (missing) return;
-  const cost = price === undefined ? "" : `, about ${price.amount.toFixed(2)} ${price.currency}`;
-  terminal.note(`${engine}: ${countOf(texts, "text")} to send, ${countOf(characters, "character")}${cost}`);
+/** What is about to be sent to each engine, before anything is. */
+export function printEnginePlans(plans: readonly EnginePlan[], terminal: Terminal): void {
+  for (const { engine, texts, missing, ...rest } of plans) {
+    if (missing) terminal.note(`${engine}: nothing to send, since it is not ready`);
+    else terminal.note(`${engine}: ${countOf(texts, "text")} to send, ${costWords(rest)}`);
+  }
+}
+
+function costWords({
+  characters,
+  tokens,
+  price,
+  isFree,
+}: Omit<EnginePlan, "engine" | "texts" | "missing">): string {
+  if (isFree) return "free";
+  const size = tokens ? `about ${tokenWords(tokens)}` : countOf(characters, "character");
+  const cost = price
+    ? `about ${price.amount.toFixed(2)} ${price.currency}`
+    : "price not known (price of the engine)";
+  return `${size}, ${cost}`;
+}
+
+function tokenWords({ input, output }: NonNullable<EnginePlan["tokens"]>): string {
+  return `${input.toLocaleString("en-GB")} + ${output.toLocaleString("en-GB")} tokens`;
 }
 
 export interface Printed {
@@ -35,6 +51,9 @@ export function printComparison(
       printTrouble({ ...rest, message: `${name}: ${message}` }, terminal);
   }
   for (const { error } of failures) printTrouble(error, terminal);
-  const billed = `${countOf(billedCharacters, "character")} billed`;
+  const tokens = engines.flatMap(({ name, billed }) =>
+    billed.tokens ? [`${tokenWords(billed.tokens)} of ${name}`] : [],
+  );
+  const billed = `${[countOf(billedCharacters, "character"), ...tokens].join(", ")} billed`;
   terminal.note(page === undefined ? billed : `${page}, ${billed}`);
 }

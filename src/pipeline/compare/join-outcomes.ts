@@ -1,19 +1,25 @@
 import { corpusBleu } from "../../check/scores/corpus-bleu.ts";
 import { corpusChrf } from "../../check/scores/corpus-chrf.ts";
 import { withoutCodes } from "../../model/code-characters.ts";
-import type { ComparedDocument, ComparedEngine, ComparedRow, Comparison } from "../../model/comparison.ts";
+import type {
+  ComparedCost,
+  ComparedDocument,
+  ComparedEngine,
+  ComparedRow,
+  Comparison,
+} from "../../model/comparison.ts";
 import type { BilingualDocument } from "../../model/document.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { PipelineError } from "../../model/pipeline-error.ts";
 import type { TranslationUnit } from "../../model/translation-unit.ts";
 import type { Kit } from "../kit.ts";
 import type { ApprovedTargets } from "./approved-targets.ts";
-import { engineCost } from "./engine-cost.ts";
 import type { EngineOutcome } from "./run-engine.ts";
 
 export interface EngineDone {
   readonly kit: Kit;
   readonly outcome: EngineOutcome;
+  readonly cost: ComparedCost;
 }
 
 export interface Around {
@@ -62,13 +68,17 @@ function joinDocument(
   return { name: first.name, languages: first.languages, rows };
 }
 
+/** Of what is not there the column says so, and nothing is wrong with it besides. */
 function cellsOf(document: BilingualDocument | undefined) {
   const findings = new Map<string, Finding[]>();
   for (const finding of document?.findings ?? [])
     findings.set(finding.segment, [...(findings.get(finding.segment) ?? []), finding]);
   const units = document === undefined ? [] : unitsOf(document);
   return new Map(
-    units.map(({ segment: { id }, target }) => [id, { target, findings: findings.get(id) ?? [] }]),
+    units.map(({ segment: { id }, target }) => [
+      id,
+      { target, findings: target === "" ? [] : (findings.get(id) ?? []) },
+    ]),
   );
 }
 
@@ -81,7 +91,7 @@ interface Column {
   readonly column: number;
 }
 
-function totalsOf({ kit, outcome }: EngineDone, { documents, column }: Column): ComparedEngine {
+function totalsOf({ kit, outcome, cost }: EngineDone, { documents, column }: Column): ComparedEngine {
   const rows = documents.flatMap((each) => each.rows);
   const cells = rows.flatMap(({ cells }) => cells.slice(column, column + 1));
   const severities = cells.flatMap(({ findings }) => findings.map(({ severity }) => severity));
@@ -97,10 +107,8 @@ function totalsOf({ kit, outcome }: EngineDone, { documents, column }: Column): 
     segments: rows.length,
     translated: cells.filter(({ target }) => target !== "").length,
     findings: { error: count("error"), warning: count("warning"), info: count("info") },
-    cost: engineCost(
-      kit,
-      documents.map(({ languages, rows }) => ({ languages, sources: rows.map(({ source }) => source) })),
-    ),
+    cost,
+    billed: outcome.billed,
     ...(pairs.length > 0 && { scores }),
     troubles: outcome.troubles,
     ...(kit.engine.pretends && { pretends: true }),

@@ -1,6 +1,7 @@
 import { assembleDocument } from "../../assemble/assemble-document.ts";
 import { checkDocument } from "../../check/check-document.ts";
 import type { CheckSettings } from "../../model/check-settings.ts";
+import type { ComparedBill } from "../../model/comparison.ts";
 import type { BilingualDocument } from "../../model/document.ts";
 import type { Trouble } from "../../model/run-report.ts";
 import type { TranslationPlan } from "../../model/translation-plan.ts";
@@ -11,7 +12,7 @@ import type { Kit } from "../kit.ts";
 import { limitTrouble } from "../limit-trouble.ts";
 import { repairDocument } from "../repair-document.ts";
 import { engineTroubles } from "../run-report.ts";
-import { sendOutgoing } from "../send-outgoing.ts";
+import { type SentOutcome, sendOutgoing } from "../send-outgoing.ts";
 import { fitLimits } from "../sharing/fit-limits.ts";
 import { countSpending } from "../sharing/open-month-purse.ts";
 import { settleElsewhere } from "../sharing/settle-elsewhere.ts";
@@ -27,7 +28,7 @@ export interface EngineRun {
 export interface EngineOutcome {
   readonly documents: readonly BilingualDocument[];
   readonly troubles: readonly Trouble[];
-  readonly billedCharacters: number;
+  readonly billed: ComparedBill;
 }
 
 /** Sends what one engine's plan says within the limits, as `translate` does, and checks what it made of each document. */
@@ -45,8 +46,9 @@ export async function runEngine(
     signal,
     ...(limit !== undefined && { maxCharacters: limit }),
   });
+  const billed = billOf(kit, outcome);
   if (kit.config.limits.charactersPerMonth === undefined)
-    await countSpending(kit, { run, billed: outcome.billedCharacters });
+    await countSpending(kit, { run, billed: billed.characters });
   const beyond = beyondLimit({ ...tighter, left, plan, outcome });
   const settled = settleElsewhere(plan, outcome.elsewhere);
   return {
@@ -55,8 +57,14 @@ export async function runEngine(
       return { ...bare, findings: checkDocument(bare, { held: heldReasons(planned, outcome), settings }) };
     }),
     troubles: troublesOf(kit, { outcome, beyond: beyond && limitTrouble(beyond) }),
-    billedCharacters: outcome.billedCharacters,
+    billed,
   };
+}
+
+function billOf({ engine }: Kit, { uses = [], billedCharacters }: SentOutcome): ComparedBill {
+  const [{ tokens, price } = {}] = uses;
+  const characters = engine.cost.kind === "characters" ? billedCharacters : 0;
+  return { characters, ...(tokens && { tokens }), ...(price && { price }) };
 }
 
 /** What is not paid by the character is not held to limits of characters. */
