@@ -44,13 +44,14 @@ async function candidatesOf(
   const ofDocument = enginesOfDocument(engines, { language, format }).filter(
     ({ engine }) => engine.languagesFor(pair) !== undefined,
   );
-  const known = new Map<Engine, Candidate>();
+  const known = new Map<string, Candidate>();
   for (const { engine } of ofDocument) {
     const view = await engineView({ ...kit, engine });
-    known.set(engine, { engine: view, contextMatters: contextMatters(config, engine) });
+    known.set(engine.name, { engine: view, contextMatters: contextMatters(config, engine) });
   }
-  return ({ kind, text }) =>
-    enginesOfText(ofDocument, { kind, length: billedLength(text) }).flatMap(
-      ({ engine }) => known.get(engine) ?? [],
-    );
+  return ({ kind, text }) => {
+    const chosen = enginesOfText(ofDocument, { kind, length: billedLength(text) });
+    // An engine can be in the list for captions first, and for all that others fail at last.
+    return [...new Set(chosen.map(({ engine }) => engine.name))].flatMap((name) => known.get(name) ?? []);
+  };
 }

@@ -16,7 +16,7 @@ export async function openEngines(loaded: LoadedConfig): Promise<readonly [KitEn
     return [{ ...deepl, missing: NONE_WANTED }];
   }
   const choices = wish === "auto" ? [{ engine: await autoEngine(loaded) }] : wish;
-  const [first, ...others] = await Promise.all(choices.map((choice) => openOne(choice, loaded)));
+  const [first, ...others] = await openEach(choices, loaded);
   if (first === undefined) throw new Error("The config names no engine: this is a bug in bitekst");
   return [first, ...others, ...(await openNynorskEngines(loaded, [first, ...others]))];
 }
@@ -27,6 +27,18 @@ const NONE_WANTED: Trouble = {
   advice:
     "Set engine: auto in pipeline.config.yaml and DEEPL_AUTH_KEY in the environment to have the rest translated",
 };
+
+/** Each engine once, however often it is in the list. */
+async function openEach(choices: readonly EngineChoice[], loaded: LoadedConfig): Promise<KitEngine[]> {
+  const opened = new Map<string, Promise<KitEngine>>();
+  return Promise.all(
+    choices.map(async (choice) => {
+      const one = opened.get(choice.engine) ?? openOne(choice, loaded);
+      opened.set(choice.engine, one);
+      return { ...(await one), choice };
+    }),
+  );
+}
 
 async function openOne(choice: EngineChoice, loaded: LoadedConfig): Promise<KitEngine> {
   const { engine, missing = unknownPair(engine, loaded.config) } = await createEngine(choice.engine, loaded);

@@ -18,11 +18,10 @@ export function passedOverNotices(
   // Of engines for a part of the texts alone nobody knows whether they would have been asked.
   const missing = outgoing.length === 0 ? [] : engines.filter(({ alone, missing: why }) => why && !alone);
   const isElsewhere = engines.some(({ missing: why }) => why === undefined);
+  const told = new Map(missing.map(({ engine, missing: why }) => [engine.name, why?.message]));
   return [
     ...failed,
-    ...(isElsewhere ? missing : []).map(({ engine, missing: why }) =>
-      notice(`${engine.name} is passed over: ${why?.message}`),
-    ),
+    ...(isElsewhere ? [...told] : []).map(([name, why]) => notice(`${name} is passed over: ${why}`)),
   ];
 }
 
