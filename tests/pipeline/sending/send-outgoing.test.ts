@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { loadConfig } from "../../../src/config/load-config.ts";
@@ -7,6 +8,7 @@ import { enginesOfKit } from "../../../src/pipeline/engines/engines-of-kit.ts";
 import type { Kit } from "../../../src/pipeline/kit.ts";
 import { type SendOptions, sendOutgoing } from "../../../src/pipeline/send-outgoing.ts";
 import type { Engine } from "../../../src/ports/engine.ts";
+import type { Store } from "../../../src/ports/store.ts";
 import { makeDesk } from "../../support/desk.ts";
 import { emptyDisk, openMemoryStore } from "../../support/memory-store.ts";
 import { makeOutgoing } from "../../translate/make-outgoing.ts";
@@ -21,11 +23,11 @@ interface TestEngine extends Omit<ScriptOptions, "clock"> {
 }
 
 /** Engines in the order of a config, and a store that they have in common. */
-async function openTable(engines: readonly TestEngine[]) {
+async function openTable(engines: readonly TestEngine[], sharing: Pick<Store, "isShared"> = {}) {
   const clock = new VirtualClock();
   const desk = makeDesk({ "pipeline.config.yaml": "deepl: { retries: 2, retryDelay: 1, concurrency: 3 }\n" });
   const loaded = await loadConfig({ cwd: desk.root, env: {}, readFile: (path) => readFile(path, "utf8") });
-  const store = openMemoryStore(emptyDisk(), { now: () => clock.now });
+  const store: Store = { ...openMemoryStore(emptyDisk(), { now: () => clock.now }), ...sharing };
   const made = engines.map(({ name, cost, account, concurrency, ...script }) => {
     const engine = scriptedEngine({ ...script, clock });
     const limits = { ...engine.limits, ...(concurrency && { concurrency }) };
@@ -42,18 +44,19 @@ async function openTable(engines: readonly TestEngine[]) {
     ...enginesOfKit(made),
     glossary: async () => undefined,
     clock: { now: () => new Date(clock.now), wait: clock.wait },
-    newRunId: () => "r1",
+    newRunId: randomUUID,
   };
   const sentTo = (name: string) =>
     made
       .filter(({ engine }) => engine.name === name)
       .flatMap(({ engine }) => engine.sent.flatMap(({ texts }) => texts.map(({ id }) => id)));
-  const send = (outgoing: readonly Outgoing[], options: Partial<SendOptions> = {}) => {
+  const begin = (outgoing: readonly Outgoing[], options: Partial<SendOptions> = {}) => {
     const plan = { documents: [], outgoing, careful: { texts: 0, characters: 0 } };
     const signal = new AbortController().signal;
-    return clock.run(sendOutgoing(kit, plan, { run: "r1", signal, ...options }));
+    return sendOutgoing(kit, plan, { run: "r1", signal, ...options });
   };
-  return { clock, kit, store, engines: made.map(({ engine }) => engine), sentTo, send };
+  const send: typeof begin = (outgoing, options) => clock.run(begin(outgoing, options));
+  return { clock, kit, store, engines: made.map(({ engine }) => engine), sentTo, send, begin };
 }
 
 /** Texts for the first of these engines, and for the others where that one fails; keys are `<engine>-<number>`. */
@@ -191,6 +194,39 @@ describe("each text is paid once, whoever falls back on whom", () => {
     const outcome = await send([heading, { ...paragraph, id: "t2" }]);
     expect(ends(outcome)).toEqual({ t1: "local", t2: "as planned" });
     expect(sentTo("local")).toHaveLength(1);
+  });
+});
+
+describe("runs that share a store", () => {
+  test("fall back together: each text is paid once", async () => {
+    const { begin, sentTo, clock, engines } = await openTable(
+      [{ name: "deepl", script: ALWAYS("quota") }, { name: "local" }],
+      { isShared: true },
+    );
+    const texts = textsFor(["deepl", "local"], 4);
+    const [one, other] = await clock.run(
+      Promise.all([begin(texts), begin(texts.map((text) => ({ ...text, id: `other ${text.id}` })))]),
+    );
+    for (const outcome of [one, other])
+      expect(new Set(Object.values(ends(outcome)))).toEqual(new Set(["local"]));
+    expect(sentTo("local")).toHaveLength(4);
+    expect(one.elsewhere.size + other.elsewhere.size).toBe(4);
+    expect(engines[0]?.sent.length).toBeLessThanOrEqual(2);
+  });
+
+  test("an engine that another run found used up is passed over unasked; its account alone is", async () => {
+    const table = await openTable(
+      [
+        { name: "deepl", account: "4f1c", script: ALWAYS("quota") },
+        { name: "mini", account: "77ab" },
+      ],
+      { isShared: true },
+    );
+    await table.send(textsFor(["deepl", "mini"], 1));
+    const again = await table.send(textsFor(["deepl", "mini"], 2));
+    expect(ends(again)).toEqual({ t1: "mini", t2: "mini" });
+    expect(table.engines[0]?.sent).toHaveLength(1);
+    expect(again.passedOver).toMatchObject([{ engine: "deepl", error: { trouble: "quota" } }]);
   });
 });
 
