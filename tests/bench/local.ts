@@ -3,6 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { createLocalEngine } from "../../src/engines/local/local-engine.ts";
+// So that what threads run is compiled with the rest; here it does nothing.
+import "../../src/engines/local/thread/run-thread.ts";
 import { writeBergamotModel } from "../support/bergamot-model.ts";
 
 /**
@@ -25,6 +27,8 @@ const WORDS_EACH = SENTENCE.split(" ").length;
 
 interface Measured {
   readonly rate: number;
+  /** Words a second of one core's time, which other programs take little from. */
+  readonly ofCore: number;
   /** Milliseconds to the first answer. */
   readonly start: number;
   /** Bytes. */
@@ -46,6 +50,7 @@ async function measure(workers: number, seconds: number): Promise<Measured> {
     const start = performance.now() - begun;
     await ask(32);
     const from = performance.now();
+    const cpu = process.cpuUsage();
     let texts = 0;
     const keepAsking = async () => {
       while (performance.now() - from < seconds * 1000) {
@@ -54,9 +59,12 @@ async function measure(workers: number, seconds: number): Promise<Measured> {
       }
     };
     await Promise.all(Array.from({ length: engine.limits.concurrency ?? 1 }, keepAsking));
-    const rate = (texts * (WORDS_EACH + 1)) / ((performance.now() - from) / 1000);
+    const words = texts * (WORDS_EACH + 1);
+    const rate = words / ((performance.now() - from) / 1000);
+    const { user, system } = process.cpuUsage(cpu);
+    const ofCore = words / ((user + system) / 1e6);
     await engine.close();
-    return { rate, start, peak: process.resourceUsage().maxRSS * 1024 };
+    return { rate, ofCore, start, peak: process.resourceUsage().maxRSS * 1024 };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -80,7 +88,7 @@ function compare(seconds: string): void {
     const of = (what: keyof Measured) => median(rounds.map((round) => round[at][what]));
     const peak = Math.round(of("peak") / 1024 ** 2);
     console.log(
-      `${at + 1} worker${at === 0 ? " " : "s"}  ${Math.round(of("rate"))} words/s  first answer ${Math.round(of("start"))} ms  peak ${peak} MB`,
+      `${at + 1} worker${at === 0 ? " " : "s"}  ${Math.round(of("rate"))} words/s, ${Math.round(of("ofCore"))} a second of a core  first answer ${Math.round(of("start"))} ms  peak ${peak} MB`,
     );
   }
   const ratio = median(rounds.map(([one, two]) => two.rate / (2 * one.rate)));
