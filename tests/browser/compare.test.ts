@@ -34,7 +34,13 @@ const COMPARISON: Comparison = {
       findings: { error: 1, warning: 0, info: 0 },
       cost: { ...COST, price: { amount: 0, currency: "EUR" } },
       billed: { characters: 0 },
-      troubles: [{ code: "engine-missing", message: "The engine <local> is gone", advice: "Start it" }],
+      troubles: [
+        {
+          code: "engine-missing",
+          message: "The engine <local> is gone",
+          advice: "Start it again, or take another in pipeline.config.yaml",
+        },
+      ],
     },
   ],
   documents: [
@@ -84,6 +90,8 @@ describe("the page that has engines side by side", () => {
         expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(wide).toBeLessThanOrEqual(0);
+        const why = await page.locator(".trouble p").boundingBox();
+        expect((why?.x ?? 0) + (why?.width ?? 0)).toBeLessThanOrEqual(width);
         if (process.env.SHOTS)
           await page.screenshot({ path: `${process.env.SHOTS}/${width}-${colorScheme}.png`, fullPage: true });
         expect(troubles).toEqual([]);

@@ -12,6 +12,7 @@ tbody tr { border-bottom: 1px solid var(--rule); }
 .totals th, .totals td, .filters, .failures { font: 0.8rem/1.5 var(--sans); }
 .totals th, .totals td { white-space: nowrap; font-variant-numeric: tabular-nums; }
 .totals .trouble { white-space: normal; color: var(--untranslated); }
+.totals .trouble p { position: sticky; left: 0; max-width: calc(100vw - 2.2rem); }
 .filters { display: flex; flex-wrap: wrap; gap: 0.2rem 1.5rem; margin: 1rem 0 0; padding: 0; border: 0; }
 .filters legend { float: left; padding: 0; margin-right: 1.5rem; font-weight: 600; line-height: 1.6rem; }
 .filters label { display: inline-flex; align-items: center; gap: 0.4rem; min-height: 1.6rem; }
@@ -39,6 +40,7 @@ mark { color: inherit; background: color-mix(in srgb, var(--machine) 22%, transp
   .filters { display: none; }
   .wide { overflow: visible; }
   .segments { min-width: 0; font-size: 9pt; }
+  .segments td[lang] ul { font-size: 7.5pt; }
   tr { break-inside: avoid; }
 }
 `;
