@@ -7,7 +7,7 @@ import type { Outgoing } from "../../../src/model/translation-plan.ts";
 import { enginesOfKit } from "../../../src/pipeline/engines/engines-of-kit.ts";
 import type { Kit } from "../../../src/pipeline/kit.ts";
 import { type SendOptions, sendOutgoing } from "../../../src/pipeline/send-outgoing.ts";
-import type { Engine } from "../../../src/ports/engine.ts";
+import type { Engine, EngineAnswer } from "../../../src/ports/engine.ts";
 import type { Store } from "../../../src/ports/store.ts";
 import { makeDesk } from "../../support/desk.ts";
 import { emptyDisk, openMemoryStore } from "../../support/memory-store.ts";
@@ -50,12 +50,12 @@ async function openTable(engines: readonly TestEngine[], sharing: Pick<Store, "i
     made
       .filter(({ engine }) => engine.name === name)
       .flatMap(({ engine }) => engine.sent.flatMap(({ texts }) => texts.map(({ id }) => id)));
-  const begin = (outgoing: readonly Outgoing[], options: Partial<SendOptions> = {}) => {
+  const begin = (outgoing: readonly Outgoing[], options: Partial<SendOptions> = {}, by = kit) => {
     const plan = { documents: [], outgoing, careful: { texts: 0, characters: 0 } };
     const signal = new AbortController().signal;
-    return sendOutgoing(kit, plan, { run: "r1", signal, ...options });
+    return sendOutgoing(by, plan, { run: "r1", signal, ...options });
   };
-  const send: typeof begin = (outgoing, options) => clock.run(begin(outgoing, options));
+  const send: typeof begin = (...given) => clock.run(begin(...given));
   return { clock, kit, store, engines: made.map(({ engine }) => engine), sentTo, send, begin };
 }
 
@@ -73,6 +73,11 @@ function textsFor([first = "", ...others]: readonly string[], count: number): re
 const ALWAYS =
   (trouble: EngineError["trouble"]): NonNullable<ScriptOptions["script"]> =>
   () => ({ trouble });
+
+/** An answer that is cut. */
+function half(answer: EngineAnswer): EngineAnswer {
+  return { ...answer, target: answer.target.slice(0, 9) };
+}
 
 /** By id, which engine a text was answered by, or what else became of it. */
 function ends({ resolutions }: Awaited<ReturnType<typeof sendOutgoing>>): Record<string, string> {
@@ -136,10 +141,6 @@ describe("what an engine fails at goes to the next", () => {
   });
 
   test("answers that are doubtful twice, and texts that are too long for it, go on too", async () => {
-    const half = ({ target, ...answer }: { id: string; target: string; billedCharacters: number }) => ({
-      ...answer,
-      target: target.slice(0, 9),
-    });
     const { send, sentTo } = await openTable([
       { name: "deepl", script: () => ({ bend: (answers) => answers.map(half) }) },
       { name: "mini", maxBytes: 20 },
@@ -148,6 +149,20 @@ describe("what an engine fails at goes to the next", () => {
     const outcome = await send(textsFor(["deepl", "mini", "local"], 1));
     expect(ends(outcome)).toEqual({ t1: "local" });
     expect([sentTo("deepl"), sentTo("mini"), sentTo("local")]).toEqual([["t1", "t1"], [], ["t1"]]);
+  });
+
+  test("the next is asked twice too before its answers count as doubtful, however often the first was", async () => {
+    const { send, sentTo } = await openTable([
+      { name: "deepl", script: ALWAYS("quota") },
+      {
+        name: "local",
+        script: (_, number) => (number === 0 ? { bend: (answers) => answers.map(half) } : undefined),
+      },
+    ]);
+    const [text] = textsFor(["deepl", "local"], 1);
+    const outcome = await send(text ? [{ ...text, asked: 1 }] : []);
+    expect(ends(outcome)).toEqual({ t1: "local" });
+    expect(sentTo("local")).toEqual(["t1", "t1"]);
   });
 
   test("what the last one fails at has failed, and what stopped the first is told", async () => {
@@ -227,6 +242,9 @@ describe("runs that share a store", () => {
     expect(ends(again)).toEqual({ t1: "mini", t2: "mini" });
     expect(table.engines[0]?.sent).toHaveLength(1);
     expect(again.passedOver).toMatchObject([{ engine: "deepl", error: { trouble: "quota" } }]);
+    const engines = (table.kit.engines ?? []).map((each) => ({ ...each, account: "b0b0" }));
+    await table.send(textsFor(["deepl", "mini"], 3), {}, { ...table.kit, ...enginesOfKit(engines) });
+    expect(table.engines[0]?.sent).toHaveLength(2);
   });
 });
 
