@@ -3,7 +3,7 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { runBatch } from "../../src/pipeline/run-batch.ts";
 import type { EngineRequest } from "../../src/ports/engine.ts";
-import { browserTest, openReviewPage, type ReviewPage } from "./support/open-page.ts";
+import { browserTest, openReviewPage, type ReviewPage, saved } from "./support/open-page.ts";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const TEXT = `Skulen vert nedlagd
@@ -100,18 +100,35 @@ describe("the text between", () => {
     });
   }
 
-  browserTest("the choice is remembered, and is none where nothing lies between", async () => {
-    const { page, review } = await openBetween();
+  browserTest("the choice is remembered, and an approved text keeps what lies between", async () => {
+    const { page } = await openBetween();
     await view(page).selectOption("between");
     await page.reload();
     await page.locator("#row-s2 .between").waitFor();
     expect(await view(page).inputValue()).toBe("between");
-    await review.fake.run({ retranslate: true });
+    await page.keyboard.press("e");
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("The school closes");
+    await page.keyboard.press("Control+Shift+Enter");
+    await page.locator("#row-s1 .sign", { hasText: "approved" }).waitFor();
+    await saved(page);
     await page.reload();
-    await page.locator("#row-s2 .target").waitFor();
-    expect(await view(page).inputValue()).toBe("both");
-    expect(await page.locator(".between").count()).toBe(0);
+    await page.locator("#row-s1 .sign", { hasText: "approved" }).waitFor();
+    expect(await page.locator("#row-s1 .between").textContent()).toBe("Skolen blir nedlagd");
   });
+
+  browserTest(
+    "an article where nothing lies between has no such view, whatever was chosen before",
+    async () => {
+      const { page, review } = await openBetween();
+      await view(page).selectOption("between");
+      await review.fake.run({ retranslate: true });
+      await page.reload();
+      await page.locator("#row-s2 .target").waitFor();
+      expect(await view(page).inputValue()).toBe("both");
+      expect(await page.locator(".between").count()).toBe(0);
+    },
+  );
 });
 
 function sidewaysScroll(page: Page): Promise<number> {
