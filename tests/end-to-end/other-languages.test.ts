@@ -141,6 +141,44 @@ describe("Norwegian into German", () => {
   });
 });
 
+describe("other pairs", () => {
+  test("Swedish into English: one run, and nothing is sent again", async () => {
+    const desk = await makeDeeplDesk(
+      {
+        "seeds/bro.txt":
+          "Bron öppnar i maj\n\nBron blev dyr, ca. 40 mkr. Den är inte klar, säger Karin Ek.\n",
+      },
+      { config: `source: { language: sv }\n${RETRY}`, translate: (text) => `EN: ${text}` },
+    );
+    const { code, stdout } = await desk.run("--json");
+    expect(code).toBe(0);
+    expect(reportOf(stdout).documents[0]).toMatchObject({ language: "sv", state: "complete", segments: 3 });
+    expect(new Set(desk.server.requests.map(({ source, target }) => `${source} ${target}`))).toEqual(
+      new Set(["sv en-GB"]),
+    );
+    expect(desk.server.billedTexts).toContain("Bron blev dyr, ca. 40 mkr.");
+    expect(desk.read("output/index.html")).toContain("<title>Articles in Swedish and English</title>");
+    expect(reportOf((await desk.run("--json")).stdout)).toMatchObject({ textsSent: 0 });
+  });
+
+  test("Danish into Norwegian: a TMX that comes back has its Norwegian on the target's side", async () => {
+    const config = `source: { language: da }\ntarget: { language: nb }\nformats: [tmx]\n${RETRY}`;
+    const desk = await makeDeeplDesk(
+      { "seeds/bro.txt": "Broen åbner i maj.\n" },
+      { config, translate: () => "Brua åpner i maj." },
+    );
+    expect((await desk.run()).code).toBe(0);
+    const out = desk.read("output/bro.txt.tmx");
+    desk.write("tom.tmx", out.replace("Brua åpner i maj.", ""));
+    const { findings } = JSON.parse((await desk.run("check", "tom.tmx", "--json")).stdout);
+    expect(findings).toMatchObject([{ check: "empty" }]);
+    desk.write("retur.tmx", out.replace("Brua åpner i", "Broen åpner i"));
+    const back = await desk.run("apply", "retur.tmx", "--json");
+    expect(back.code).toBe(0);
+    expect(desk.read("output/bro.txt.tmx")).toContain("Broen åpner i maj.");
+  });
+});
+
 describe("what does not work says so", () => {
   test("a pair that the engine does not know: nothing is sent, exit 4", async () => {
     const desk = await danishDesk(`source: { language: da }\ntarget: { language: tlh }\n${RETRY}`);

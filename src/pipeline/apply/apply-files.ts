@@ -1,5 +1,6 @@
 import type { CheckSettings } from "../../model/check-settings.ts";
 import type { Kit } from "../kit.ts";
+import { memoryLanguages } from "../memory/memory-languages.ts";
 import { openFollower } from "../review/open-follower.ts";
 import { type AppliedUnit, applyFile } from "./apply-file.ts";
 import { readReturned } from "./read-returned.ts";
@@ -40,7 +41,8 @@ export async function applyFiles(
 ): Promise<readonly FileReport[]> {
   const { files, cwd, format, dryRun } = choice;
   const returned = [];
-  for (const file of new Set(files)) returned.push(await readReturned(file, { cwd, format }));
+  const languages = memoryLanguages(kit.config);
+  for (const file of new Set(files)) returned.push(await readReturned(file, { cwd, format, languages }));
   const reports: FileReport[] = [];
   const follower = openFollower(kit, { reviewers: kit.config.review.reviewers, settings });
   for (const each of returned) {

@@ -1,6 +1,7 @@
 import type { GivenUnit } from "../../model/given-unit.ts";
 import type { SourceFile } from "../../ports/reader.ts";
 import { readBilingual } from "../../readers/bilingual/read-bilingual.ts";
+import type { WantedLanguages } from "../../readers/tmx/entries-of-unit.ts";
 import { expandJoins } from "./expand-joins.ts";
 import { unitsOfEdits } from "./units-of-edits.ts";
 
@@ -15,7 +16,7 @@ export interface ApplyFormat {
   /** Endings of its files, with the dot, lower case. */
   readonly extensions: readonly string[];
   /** @throws PipelineError `document-unreadable`, `document-encoding`, `document-binary` */
-  read(file: SourceFile): Promise<readonly GivenUnit[] | NotedUnits>;
+  read(file: SourceFile, wanted: WantedLanguages): Promise<readonly GivenUnit[] | NotedUnits>;
 }
 
 /** What `bitekst apply` reads, by the name that `--format` has for it; readers are loaded when they are wanted. */
@@ -24,7 +25,10 @@ export const APPLY_FORMATS: Readonly<Record<string, ApplyFormat>> = {
     extensions: [".xlf", ".xliff", ".sdlxliff", ".mqxliff", ".mxliff"],
     read: (file) => readBilingual(file, "xliff"),
   },
-  tmx: { extensions: [".tmx"], read: async (file) => expandJoins(await readBilingual(file, "tmx")) },
+  tmx: {
+    extensions: [".tmx"],
+    read: async (file, wanted) => expandJoins(await readBilingual(file, "tmx", wanted)),
+  },
   json: {
     extensions: [".json"],
     read: async (file) =>
@@ -44,9 +48,9 @@ export const APPLY_FORMATS: Readonly<Record<string, ApplyFormat>> = {
   },
   omegat: {
     extensions: [".zip"],
-    read: async ({ name, bytes }) => {
+    read: async ({ name, bytes }, wanted) => {
       const { unpackProject } = await import("../../readers/bilingual/unpack-project.ts");
-      return readBilingual({ name, bytes: unpackProject(name, bytes) }, "tmx");
+      return readBilingual({ name, bytes: unpackProject(name, bytes) }, "tmx", wanted);
     },
   },
   tsv: { extensions: [".tsv", ".tab"], read: (file) => readBilingual(file, "tsv") },

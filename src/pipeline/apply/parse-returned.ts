@@ -3,6 +3,7 @@ import type { GivenUnit } from "../../model/given-unit.ts";
 import { PipelineError } from "../../model/pipeline-error.ts";
 import type { SourceFile } from "../../ports/reader.ts";
 import { readTrouble } from "../../readers/read-trouble.ts";
+import type { WantedLanguages } from "../../readers/tmx/entries-of-unit.ts";
 import { APPLY_FORMATS, type ApplyFormat } from "./apply-formats.ts";
 
 /** More than any set of articles has; what is larger was not made of them. */
@@ -19,6 +20,8 @@ export interface ReturnedFile {
 
 /** How to come by the bytes of a file, once its format and its size are known to be good. */
 export interface ReturnedBytes extends Pick<SourceFile, "name"> {
+  /** Of the articles. */
+  readonly languages: WantedLanguages;
   size(): Promise<number>;
   bytes(): Promise<Buffer>;
 }
@@ -28,7 +31,7 @@ export interface ReturnedBytes extends Pick<SourceFile, "name"> {
  * @throws PipelineError `usage` for an ending that is not known; `document-…` for what cannot be read
  */
 export async function parseReturned(
-  { name: file, size, bytes: take }: ReturnedBytes,
+  { name: file, languages, size, bytes: take }: ReturnedBytes,
   format?: string | undefined,
 ): Promise<ReturnedFile> {
   const known = format === undefined ? formatOf(file) : APPLY_FORMATS[format];
@@ -37,7 +40,7 @@ export async function parseReturned(
     if ((await size()) > MOST_BYTES) throw tooLarge(file, "it is larger than 64 MiB");
     const bytes = await take();
     if (countMarks(bytes) > MOST_UNITS) throw tooLarge(file, `it has more than ${MOST_UNITS} units`);
-    const read = await known.read({ name: file, bytes });
+    const read = await known.read({ name: file, bytes }, languages);
     const { units, notes } = "units" in read ? read : { units: read, notes: [] };
     if (units.length === 0) throw unreadable(file, "it has no units", "Export the documents again");
     return { file, units, notes };

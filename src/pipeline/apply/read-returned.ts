@@ -3,7 +3,15 @@ import { join, resolve } from "node:path";
 import { PipelineError } from "../../model/pipeline-error.ts";
 import { OMEGAT_SAVED } from "../../readers/bilingual/unpack-project.ts";
 import { readTrouble } from "../../readers/read-trouble.ts";
+import type { MemoryLanguages } from "../memory/memory-languages.ts";
 import { parseReturned, type ReturnedFile } from "./parse-returned.ts";
+
+export interface ReturnedPlace {
+  readonly cwd: string;
+  readonly format?: string | undefined;
+  /** Of the articles. */
+  readonly languages: MemoryLanguages;
+}
 
 /**
  * Reads a file that comes back, whole or not at all; of a folder, what OmegaT saved in it.
@@ -11,12 +19,12 @@ import { parseReturned, type ReturnedFile } from "./parse-returned.ts";
  */
 export async function readReturned(
   file: string,
-  { cwd, format }: { readonly cwd: string; readonly format?: string | undefined },
+  { cwd, format, languages }: ReturnedPlace,
 ): Promise<ReturnedFile> {
   const path = resolve(cwd, file);
-  if (await isFolder(path)) return readProject(file, path);
+  if (await isFolder(path)) return readProject(file, { folder: path, languages });
   const size = async () => (await stat(path)).size;
-  return parseReturned({ name: file, size, bytes: () => readFile(path) }, format);
+  return parseReturned({ name: file, languages, size, bytes: () => readFile(path) }, format);
 }
 
 /** What cannot be looked at is told where it is read. */
@@ -27,7 +35,10 @@ async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-async function readProject(file: string, folder: string): Promise<ReturnedFile> {
+async function readProject(
+  file: string,
+  { folder, languages }: { readonly folder: string } & Pick<ReturnedPlace, "languages">,
+): Promise<ReturnedFile> {
   const path = join(folder, OMEGAT_SAVED);
   const found = await stat(path).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
@@ -35,7 +46,8 @@ async function readProject(file: string, folder: string): Promise<ReturnedFile> 
   });
   if (!found?.isFile()) throw noProject(file);
   const name = `${file.replace(/[\\/]+$/, "")}/${OMEGAT_SAVED}`;
-  return parseReturned({ name, size: async () => found.size, bytes: () => readFile(path) }, "tmx");
+  const size = async () => found.size;
+  return parseReturned({ name, languages, size, bytes: () => readFile(path) }, "tmx");
 }
 
 function noProject(file: string): PipelineError {

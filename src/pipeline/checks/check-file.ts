@@ -16,6 +16,7 @@ import {
 import { readBilingual } from "../../readers/bilingual/read-bilingual.ts";
 import { readTrouble } from "../../readers/read-trouble.ts";
 import type { Kit } from "../kit.ts";
+import { type MemoryLanguages, memoryLanguages } from "../memory/memory-languages.ts";
 import { givenDocument, type NumberedUnit } from "./given-document.ts";
 import { givenLanguages, type LanguageChoice } from "./given-languages.ts";
 import { pickChecks } from "./pick-checks.ts";
@@ -69,7 +70,12 @@ export async function checkFile(
   const { file, checks: codes } = choice;
   const checks = codes === undefined ? CHECKS : pickChecks(codes);
   const wanted = codes === undefined ? settings : withoutOff(settings, codes);
-  const units = await readUnits(choice);
+  const { source, target } = choice.languages;
+  const languages = memoryLanguages({
+    source: { ...config.source, language: source ?? config.source.language },
+    target: { ...config.target, language: target ?? config.target.language },
+  });
+  const units = await readUnits(choice, languages);
   const languagesOf = givenLanguages(units, { choice: choice.languages, config });
   const numbered = units.map((unit, number) => ({ unit, number, languages: languagesOf(unit) }));
   const findings = groupByPair(numbered).flatMap(({ languages, members }) => {
@@ -91,12 +97,15 @@ function withoutOff(settings: CheckSettings, codes: readonly string[]): CheckSet
   return { ...settings, severities: Object.fromEntries(severities) };
 }
 
-async function readUnits({ file, cwd, format, readInput }: FileChoice): Promise<readonly GivenUnit[]> {
+async function readUnits(
+  { file, cwd, format, readInput }: FileChoice,
+  languages: MemoryLanguages,
+): Promise<readonly GivenUnit[]> {
   const known = format ?? bilingualFormat(file);
   if (known === undefined) throw unknownFormat(file);
   try {
     const bytes = file === "-" ? await readInput() : await readFile(resolve(cwd, file));
-    return await readBilingual({ name: file, bytes }, known);
+    return await readBilingual({ name: file, bytes }, known, languages);
   } catch (error) {
     throw readTrouble(file, error);
   }

@@ -13,6 +13,7 @@ import type { ApplyChoice } from "../apply/apply-files.ts";
 import type { ReturnedFile } from "../apply/parse-returned.ts";
 import { exportOne, type OneExport, type OneExported } from "../export/export-one.ts";
 import type { Kit } from "../kit.ts";
+import { type MemoryLanguages, memoryLanguages } from "../memory/memory-languages.ts";
 import { type MemoryQuery, type MemorySearch, searchMemory } from "../memory/search-memory.ts";
 import { dismissFinding, type FindingPlace, reopenFinding } from "./dismiss-finding.ts";
 import { findAids } from "./find-aids.ts";
@@ -50,6 +51,8 @@ export interface ReviewDesk {
   /** The files of one document in a format, as they would be written now. */
   export(order: OneExport): Promise<OneExported>;
   /** Brings back a file that others worked on, or tells what would come of it. */
+  /** What files that come back are read for. */
+  readonly languages: MemoryLanguages;
   apply(file: ReturnedFile, choice: Pick<ApplyChoice, "who" | "dryRun" | "prefer">): Promise<AppliedFile>;
   /** Another text whenever a segment of a document was changed, by whomever; `""` when there is none. */
   standing(document: string): Promise<string>;
@@ -121,6 +124,7 @@ export function openDesk(kit: Kit, options: DeskOptions): ReviewDesk {
       return { id, ...said };
     },
     export: (order) => exportOne(kit, order),
+    languages: memoryLanguages(kit.config),
     apply: async (file, choice) => {
       const applied = await applyFile(kit, file, { ...choice, files: [file.file], cwd: kit.root });
       if (!choice.dryRun) for (const document of applied.changed) follower.changed(document);

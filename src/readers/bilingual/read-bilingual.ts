@@ -2,17 +2,20 @@ import type { GivenUnit } from "../../model/given-unit.ts";
 import { PipelineError } from "../../model/pipeline-error.ts";
 import type { SourceFile } from "../../ports/reader.ts";
 import { decodeText } from "../encoding/decode-text.ts";
+import type { WantedLanguages } from "../tmx/entries-of-unit.ts";
 import { xmlDecoder } from "../tmx/xml-decoder.ts";
 import type { BilingualFormat } from "./bilingual-format.ts";
 import { brokenFile } from "./broken-file.ts";
 
 /**
- * The units of a bilingual file, in its order; a unit's place in the list is its number.
+ * The units of a bilingual file, in its order; a unit's place in the list is its number. What does not tell its sides
+ * itself has those that are wanted.
  * @throws PipelineError `document-unreadable`, `document-encoding`, `document-binary`
  */
 export async function readBilingual(
   file: SourceFile,
   format: BilingualFormat,
+  wanted?: WantedLanguages,
 ): Promise<readonly GivenUnit[]> {
   const { name } = file;
   switch (format) {
@@ -22,8 +25,10 @@ export async function readBilingual(
       return (await import("./read-table.ts")).readCsv(name, (await decodeText(file)).text);
     case "json":
       return (await import("./read-json.ts")).readJson(name, (await decodeText(file)).text);
-    case "tmx":
-      return readXml(file, (await import("./read-tmx-units.ts")).readTmxUnits);
+    case "tmx": {
+      const { readTmxUnits } = await import("./read-tmx-units.ts");
+      return readXml(file, (name, text) => readTmxUnits(name, text, wanted));
+    }
     case "xliff":
       return readXml(file, (await import("../xliff/read-xliff.ts")).readXliff);
   }

@@ -1,6 +1,7 @@
 import { TMX_PROPS, TMX_STATES } from "../../formats/tmx-names.ts";
 import type { GivenUnit, UnitWay } from "../../model/given-unit.ts";
 import { REJECT_REASONS } from "../../model/unit-review.ts";
+import type { WantedLanguages } from "../tmx/entries-of-unit.ts";
 import { norwegianOfTag, tagFit } from "../tmx/language-of-tag.ts";
 import { numberCodes } from "../tmx/number-codes.ts";
 import { tmxParser } from "../tmx/tmx-parser.ts";
@@ -11,22 +12,27 @@ import { saidNote } from "./said-note.ts";
 const PIECE = 65_536;
 
 /**
- * Every `<tu>` of a TMX file, whatever is wrong with it: its Norwegian text, else its first one, and its English
- * text, else its next one.
+ * Every `<tu>` of a TMX file, whatever is wrong with it: its text in the target language, else its second one, and
+ * that in the source language, else its first other one.
  * @throws PipelineError `memory-file` for what is no sound TMX, with line and column
  */
-export function readTmxUnits(name: string, text: string): readonly GivenUnit[] {
+export function readTmxUnits(
+  name: string,
+  text: string,
+  wanted: WantedLanguages = { target: "en" },
+): readonly GivenUnit[] {
   const units: GivenUnit[] = [];
-  const parser = tmxParser(name, (unit) => units.push(unitOf(unit)));
+  const parser = tmxParser(name, (unit) => units.push(unitOf(unit, wanted)));
   for (let start = 0; start < text.length; start += PIECE) parser.write(text.slice(start, start + PIECE));
   parser.end();
   return units;
 }
 
-function unitOf({ line, attributes, props, variants, notes }: TmxUnitElement): GivenUnit {
-  const from = variants.find(({ language }) => norwegianOfTag(language) !== undefined) ?? variants[0];
-  const others = variants.filter((each) => each !== from);
-  const to = others.find(({ language }) => tagFit(language, "en") !== "none") ?? others[0];
+function unitOf(
+  { line, attributes, props, variants, notes }: TmxUnitElement,
+  wanted: WantedLanguages,
+): GivenUnit {
+  const [from, to] = sidesOf(variants, wanted);
   const { source, target, codes } = numberCodes(from?.pieces ?? [], to?.pieces ?? []);
   const id = attributes.get("tuid");
   return {
@@ -41,6 +47,24 @@ function unitOf({ line, attributes, props, variants, notes }: TmxUnitElement): G
     ...stateOf(props),
     ...wayOf({ props, notes }),
   };
+}
+
+/** A target that is there under no name of its own is the one beside the source. */
+function sidesOf(
+  variants: readonly TmxVariant[],
+  { source, target }: WantedLanguages,
+): readonly [TmxVariant | undefined, TmxVariant | undefined] {
+  const named = fitting(variants, target);
+  const others = variants.filter((each) => each !== named);
+  const isNorwegian = ({ language }: TmxVariant) => norwegianOfTag(language) !== undefined;
+  const from = (source === undefined ? others.find(isNorwegian) : fitting(others, source)) ?? others[0];
+  return [from, named ?? others.find((each) => each !== from)];
+}
+
+/** The very tag that is wanted, else the first of its language. */
+function fitting(variants: readonly TmxVariant[], wanted: string): TmxVariant | undefined {
+  const find = (fit: "same" | "variant") => variants.find(({ language }) => tagFit(language, wanted) === fit);
+  return find("same") ?? find("variant");
 }
 
 function stateOf(props: TmxUnitElement["props"]): Pick<GivenUnit, "state"> {

@@ -74,8 +74,9 @@ async function importFile({ query, body }: RoutedRequest, tools: RouteTools): Pr
   if (name === "" || !Buffer.isBuffer(body))
     return failure(422, "Cannot read this: it comes without its name", "Load the page anew");
   try {
+    const { languages } = tools.desk;
     const size = async () => body.length;
-    const returned = await parseReturned({ name, size, bytes: async () => body });
+    const returned = await parseReturned({ name, languages, size, bytes: async () => body });
     return await applyReturned(returned, query, tools);
   } catch (error) {
     if (error instanceof PipelineError)

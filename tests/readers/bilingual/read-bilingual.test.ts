@@ -112,6 +112,24 @@ test("TMX: every unit counts, Norwegian is the source", async () => {
   expect(units[0]?.codes).toHaveLength(2);
 });
 
+test.each([
+  [{ source: "da", target: "nb" }, ["Toget kørte ikke.", "Toget gikk ikke."]],
+  [{ target: "da" }, ["Toget gikk ikke.", "Toget kørte ikke."]],
+  [{ target: "nn" }, ["Toget gikk ikke.", "Toget gjekk ikkje."]],
+  [{ source: "da", target: "sv" }, ["Toget kørte ikke.", "Toget gikk ikke."]],
+])("TMX: the sides are those of the pair that is wanted, %j", async (wanted, sides) => {
+  const variants = [
+    ["no", "Toget gikk ikke."],
+    ["da-DK", "Toget kørte ikke."],
+    ["nn-NO", "Toget gjekk ikkje."],
+  ]
+    .map(([tag, text]) => `<tuv xml:lang="${tag}"><seg>${text}</seg></tuv>`)
+    .join("");
+  const bytes = new TextEncoder().encode(`<tmx><header/><body><tu>${variants}</tu></body></tmx>`);
+  const [unit] = await readBilingual({ name: "sak", bytes }, "tmx", wanted);
+  expect([unit?.source, unit?.target]).toEqual(sides);
+});
+
 describe("what cannot be read is told in one line", () => {
   test.each([
     ["tsv", "Bare tekst.\nOg mer.\n", "no line of it has a tab between source and target"],
