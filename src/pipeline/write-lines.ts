@@ -1,7 +1,8 @@
-import { randomUUID } from "node:crypto";
 import { mkdir, open, rename, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { outputUnwritable } from "../writers/output-unwritable.ts";
+import { quickDisk } from "../writers/quick-disk.ts";
+import { temporaryIn } from "../writers/temporary-in.ts";
 
 /** UTF-16 units that are written at a time. */
 const PIECE = 65_536;
@@ -11,7 +12,7 @@ const PIECE = 65_536;
  * @throws PipelineError `output-unwritable`
  */
 export async function writeLines(path: string, lines: AsyncIterable<string>): Promise<void> {
-  const temporary = join(dirname(path), `.bitekst-${randomUUID()}.tmp`);
+  const temporary = await temporaryIn(dirname(path), quickDisk);
   try {
     await mkdir(dirname(path), { recursive: true });
     await fill(temporary, lines);

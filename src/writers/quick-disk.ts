@@ -4,6 +4,7 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -20,6 +21,7 @@ const sync = promisify(fsync);
  */
 export const quickDisk: Disk = {
   lstat: async (path) => lstatSync(path),
+  readdir: async (path) => readdirSync(path),
   readFile: async (path) => readFileSync(path),
   mkdir: async (path, options) => mkdirSync(path, options),
   rename: async (from, to) => renameSync(from, to),

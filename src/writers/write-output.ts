@@ -1,9 +1,9 @@
-import { randomUUID } from "node:crypto";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import type { Disk, OpenFile } from "./disk.ts";
 import { outputUnwritable } from "./output-unwritable.ts";
 import { quickDisk } from "./quick-disk.ts";
 import { syncFolder } from "./sync-folder.ts";
+import { temporaryIn } from "./temporary-in.ts";
 
 /**
  * Puts a file in its place whole or not at all: written under a temporary name in the same folder, synced,
@@ -40,9 +40,8 @@ async function holds(path: string, bytes: Uint8Array, disk: Disk): Promise<boole
   }
 }
 
-/** The temporary name is short, so that it fits wherever the file's own name does. */
 async function replaceFile(path: string, bytes: Uint8Array, disk: Disk): Promise<void> {
-  const temporary = join(dirname(path), `.bitekst-${randomUUID()}.tmp`);
+  const temporary = await temporaryIn(dirname(path), disk);
   try {
     await writeSynced(temporary, bytes, disk);
     await disk.rename(temporary, path);

@@ -47,7 +47,7 @@ export interface Proof {
   /** Files that differ from those of one machine that did it all, or are on one side only. */
   readonly differences: readonly string[];
   readonly files: number;
-  /** Temporary files of killed workers, which nothing removes. */
+  /** Temporary files of killed workers, which go when their folder is next written. */
   readonly leftBehind: number;
   /** Exit statuses of the workers that were stopped with SIGTERM at the end. */
   readonly exits: readonly (number | null)[];
@@ -208,7 +208,10 @@ function listFiles(folder: string): readonly string[] {
   return allFiles(folder).filter((name) => !LEFT_BEHIND.test(name));
 }
 
-/** What a process that was killed between writing a file and giving it its name leaves: hidden, and of no output. */
+/**
+ * What a process that was killed between writing a file and giving it its name leaves: hidden, and of no output. A
+ * later worker that writes there removes it, unless it looked through the folder a moment before.
+ */
 const LEFT_BEHIND = /(?:^|\/)\.bitekst-[\w-]+\.tmp$/;
 
 function allFiles(folder: string): readonly string[] {
