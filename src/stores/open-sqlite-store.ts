@@ -2,6 +2,7 @@ import { access, constants, mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Store } from "../ports/store.ts";
 import { checkSqlite } from "./check-sqlite.ts";
+import { enterWal } from "./enter-wal.ts";
 import { isSqliteLocked, lockSqlite } from "./lock-sqlite.ts";
 import { migrateSqlite } from "./migrate-sqlite.ts";
 import { openSqliteDriver, type SqliteDriver } from "./sqlite-driver.ts";
@@ -40,7 +41,7 @@ export async function openSqliteStore(path: string, { now = Date.now }: StoreClo
   await reachFile(path);
   const driver = await openSqliteDriver(path, { busyTimeout: BUSY_TIMEOUT });
   try {
-    prepare(driver);
+    await prepare(driver);
   } catch (error) {
     driver.close();
     throw asStoreError(error, { act: "open", path });
@@ -78,10 +79,10 @@ async function reachFile(path: string): Promise<void> {
 }
 
 /** The mode is kept in the file: only a file that is ours is changed. */
-function prepare(driver: SqliteDriver): void {
+async function prepare(driver: SqliteDriver): Promise<void> {
   assertSafeSqlite(driver);
   migrateSqlite(driver);
-  driver.exec("PRAGMA journal_mode = WAL");
+  await enterWal(driver, BUSY_TIMEOUT);
 }
 
 /** In one binding prepared statements outlive close(): what it would do at its end is done here. */

@@ -3,6 +3,7 @@ import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { PipelineError } from "../../model/pipeline-error.ts";
 import type { TableStore } from "../../ports/table-store.ts";
+import { enterWal } from "../enter-wal.ts";
 import { lockSqlite } from "../lock-sqlite.ts";
 import { APPLICATION_ID, migrateSqlite } from "../migrate-sqlite.ts";
 import { openSqliteDriver, type SqliteDriver } from "../sqlite-driver.ts";
@@ -30,7 +31,7 @@ export async function openSqliteTables(path: string, { create }: { create: boole
   const driver = await openSqliteDriver(path, { busyTimeout: BUSY_TIMEOUT });
   try {
     assertSafeSqlite(driver);
-    if (create && isEmpty(driver)) makeTables(driver);
+    if (create && isEmpty(driver)) await makeTables(driver);
     assertFormat(driver);
     return tablesOf(driver, path);
   } catch (error) {
@@ -90,9 +91,9 @@ function isEmpty(driver: SqliteDriver): boolean {
   return driver.all<[number]>("SELECT count(*) FROM sqlite_schema")[0]?.[0] === 0;
 }
 
-function makeTables(driver: SqliteDriver): void {
+async function makeTables(driver: SqliteDriver): Promise<void> {
   migrateSqlite(driver);
-  driver.exec("PRAGMA journal_mode = WAL");
+  await enterWal(driver, BUSY_TIMEOUT);
 }
 
 function assertFormat(driver: SqliteDriver): void {
