@@ -33,6 +33,9 @@ export async function sendTrick(
       await sendHalf(response, body);
       response.destroy();
       return true;
+    case "slow":
+      if (trick.isAwaited(response.socket?.remotePort ?? 0)) response.writeHead(200, JSON_TYPE).end(body);
+      return true;
     case "stall":
       await sendHalf(response, body);
       return true;

@@ -21,6 +21,8 @@ export type DeeplTrick = {
   | { readonly kind: "too-few" | "too-many" }
   /** Half of the answer and then the connection breaks, or nothing ever comes. Billed. */
   | { readonly kind: "half-body" | "stall" }
+  /** An answer after long thought, if the caller on this port still waits for it: the test says so. Billed. */
+  | { readonly kind: "slow"; isAwaited(port: number): boolean }
   /** The connection breaks, or stays silent, before any answer. Not billed. */
   | { readonly kind: "reset" | "silence" }
   /** Something else than a translation. Not billed. */

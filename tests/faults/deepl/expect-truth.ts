@@ -1,0 +1,123 @@
+import { expect } from "vitest";
+import { exitCodeOf } from "../../../src/cli/exit-code.ts";
+import type { CachedAnswer } from "../../../src/model/cached-answer.ts";
+import type { RunReport } from "../../../src/model/run-report.ts";
+import type { Exchange } from "./exchange.ts";
+import type { Newsdesk } from "./newsdesk.ts";
+import type { Newsroom } from "./newsroom.ts";
+import { unitsOf } from "./units-of.ts";
+
+/** Statuses after which nothing may be sent. */
+const LAST_WORDS: Readonly<Record<number, string>> = { 403: "engine-refused", 456: "engine-quota" };
+
+/** What holds after a run, whatever the server did to it. */
+export async function expectTruth(desk: Newsdesk, newsroom: Newsroom, report: RunReport): Promise<void> {
+  const cached = await desk.cached();
+  expectHonestCache(desk.exchanges, { cached, newsroom });
+  expectStates(desk, { cached, report });
+  expectFigures(desk.exchanges, report);
+  expectWords(report);
+  expectSilenceAfterLastWord(desk, report);
+}
+
+/** Each target is what a reply of the right shape gave to that source; what came right is there. */
+function expectHonestCache(
+  exchanges: readonly Exchange[],
+  { cached, newsroom }: { readonly cached: ReadonlyMap<string, CachedAnswer>; readonly newsroom: Newsroom },
+): void {
+  const mistaken = new Set<string>();
+  for (const { texts, sent, kind } of exchanges.filter(isWellFormed)) {
+    for (const [place, source] of texts.entries()) {
+      const target = sent?.[place] ?? "";
+      if (target === newsroom.english(source)) {
+        expect.soft(cached.get(source), `answered: ${source}`).toMatchObject({ target });
+        expect.soft(cached.get(source)?.doubt, `answered: ${source}`).toBeUndefined();
+      } else if (kind === "swap" || kind === "duplicate") {
+        mistaken.add(`${source} = ${target}`);
+      }
+    }
+  }
+  for (const { source, target, doubt, asked } of cached.values()) {
+    const replies = exchanges.filter(({ texts, sent }) => sent !== undefined && texts.includes(source));
+    expect.soft(asked, `askings of: ${source}`).toBe(replies.length);
+    expect.soft(asked).toBeLessThanOrEqual(2);
+    const isRight = target === newsroom.english(source) || mistaken.has(`${source} = ${target}`);
+    if (doubt === undefined) expect.soft(isRight, `cached: ${source} = ${target}`).toBe(true);
+  }
+}
+
+function isWellFormed({ texts, sent }: Exchange): boolean {
+  return sent?.length === texts.length;
+}
+
+/** Translated when it was answered, untranslated and counted otherwise; twice doubtful has a finding. */
+function expectStates(
+  desk: Newsdesk,
+  { cached, report }: { readonly cached: ReadonlyMap<string, CachedAnswer>; readonly report: RunReport },
+): void {
+  const units = unitsOf(desk);
+  let waiting = 0;
+  for (const { source, state, target, origin, findings = [] } of units) {
+    const answer = cached.get(source);
+    const isAnswered = answer !== undefined && answer.doubt === undefined;
+    const standing = isAnswered
+      ? { state: "translated", origin: "engine:deepl", target: answer.target }
+      : { state: "initial" };
+    expect.soft({ state, ...(target && { target, origin }) }, source).toEqual(standing);
+    const isGivenUp = answer?.doubt !== undefined && answer.asked === 2;
+    expect
+      .soft(
+        findings.some(({ check }) => check === "doubtful"),
+        source,
+      )
+      .toBe(isGivenUp);
+    const isToldInPlace = isGivenUp || findings.some(({ check }) => check === "too-long");
+    waiting += isAnswered || isToldInPlace ? 0 : 1;
+  }
+  const open = units.filter(({ state }) => state === "initial").length;
+  const told = report.documents.reduce((sum, { origins }) => sum + origins.none, 0);
+  expect.soft(told, "segments told as untranslated").toBe(open);
+  expect.soft(report.documents.filter(({ state }) => state === "failed")).toEqual([]);
+  expect.soft(exitCodeOf(report, { failOn: "none" }), "exit code").toBe(open > 0 ? 4 : 0);
+  expect
+    .soft(report.troubles.length > 0, "a trouble is told when something was not answered")
+    .toBe(waiting > 0);
+}
+
+/** Requests, failures and the bill are those of the server. */
+function expectFigures(exchanges: readonly Exchange[], report: RunReport): void {
+  const answered = exchanges.filter(({ sent }) => sent !== undefined);
+  const texts = answered.flatMap((exchange) => exchange.texts);
+  const failed = Object.values(report.failedRequests ?? {}).reduce((sum, count) => sum + count, 0);
+  expect.soft({ ...figuresOf(report), failed }).toEqual({
+    requests: exchanges.length,
+    textsSent: texts.length,
+    billedCharacters: answered.reduce((sum, { billed }) => sum + billed, 0),
+    failed: exchanges.length - answered.length,
+  });
+}
+
+function figuresOf({ requests, textsSent, billedCharacters }: RunReport) {
+  return { requests, textsSent, billedCharacters };
+}
+
+/** Every trouble is told in one line, with what to do, and without the key. */
+function expectWords({ troubles }: RunReport): void {
+  for (const { message, advice } of troubles) {
+    expect.soft(message).toMatch(/^Cannot translate with "deepl": [^\n]+[^.\n]$/u);
+    expect.soft(message).not.toMatch(/invalid|<h1>|bitekst-test/iu);
+    expect
+      .soft(advice)
+      .toMatch(/DEEPL_AUTH_KEY|run the same command again|pipeline\.config\.yaml|[Ss]horten/iu);
+  }
+}
+
+/** No request began after a refusal that holds for all was read to its end. */
+function expectSilenceAfterLastWord({ wire: { events } }: Newsdesk, report: RunReport): void {
+  const last = events.findIndex((event) => event.kind === "read" && event.status in LAST_WORDS);
+  const event = events[last];
+  if (event?.kind !== "read") return;
+  const later = events.slice(last).filter(({ kind }) => kind === "start");
+  expect.soft(later, `requests begun after ${event.status} was read`).toEqual([]);
+  expect.soft(report.troubles[0]?.code).toBe(LAST_WORDS[event.status]);
+}

@@ -1,0 +1,80 @@
+import { onTestFinished } from "vitest";
+import type { CachedAnswer } from "../../../src/model/cached-answer.ts";
+import type { RunReport } from "../../../src/model/run-report.ts";
+import { openStore } from "../../../src/pipeline/open-kit.ts";
+import { type BatchOptions, translateFolder } from "../../../src/pipeline/translate-folder.ts";
+import { DEEPL_TEST_KEY, type DeeplServer, startDeeplServer } from "../../support/deepl-server.ts";
+import { type Desk, makeDesk } from "../../support/desk.ts";
+import { type FakeClock, fakeClock } from "../../support/fake-clock.ts";
+import { type ClientWire, openClientWire } from "./client-wire.ts";
+import { type Exchange, exchangeOf } from "./exchange.ts";
+import type { Newsroom } from "./newsroom.ts";
+import { type Step, toTrick } from "./step.ts";
+
+/** A newsroom's articles, a store of SQLite, and a server that does to the requests what it is told. */
+export interface Newsdesk extends Desk {
+  readonly server: DeeplServer;
+  readonly wire: ClientWire;
+  readonly clock: FakeClock;
+  /** What came of each request, in the order in which they arrived. */
+  readonly exchanges: readonly Exchange[];
+  readonly env: Readonly<Record<string, string>>;
+  /** From now on requests are answered in this way, one after the other; then well. */
+  play(steps: readonly Step[]): void;
+  /** One run through the whole pipeline, in this process. */
+  translate(options?: Partial<BatchOptions>): Promise<RunReport>;
+  /** All that the cache holds, by source. */
+  cached(): Promise<ReadonlyMap<string, CachedAnswer>>;
+  /** Every file below `output/`. */
+  outputs(): Readonly<Record<string, string>>;
+}
+
+export async function openNewsdesk(newsroom: Newsroom, config: string): Promise<Newsdesk> {
+  let steps: Step[] = [];
+  const exchanges: Exchange[] = [];
+  const server = await startDeeplServer({
+    translate: newsroom.english,
+    trick(request) {
+      const trick = toTrick(steps.shift() ?? { kind: "answer" }, wire);
+      const number = exchanges.push(exchangeOf(request.texts, { trick, english: newsroom.english })) - 1;
+      if (trick.kind !== "slow") return trick;
+      const isAwaited = (port: number) => {
+        const isThere = trick.isAwaited(port);
+        if (!isThere) exchanges[number] = { texts: request.texts, kind: "slow", billed: 0 };
+        return isThere;
+      };
+      return { ...trick, isAwaited };
+    },
+  });
+  const wire = openClientWire(server.url);
+  onTestFinished(async () => {
+    wire.close();
+    await server.close();
+  });
+  const desk = makeDesk({ ...newsroom.articles, "pipeline.config.yaml": config });
+  const env = { DEEPL_AUTH_KEY: DEEPL_TEST_KEY, DEEPL_SERVER_URL: server.url };
+  const clock = fakeClock("2026-11-23T08:00:00Z");
+  return {
+    ...desk,
+    server,
+    wire,
+    clock,
+    exchanges,
+    env,
+    play: (next) => {
+      steps = [...next];
+    },
+    translate: (options) => translateFolder({ cwd: desk.root, env, clock, ...options }),
+    cached: () => readCache(desk.path(".bitekst/store.sqlite")),
+    outputs: () =>
+      Object.fromEntries(desk.files("output").map((name) => [name, desk.read(`output/${name}`)])),
+  };
+}
+
+async function readCache(path: string): Promise<ReadonlyMap<string, CachedAnswer>> {
+  const store = await openStore(path);
+  const answers = new Map<string, CachedAnswer>();
+  for await (const answer of store.cache.answers()) answers.set(answer.source, answer);
+  await store.close();
+  return answers;
+}
