@@ -1,0 +1,100 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { type Chances, chances } from "./kill/chances.ts";
+import { holdingsOf, problemsOf } from "./kill/check-store.ts";
+import { type Instant, type Life, live } from "./kill/lives.ts";
+import { readFaults } from "./kill/read-faults.ts";
+import { filesOf, layOut, type RunSettings } from "./kill/run-desk.ts";
+import { lostRequests, sentTwice } from "./kill/sent-again.ts";
+
+const ARTICLES = 200;
+const ARGS = ["translate", "--quiet"];
+const { seed, isLong } = readFaults();
+const KILLS = isLong ? 100 : 10;
+
+/** A run that nobody disturbed: what the killed ones are measured by. */
+interface Measure {
+  readonly settings: RunSettings;
+  readonly milliseconds: number;
+  readonly requests: number;
+  readonly steps: number;
+  readonly output: ReadonlyMap<string, string>;
+  readonly holdings: Awaited<ReturnType<typeof holdingsOf>>;
+}
+
+test.each([
+  { context: "article", concurrency: 4 },
+  { context: "none", concurrency: 1 },
+] as const)(
+  `killed anywhere, with context $context and $concurrency requests at once (BITEKST_FAULT_SEED=${seed})`,
+  async (settings) => {
+    const chance = chances(seed + settings.concurrency);
+    const measure = await measureOf({ articles: ARTICLES, ...settings }, chance);
+    const kills: Instant[] = [];
+    while (kills.length < KILLS) await surviveKills(measure, { chance, kills });
+    if (isLong) process.stderr.write(`context ${settings.context}: ${tally(kills)}\n`);
+  },
+  isLong ? 3_600_000 : 120_000,
+);
+
+async function measureOf(settings: RunSettings, chance: Chances): Promise<Measure> {
+  const root = newFolder(settings);
+  const stepsTold = join(mkdtempSync(join(tmpdir(), "bitekst-steps-")), "steps");
+  onTestFinished(() => rmSync(join(stepsTold, ".."), { recursive: true }));
+  const life = await live({ root, args: ARGS, seed: chance.below(1e9), stepsTold });
+  expect(life.run).toMatchObject({ code: 0 });
+  expect(sentTwice(life)).toEqual([]);
+  return {
+    settings,
+    milliseconds: life.milliseconds,
+    requests: life.requests.length,
+    steps: Number(readFileSync(stepsTold, "utf8")),
+    output: filesOf(join(root, "output")),
+    holdings: await holdingsOf(root),
+  };
+}
+
+function newFolder(settings: RunSettings): string {
+  const root = layOut(settings);
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  return root;
+}
+
+/** Kills and starts again until a run comes to its end, by itself or because that was kill enough. */
+async function surviveKills(measure: Measure, { chance, kills }: { chance: Chances; kills: Instant[] }) {
+  const root = newFolder(measure.settings);
+  const lives: Life[] = [];
+  const course: string[] = [];
+  const where = () => `seed ${seed}, kill ${kills.length}: ${course.join("; ")}`;
+  for (;;) {
+    const instant = kills.length < KILLS ? draw(chance, measure) : undefined;
+    const life = await live({ root, args: ARGS, seed: chance.below(1e9), ...(instant && { instant }) });
+    lives.push(life);
+    course.push(`${JSON.stringify(instant)} ended ${life.run.code} after ${life.requests.length} requests`);
+    if (!life.wasKilled || instant === undefined) break;
+    kills.push(instant);
+    expect(await problemsOf(root), where()).toEqual([]);
+  }
+  expect(lives.at(-1)?.run, where()).toMatchObject({ code: 0, stderr: "" });
+  expect(lives.flatMap(sentTwice), where()).toEqual([]);
+  expect(Math.max(...lostRequests(lives)), where()).toBeLessThanOrEqual(measure.settings.concurrency);
+  expect(filesOf(join(root, "output")), where()).toEqual(measure.output);
+  expect(await holdingsOf(root), where()).toEqual(measure.holdings);
+}
+
+/** Most steps lie in the writing at the end: small numbers are drawn more often, and reach all of a later life. */
+function draw(chance: Chances, { milliseconds, requests, steps }: Measure): Instant {
+  const kind = chance.oneOf(["time", "request", "step"] as const);
+  if (kind === "time") return { kind, after: chance.next() * milliseconds };
+  if (kind === "step") return { kind, number: 1 + Math.floor(chance.next() ** 2 * steps) };
+  return { kind, number: 1 + chance.below(requests / 4), after: chance.next() * 10 };
+}
+
+function tally(kills: readonly Instant[]): string {
+  const kinds = ["time", "request", "step"] as const;
+  return kinds
+    .map((kind) => `${kills.filter((instant) => instant.kind === kind).length} by ${kind}`)
+    .join(", ");
+}
