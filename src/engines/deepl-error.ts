@@ -40,7 +40,8 @@ const ADVICE: Readonly<Record<EngineTrouble, string>> = {
   quota:
     "Raise the limit of the DeepL account or wait for its next period, then run the same command again: what was answered is kept",
   glossary: "Run the same command again: the glossary is made anew when it is not there",
-  "too-large": "Shorten the paragraph that the text stands in",
+  "too-large":
+    "Check DEEPL_SERVER_URL and what stands between it and here, such as a proxy: not even single sentences pass",
   busy: "Run the same command again later: what was answered is kept",
   unreachable:
     "Check the network and DEEPL_SERVER_URL, then run the same command again: what was answered is kept",

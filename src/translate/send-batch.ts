@@ -1,12 +1,14 @@
 import type { EngineError } from "../model/engine-error.ts";
+import type { Outgoing } from "../model/translation-plan.ts";
 import { askEngine } from "./ask-engine.ts";
 import type { Batch } from "./batch.ts";
 import type { TranslateRun } from "./translate-run.ts";
 
-/** How much more rejection a batch may meet, and the last one it met. */
+/** How much more rejection a batch may meet, the last one it met, and its texts that were too large even alone. */
 interface Patience {
   left: number;
   error?: EngineError;
+  readonly tooLarge: { readonly text: Outgoing; readonly error: EngineError }[];
 }
 
 /**
@@ -14,12 +16,26 @@ interface Patience {
  * it stands, so that one bad text does not take its neighbours along.
  */
 export async function sendBatch(run: TranslateRun, batch: Batch): Promise<void> {
-  const patience: Patience = { left: rejectionsFor(batch.texts.length) };
+  const patience: Patience = { left: rejectionsFor(batch.texts.length), tooLarge: [] };
   await sendPart(run, batch, patience);
+  settleTooLarge(run, batch, patience);
   // Several texts, all rejected, and never an answer: it is not the texts.
   if (patience.error !== undefined && batch.texts.length > 1 && run.replies === 0) {
     run.stop(patience.error);
   }
+}
+
+/** A text is too long when others of its batch are not: all of them were packed into less than one may have. */
+function settleTooLarge(run: TranslateRun, { texts }: Batch, { tooLarge }: Patience): void {
+  const [first] = tooLarge;
+  if (first === undefined) return;
+  const isAll = texts.length > 1 && tooLarge.length === texts.length;
+  const { error } = first;
+  run.settle(
+    tooLarge.map(({ text }) => text),
+    isAll ? { kind: "failed", error } : { kind: "too-long" },
+  );
+  if (isAll && run.replies === 0) run.stop(error);
 }
 
 /** Enough to find two bad texts: both may be rejected once at every halving. */
@@ -67,8 +83,10 @@ async function divideOrSettle(run: TranslateRun, part: Batch, refusal: Refusal):
     for (const half of halve(part)) {
       await sendPart(run, half, patience);
     }
+  } else if (error.trouble === "too-large") {
+    patience.tooLarge.push(...part.texts.map((text) => ({ text, error })));
   } else {
-    run.settle(part.texts, error.trouble === "too-large" ? { kind: "too-long" } : { kind: "failed", error });
+    run.settle(part.texts, { kind: "failed", error });
   }
 }
 

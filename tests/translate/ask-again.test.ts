@@ -92,6 +92,27 @@ describe("a batch that is too large", () => {
     expect(outcome.resolutions.get(ID(5))).toEqual({ kind: "too-long" });
   });
 
+  test("is not the texts' fault when none of several passes: the run ends with the server's word", async () => {
+    const outgoing = ["a.txt", "b.txt"].flatMap((document) => makeOutgoing(3, { document }));
+    const { outcome } = await startRun(outgoing, {
+      script: () => ({ trouble: "too-large" }),
+      tools: { concurrency: 1, context: "article" },
+    });
+    expect(outcome.stop).toMatchObject({ trouble: "too-large" });
+    expect(countKinds(outcome)).not.toHaveProperty("too-long");
+  });
+
+  test("fails alone when others passed before it", async () => {
+    const outgoing = ["a.txt", "b.txt", "c.txt"].flatMap((document) => makeOutgoing(3, { document }));
+    const { outcome } = await startRun(outgoing, {
+      script: ({ texts }) =>
+        texts.every(({ id }) => id.startsWith("b.txt")) ? { trouble: "too-large" } : undefined,
+      tools: { concurrency: 1, context: "article" },
+    });
+    expect(countKinds(outcome)).toEqual({ answered: 6, failed: 3 });
+    expect(outcome.stop).toBeUndefined();
+  });
+
   test("is not sent when it is known beforehand", async () => {
     const { outcome, engine } = await startRun(makeOutgoing(3), { maxBytes: 20 });
     expect(countKinds(outcome)).toEqual({ "too-long": 3 });

@@ -1,4 +1,5 @@
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import type { EventEmitter } from "node:events";
 import type { ClientRequest, IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 
@@ -24,7 +25,7 @@ export function openClientWire(serverUrl: string): ClientWire {
   const { host } = new URL(serverUrl);
   const events: WireEvent[] = [];
   const limits: number[] = [];
-  const sockets = new Set<Socket>();
+  const waiting = new Map<Socket, ClientRequest>();
   const isOurs = (request: ClientRequest) =>
     request.path === "/v2/translate" && request.getHeader("host") === host;
   const onStart = (message: unknown) => {
@@ -33,7 +34,7 @@ export function openClientWire(serverUrl: string): ClientWire {
     events.push({ kind: "start" });
     if (request.socket === null) return;
     limits.push(request.socket.timeout ?? 0);
-    sockets.add(request.socket);
+    waiting.set(request.socket, request);
   };
   const onResponse = (message: unknown) => {
     const { request, response } = message as {
@@ -49,11 +50,10 @@ export function openClientWire(serverUrl: string): ClientWire {
     events,
     limits,
     pass(port, milliseconds) {
-      const socket = [...sockets].find(({ localPort, destroyed }) => localPort === port && !destroyed);
-      const limit = socket?.timeout ?? 0;
-      if (socket === undefined || limit === 0) throw new Error(`Nobody on port ${port} waits for an answer`);
-      if (milliseconds < limit) return true;
-      socket.emit("timeout");
+      const [socket, request] = [...waiting].find(([{ localPort }]) => localPort === port) ?? [];
+      if (!socket?.timeout || request === undefined) throw new Error(`Nobody on port ${port} waits`);
+      if (milliseconds < socket.timeout) return true;
+      hangUp(request);
       return false;
     },
     close() {
@@ -61,4 +61,9 @@ export function openClientWire(serverUrl: string): ClientWire {
       unsubscribe(RESPONDED, onResponse);
     },
   };
+}
+
+/** As when the limit's own timer rings: that is the business of what follows redirects, where something does. */
+function hangUp(request: ClientRequest & { readonly _redirectable?: EventEmitter }): void {
+  (request._redirectable ?? request).emit("timeout");
 }

@@ -56,8 +56,17 @@ const EVERYWHERE: Line = () => [
 
 const PLACES = ["Odda", "Førde", "Voss", "Florø", "Molde", "Bodø", "Narvik", "Alta"];
 
-/** Up to eight articles of one headline and a few sentences; the same size gives the same articles. */
-export function makeNewsroom(size: { readonly articles: number; readonly sentences: number }): Newsroom {
+export interface NewsroomSize {
+  /** At most eight. */
+  readonly articles: number;
+  /** In each, besides its headline and one that all have. */
+  readonly sentences: number;
+  /** Default: there is one. */
+  readonly headline?: false;
+}
+
+/** The same size gives the same articles. */
+export function makeNewsroom(size: NewsroomSize): Newsroom {
   const pairs = new Map<string, string>();
   const say = (line: Line, place: string, number: number): string => {
     const [source, target] = line(place, number);
@@ -71,7 +80,7 @@ export function makeNewsroom(size: { readonly articles: number; readonly sentenc
     });
     const middle = Math.ceil(sentences.length / 2);
     const blocks = [
-      say(HEADLINE, place, 0),
+      ...(size.headline === false ? [] : [say(HEADLINE, place, 0)]),
       sentences.slice(0, middle).join(" "),
       [...sentences.slice(middle), say(EVERYWHERE, place, 0)].join(" "),
     ];
