@@ -34,7 +34,7 @@ function unitOf(
 ): GivenUnit {
   const [from, to] = sidesOf(variants, wanted);
   const { source, target, codes } = numberCodes(from?.pieces ?? [], to?.pieces ?? []);
-  const id = attributes.get("tuid");
+  const id = attributes.tuid;
   return {
     source,
     target,

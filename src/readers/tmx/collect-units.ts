@@ -5,7 +5,7 @@ import type { TmxUnitElement, TmxVariant } from "./tmx-unit.ts";
 /** An opening tag. */
 export interface TmxTag {
   readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
+  readonly attributes: Readonly<Record<string, string>>;
   readonly line: number;
 }
 
@@ -44,7 +44,7 @@ export function collectUnits(onUnit: (unit: TmxUnitElement) => void): UnitCollec
     if (name === "seg" && variant !== undefined)
       variant.pieces = [...pieces, text].filter((piece) => piece !== "");
     if (name === "note") unit?.notes.push(plainText(attributes, text));
-    const type = attributes.get("type") ?? "";
+    const type = attributes.type ?? "";
     if (name === "prop" && unit?.props.has(type) === false) unit.props.set(type, plainText(attributes, text));
     reading = undefined;
   }
@@ -89,11 +89,11 @@ interface OpenVariant extends TmxVariant {
 
 /** TMX 1.4 has `xml:lang`, older ones (OmegaT writes 1.1) `lang`. */
 function languageOf({ attributes }: TmxTag): string {
-  return attributes.get("xml:lang") ?? attributes.get("lang") ?? "";
+  return attributes["xml:lang"] ?? attributes.lang ?? "";
 }
 
 function codeOf({ name, attributes }: TmxTag, markup: string): TmxCode {
-  const [i, x, pos] = ["i", "x", "pos"].map((attribute) => attributes.get(attribute));
+  const { i, x, pos } = attributes;
   return {
     element: name,
     markup,
@@ -105,13 +105,13 @@ function codeOf({ name, attributes }: TmxTag, markup: string): TmxCode {
 
 /** A character that XML cannot hold, as `serialiseTmx` writes it; `undefined` for any other code. */
 function characterOf({ attributes }: TmxTag, text: string): string | undefined {
-  if (attributes.get("type") !== TMX_UNFIT.placeholder) return undefined;
+  if (attributes.type !== TMX_UNFIT.placeholder) return undefined;
   const code = /^U\+([0-9A-F]{4})$/.exec(text)?.[1];
   return code && String.fromCharCode(Number.parseInt(code, 16));
 }
 
-function plainText(attributes: ReadonlyMap<string, string>, text: string): string {
-  if (attributes.get("o-encoding") !== TMX_UNFIT.encoding) return text;
+function plainText(attributes: TmxTag["attributes"], text: string): string {
+  if (attributes["o-encoding"] !== TMX_UNFIT.encoding) return text;
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === "string" ? value : text;

@@ -134,8 +134,9 @@ function blanksOf(unit: TmxUnitElement, { sources, wanted, state }: BlankSides):
 
 /** A list of texts, `undefined` for all else. */
 function joinedOf(json: string | undefined): readonly string[] | undefined {
+  if (json === undefined) return undefined;
   try {
-    const list: unknown = JSON.parse(json ?? "");
+    const list: unknown = JSON.parse(json);
     const isList = Array.isArray(list) && list.length > 0 && list.every((each) => typeof each === "string");
     return isList ? list : undefined;
   } catch {
@@ -150,10 +151,10 @@ function describe({ attributes, props, notes }: TmxUnitElement, target: TmxVaria
   const document = props.get(TMX_PROPS.document) || undefined;
   const author =
     props.get(TMX_PROPS.author) ||
-    attributes.get("creationid") ||
-    target.attributes.get("changeid") ||
-    target.attributes.get("creationid") ||
-    attributes.get("changeid");
+    attributes.creationid ||
+    target.attributes.changeid ||
+    target.attributes.creationid ||
+    attributes.changeid;
   const note = notes.join("\n") || undefined;
   return {
     ...(joined !== undefined && { joined }),

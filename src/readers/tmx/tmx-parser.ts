@@ -93,7 +93,7 @@ function listen(parser: SaxesParser, { name, onUnit }: Listener): void {
     if (isFirst && tag.name !== "tmx")
       throw brokenTmx(name, `it begins with <${tag.name}>, where <tmx> is expected`);
     isFirst = false;
-    collector.open({ name: tag.name, attributes: new Map(Object.entries(tag.attributes)), line });
+    collector.open({ name: tag.name, attributes: tag.attributes, line });
   });
   parser.on("text", (text) => collector.text(text));
   parser.on("cdata", (text) => collector.text(text));

@@ -15,7 +15,8 @@ import type { SqliteDriver } from "../sqlite-driver.ts";
 import { alikeEntries } from "./alike-entries.ts";
 import { chunks } from "./chunks.ts";
 import { gather } from "./gather.ts";
-import { forgetEntries, type GramCounts, indexEntry, saveCounts } from "./index-entry.ts";
+import { gramCounter } from "./gram-counter.ts";
+import { forgetEntries, indexEntry, saveCounts } from "./index-entry.ts";
 import { PAGE } from "./page.ts";
 import { sourceHash } from "./source-hash.ts";
 
@@ -30,9 +31,11 @@ const PUT_FILE = `
       ON CONFLICT (name) DO UPDATE SET digest = excluded.digest
   RETURNING id`;
 const CLEAR_FILE = "DELETE FROM memory_entry WHERE file = ?";
+const LAST_ID = "SELECT coalesce(max(id), 0) FROM memory_entry";
+// RETURNING the id would make the index of trigrams write to the disk what it has gathered, entry by entry.
 const PUT_ENTRY = `
-  INSERT INTO memory_entry (file, ${NEW_ENTRY_COLUMNS})
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`;
+  INSERT INTO memory_entry (id, file, ${NEW_ENTRY_COLUMNS})
+  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 const BY_ID = `
   SELECT ${ENTRY_COLUMNS}
     FROM json_each(?) AS wanted CROSS JOIN memory_entry AS entry ON entry.id = wanted.value
@@ -96,11 +99,13 @@ function replaceFile(
   { file, entries }: { file: MemoryFile; entries: readonly MemoryEntry[] },
 ): void {
   const [[id] = [0]] = driver.all<[id: number]>(PUT_FILE, [file.name, file.digest]);
-  const counts: GramCounts = new Map();
+  const counts = gramCounter();
   forgetEntries(driver, id, counts);
   driver.run(CLEAR_FILE, [id]);
+  let [[entryId] = [0]] = driver.all<[id: number]>(LAST_ID);
   for (const entry of entries) {
-    const [[entryId] = [0]] = driver.all<[id: number]>(PUT_ENTRY, [id, ...newEntryRowOf(entry)]);
+    entryId += 1;
+    driver.run(PUT_ENTRY, [entryId, id, ...newEntryRowOf(entry)]);
     indexEntry(driver, entryId, entry.source, counts);
   }
   saveCounts(driver, counts);
@@ -109,7 +114,7 @@ function replaceFile(
 function removeFile(driver: SqliteDriver, name: string): void {
   const [[id] = []] = driver.all<[id: number]>("SELECT id FROM memory_file WHERE name = ?", [name]);
   if (id === undefined) return;
-  const counts: GramCounts = new Map();
+  const counts = gramCounter();
   forgetEntries(driver, id, counts);
   saveCounts(driver, counts);
   driver.run("DELETE FROM memory_file WHERE id = ?", [id]);

@@ -9,7 +9,8 @@ import { APPLICATION_ID, migrateSqlite } from "../migrate-sqlite.ts";
 import { openSqliteDriver, type SqliteDriver } from "../sqlite-driver.ts";
 import { asStoreError } from "../sqlite-error.ts";
 import { SQLITE_MIGRATIONS } from "../sqlite-migrations.ts";
-import { type GramCounts, indexEntry, saveCounts } from "../sqlite-shelves/index-entry.ts";
+import { gramCounter } from "../sqlite-shelves/gram-counter.ts";
+import { indexEntry, saveCounts } from "../sqlite-shelves/index-entry.ts";
 import { assertSafeSqlite } from "../sqlite-version.ts";
 import { COPY_MARK } from "./copy-mark.ts";
 import { countSql, insertSql, lastSql, selectSql } from "./table-sql.ts";
@@ -80,7 +81,7 @@ function indexRows(
     rows,
   }: { table: Parameters<TableStore["putRows"]>[0]; rows: Parameters<TableStore["putRows"]>[1] },
 ): void {
-  const counts: GramCounts = new Map();
+  const counts = gramCounter();
   const source = table.columns.indexOf("source");
   for (const row of rows) indexEntry(driver, Number(row[0]), String(row[source]), counts);
   saveCounts(driver, counts);
