@@ -1,3 +1,4 @@
+import { groupDigits } from "../lib/group-digits.ts";
 import type { Check } from "./check.ts";
 import { lacksTarget } from "./lacks-target.ts";
 
@@ -8,7 +9,7 @@ export const tooLong: Check = {
   look: (unit, context) => {
     const lack = context.held === "too-long" ? lacksTarget(unit, context) : undefined;
     if (lack === undefined) return [];
-    const length = [...unit.segment.source].length.toLocaleString("en");
+    const length = groupDigits([...unit.segment.source].length);
     const why = `its ${length} characters do not fit into one request`;
     return [{ message: `${lack}: ${why}; break it into shorter sentences` }];
   },

@@ -1,4 +1,5 @@
 import { countOf } from "../lib/count-of.ts";
+import { groupDigits } from "../lib/group-digits.ts";
 import type { DocumentPlanReport, PlanReport } from "../model/plan-report.ts";
 import type { EngineUse } from "../model/run-report.ts";
 import { limitTrouble } from "../pipeline/limit-trouble.ts";
@@ -50,7 +51,7 @@ function engineLine({ engine, texts, requests, characters, tokens, price }: Engi
   const sent = `${engine}: ${countOf(texts, "text")} in ${countOf(requests, "request")}`;
   if (tokens === undefined && price?.amount === 0 && characters === 0) return `${sent}, free`;
   const what = tokens
-    ? `about ${tokens.input.toLocaleString("en-GB")} + ${tokens.output.toLocaleString("en-GB")} tokens`
+    ? `about ${groupDigits(tokens.input)} + ${groupDigits(tokens.output)} tokens`
     : countOf(characters, "character");
   const cost = price
     ? `about ${price.amount.toFixed(2)} ${price.currency}`

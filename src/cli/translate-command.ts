@@ -7,7 +7,6 @@ import { type LimitOptions, withCharacterLimit } from "./character-limit.ts";
 import { type EngineOptions, withEngineOption } from "./engine-option.ts";
 import { exitCodeOf, type FailOn } from "./exit-code.ts";
 import { type GlobalOptions, withGlobalOptions } from "./global-options.ts";
-import { planPaths } from "./plan-command.ts";
 import { printEvent } from "./print-event.ts";
 import { printRun } from "./print-run.ts";
 import { printTrouble } from "./print-trouble.ts";
@@ -68,7 +67,7 @@ export function addTranslateCommand(program: Command, done: (exitCode: number) =
   ]).action(async (paths: string[], options: TranslateOptions) => {
     done(
       options.dryRun
-        ? await planPaths(paths, options)
+        ? await (await import("./plan-command.ts")).planPaths(paths, options)
         : await withKit(options, (kit, loaded) => translate({ kit, loaded }, paths, options)),
     );
   });

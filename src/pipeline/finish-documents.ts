@@ -1,26 +1,10 @@
-import { assembleDocument } from "../assemble/assemble-document.ts";
-import { markChanges } from "../assemble/mark-changes.ts";
-import { markParted } from "../assemble/mark-parted.ts";
-import { checkDocument } from "../check/check-document.ts";
-import type { CheckSettings } from "../model/check-settings.ts";
-import type { BilingualDocument } from "../model/document.ts";
-import { isPersonsWord } from "../model/persons-word.ts";
-import { PipelineError } from "../model/pipeline-error.ts";
 import type { DocumentReport } from "../model/run-report.ts";
-import type { Outgoing, PlannedDocument, TranslationPlan } from "../model/translation-plan.ts";
+import type { TranslationPlan } from "../model/translation-plan.ts";
 import type { TranslateOutcome } from "../translate/translate-outgoing.ts";
-import { answersOf } from "./answers-of.ts";
-import { makeCheckSettings } from "./checks/make-check-settings.ts";
-import { failedReport, reportDocument } from "./document-report.ts";
-import { markDismissed } from "./findings/mark-dismissed.ts";
+import { failedReport } from "./document-report.ts";
 import type { GatheredSources } from "./gather-sources.ts";
-import { heldReasons } from "./held-reasons.ts";
 import type { Kit } from "./kit.ts";
-import { rememberWritten } from "./remember-written.ts";
-import { repairDocument } from "./repair-document.ts";
-import { followDocument } from "./review/follow-document.ts";
 import { writeIndex } from "./write-index.ts";
-import { writeOutputs } from "./write-outputs.ts";
 
 export interface FinishedRun {
   readonly plan: TranslationPlan;
@@ -34,170 +18,17 @@ export interface FinishedRun {
   readonly onProgress?: (finished: { readonly documents: number; readonly of: number }) => void;
 }
 
-/** A document with all its units, ready to be stored and written. */
-interface Assembled {
-  readonly planned: PlannedDocument;
-  readonly document: BilingualDocument;
-  readonly nextSegment: number;
-  /** Left as it was in store and output. */
-  readonly leftAlone: boolean;
-}
-
-/** Documents stored in one transaction: durable commits cost a disk sync each. */
-const TOGETHER = 250;
-
-/**
- * Assembles, checks, stores and writes every document, and reports on each, sorted by name. While the disk is
- * busy with the files of some documents, the next ones are assembled and stored.
- */
+/** Finishes what was planned, writes the page of all documents, and reports on each, sorted by name. */
 export async function finishDocuments(kit: Kit, run: FinishedRun): Promise<readonly DocumentReport[]> {
-  const outgoing = new Map(run.plan.outgoing.map((each) => [each.id, each]));
-  const settings = await makeCheckSettings(kit);
   const { failures, unchanged } = run.sources;
-  const reports = [...unchanged, ...failures.map(failedReport)];
-  const since = kit.clock.now().toISOString();
-  let writing: Promise<readonly DocumentReport[]> = Promise.resolve([]);
-  for (let start = 0; start < run.plan.documents.length; start += TOGETHER) {
-    const assembled = await assembleSome(kit, { ...run, settings, outgoing }, start);
-    await kit.store.written.remove(assembled.map(({ document }) => document.name));
-    const stood = await storeDocuments(kit, assembled, { outcome: run.outcome, outgoing });
-    reports.push(...(await writing));
-    writing = writeSome(kit, run, await withPersonsWord(kit, { assembled, settings }, stood));
-    run.onProgress?.({ documents: start + assembled.length, of: run.plan.documents.length });
-  }
-  reports.push(...(await writing));
-  await followPeople(kit, { run, settings, since });
+  const reports = [...unchanged, ...failures.map(failedReport), ...(await finishNew(kit, run))];
   if (!run.withoutIndex) reports.push(...(await writeIndex(kit, reports)));
   return reports.sort((a, b) => (a.source < b.source ? -1 : 1));
 }
 
-interface Finishing {
-  readonly run: FinishedRun;
-  readonly settings: CheckSettings;
-  /** When the first document was about to be stored. */
-  readonly since: string;
-}
-
-/** What people changed while documents were being written may have been written over by what was there before. */
-async function followPeople(kit: Kit, { run, settings, since }: Finishing): Promise<void> {
-  const changed = (await kit.store.review.activity()).filter(({ at }) => at >= since);
-  const own = new Set(run.sources.documents.map(({ document }) => document.name));
-  for (const { document } of changed) if (own.has(document)) await followDocument(kit, settings, document);
-  await followApprovals(kit, run);
-}
-
-/** The file of approvals tells neighbours too, which a run may find changed. */
-async function followApprovals(kit: Kit, { sources }: FinishedRun): Promise<void> {
-  const withWords = sources.documents.filter(({ stored }) =>
-    stored?.document.blocks.some(({ units }) => units.some(isPersonsWord)),
-  );
-  if (withWords.length === 0) return;
-  const { writeApprovals } = await import("./review/write-approvals.ts");
-  await writeApprovals(
-    kit,
-    withWords.map(({ document }) => document.name),
-  );
-}
-
-/** A run with what its documents are checked by. */
-interface CheckedRun extends FinishedRun {
-  readonly settings: CheckSettings;
-  readonly outgoing: ReadonlyMap<string, Outgoing>;
-}
-
-async function assembleSome(kit: Kit, run: CheckedRun, start: number): Promise<readonly Assembled[]> {
-  const some = run.plan.documents.slice(start, start + TOGETHER);
-  const dismissals = await kit.store.dismissals.find(some.map(({ document }) => document.name));
-  const assembled = some.map((planned, offset) =>
-    assembleChecked(kit, run, { planned, source: run.sources.documents[start + offset] }),
-  );
-  return assembled.map((each) => ({ ...each, document: markDismissed(each.document, dismissals) }));
-}
-
-async function writeSome(
-  kit: Kit,
-  run: FinishedRun,
-  assembled: readonly Assembled[],
-): Promise<readonly DocumentReport[]> {
-  const finished = await Promise.all(assembled.map((each) => writeAndReport(kit, run, each)));
-  await rememberWritten(kit, finished, run.sources.fingerprints);
-  return finished;
-}
-
-interface PlannedSource {
-  readonly planned: PlannedDocument;
-  readonly source: GatheredSources["documents"][number] | undefined;
-}
-
-function assembleChecked(kit: Kit, run: CheckedRun, { planned, source }: PlannedSource): Assembled {
-  const { outcome, settings, outgoing } = run;
-  const engine = (id: string) => outgoing.get(id)?.engine ?? kit.engine.name;
-  const sent = { resolutions: outcome.resolutions, engine };
-  const repaired = repairDocument(assembleDocument(planned, sent));
-  const before = source?.stored?.document;
-  const bare = markParted(markChanges(repaired, before), before);
-  const document = {
-    ...bare,
-    findings: checkDocument(bare, { held: heldReasons(planned, outcome), settings }),
-  };
-  const complete = bare.blocks.every(({ units }) => units.every(({ state }) => state !== "initial"));
-  return {
-    planned,
-    document,
-    nextSegment: source?.nextSegment ?? 1,
-    leftAlone: run.interrupted && !complete,
-  };
-}
-
-interface Sending {
-  readonly outcome: TranslateOutcome;
-  readonly outgoing: ReadonlyMap<string, Outgoing>;
-}
-
-/** Gives the names of documents that a person changed while this run was under way. */
-async function storeDocuments(
-  kit: Kit,
-  assembled: readonly Assembled[],
-  { outcome, outgoing }: Sending,
-): Promise<readonly string[]> {
-  const kept = assembled.filter(({ leftAlone }) => !leftAlone);
-  return kit.store.documents.save(
-    kept.map(({ planned, document, nextSegment }) => {
-      const answers = answersOf(planned, outcome, outgoing);
-      return { document, text: planned.document.text, nextSegment, answers };
-    }),
-  );
-}
-
-/** The documents of these names as the store has them now, checked anew. */
-async function withPersonsWord(
-  kit: Kit,
-  { assembled, settings }: { readonly assembled: readonly Assembled[]; readonly settings: CheckSettings },
-  names: readonly string[],
-): Promise<readonly Assembled[]> {
-  if (names.length === 0) return assembled;
-  const dismissals = await kit.store.dismissals.find(names);
-  const stored = await kit.store.documents.load(names);
-  return assembled.map((each) => {
-    const { document } = stored.get(each.document.name) ?? each;
-    if (document === each.document) return each;
-    const findings = checkDocument(document, { settings });
-    return { ...each, document: markDismissed({ ...document, findings }, dismissals) };
-  });
-}
-
-async function writeAndReport(kit: Kit, { outcome }: FinishedRun, each: Assembled): Promise<DocumentReport> {
-  const { document, planned, leftAlone } = each;
-  try {
-    return reportDocument(
-      document,
-      planned,
-      outcome,
-      leftAlone ? {} : await writeOutputs(kit, document, planned.document.text, planned.document.original),
-    );
-  } catch (error) {
-    if (error instanceof PipelineError)
-      return failedReport({ name: document.name, error, language: document.languages.source });
-    throw error;
-  }
+/** The checks and their word lists are half of this program: a run without news is done before they are loaded. */
+async function finishNew(kit: Kit, run: FinishedRun): Promise<readonly DocumentReport[]> {
+  if (run.plan.documents.length === 0) return [];
+  const { finishPlanned } = await import("./finish-planned.ts");
+  return finishPlanned(kit, run);
 }

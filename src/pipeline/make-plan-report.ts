@@ -11,6 +11,7 @@ import { failedReport, NO_ROUTES } from "./document-report.ts";
 import type { GatheredSources } from "./gather-sources.ts";
 import type { Kit } from "./kit.ts";
 import { nynorskNotice, WOULD_BE_SENT } from "./languages/nynorsk-notice.ts";
+import { priceOf } from "./price-of.ts";
 import type { FailedSource } from "./read-documents.ts";
 import { engineUse } from "./sending/engine-use.ts";
 
@@ -76,12 +77,6 @@ function sumOf(numbers: readonly number[]): number {
 
 function cents(amount: number): number {
   return Math.round(amount * 100) / 100;
-}
-
-/** Price of so many characters, rounded to cents. */
-export function priceOf(characters: number, price: Kit["config"]["price"]): PlanReport["price"] {
-  const amount = Math.round((characters / 1_000_000) * price.perMillionCharacters * 100) / 100;
-  return { amount, currency: price.currency };
 }
 
 function reportPlanned(

@@ -9,6 +9,7 @@ import { askOnce } from "./sending/ask-once.ts";
 import { engineUse } from "./sending/engine-use.ts";
 import { mergeOutcomes, NOTHING_SENT } from "./sending/merge-outcomes.ts";
 import { type EngineSending, sendToEngine } from "./sending/send-to-engine.ts";
+import { type PassedOver, whyPassedOver } from "./sending/why-passed-over.ts";
 import { openMonthPurse } from "./sharing/open-month-purse.ts";
 import type { SharedOutcome } from "./sharing/pay-once.ts";
 
@@ -29,14 +30,6 @@ export interface SentOutcome extends SharedOutcome {
   readonly uses?: readonly EngineUse[];
   /** Engines that did not do what others did in their place then. */
   readonly passedOver?: readonly PassedOver[];
-}
-
-export interface PassedOver {
-  readonly engine: string;
-  /** Texts that went on to other engines, and were answered by these. */
-  readonly texts: number;
-  readonly to: readonly string[];
-  readonly error?: EngineError;
 }
 
 /**
@@ -201,11 +194,6 @@ function passedOverIn(
 ): Pick<EngineUse, "passedOver"> {
   const own = passedOver.find((each) => each.engine === engine);
   return own === undefined ? {} : { passedOver: whyPassedOver(own) };
-}
-
-/** Of an engine without an error: it answered. */
-export function whyPassedOver({ error }: Pick<PassedOver, "error">): string {
-  return error?.message ?? "its answers were doubtful, or texts too long for it";
 }
 
 function errorOf({ stop, resolutions }: SharedOutcome, texts: readonly Outgoing[]): EngineError | undefined {

@@ -11,9 +11,10 @@ import type { GatheredSources } from "./gather-sources.ts";
 import type { Kit } from "./kit.ts";
 import { nynorskNotice, WAS_SENT } from "./languages/nynorsk-notice.ts";
 import { refuseUnsendable } from "./languages/refuse-unsendable.ts";
-import { planBatch } from "./plan-batch.ts";
+import type { Planned } from "./plan-batch.ts";
 import type { RunEvent } from "./run-report.ts";
-import { type SentOutcome, sendOutgoing } from "./send-outgoing.ts";
+import type { SendOptions, SentOutcome } from "./send-outgoing.ts";
+import { NOTHING_SENT } from "./sending/merge-outcomes.ts";
 import { passedOverNotices } from "./sending/passed-over-notices.ts";
 import { fitLimits } from "./sharing/fit-limits.ts";
 import { noteBacklog } from "./sharing/note-backlog.ts";
@@ -35,6 +36,8 @@ export interface TranslateGathered {
   readonly withoutIndex?: boolean;
 }
 
+type NewRules = Pick<PlanRules, "canSend" | "askAnew" | "upgrade">;
+
 /** What became of sources that were gathered. */
 export interface GatheredOutcome {
   readonly plan: TranslationPlan;
@@ -53,13 +56,13 @@ export async function translateGathered(
 ): Promise<GatheredOutcome> {
   const { run, signal, askAnew, upgrade = false, maxCharacters: limit } = options;
   const rules = { canSend: kit.noEngine === undefined, upgrade, ...(askAnew ? { askAnew } : {}) };
-  const whole = await planBatch(kit, gathered.documents, rules);
+  const whole = await planNew(kit, gathered.documents, rules);
   const { plan: allowed, sources } = refuseUnsendable(kit, { plan: whole, sources: gathered }, askAnew);
   const { plan, left, ...tighter } = await fitLimits(kit, allowed, limit);
   options.onEvent?.({ kind: "planned", plan });
   const onProgress = tellSent(plan, options);
   const asksAnew = askAnew !== undefined;
-  const outcome = await sendOutgoing(kit, plan, { run, signal, maxCharacters: limit, asksAnew, onProgress });
+  const outcome = await sendNew(kit, plan, { run, signal, maxCharacters: limit, asksAnew, onProgress });
   if (kit.config.limits.charactersPerMonth === undefined)
     await countSpending(kit, { run, billed: outcome.billedCharacters });
   await noteBacklog(kit, { allowed, plan, outcome });
@@ -73,6 +76,25 @@ export async function translateGathered(
   });
   const beyond = beyondLimit({ ...tighter, left, plan, outcome });
   return { plan, outcome, documents, beyond, noEngine: whyOpen(kit, allowed) };
+}
+
+const NOTHING_PLANNED: TranslationPlan = {
+  documents: [],
+  outgoing: [],
+  careful: { texts: 0, characters: 0 },
+};
+
+/** Where nothing is new, nothing that plans is loaded: most mornings most articles are as they were. */
+async function planNew(kit: Kit, documents: readonly Planned[], rules: NewRules): Promise<TranslationPlan> {
+  if (documents.length === 0) return NOTHING_PLANNED;
+  const { planBatch } = await import("./plan-batch.ts");
+  return planBatch(kit, documents, rules);
+}
+
+async function sendNew(kit: Kit, plan: TranslationPlan, options: SendOptions): Promise<SentOutcome> {
+  if (plan.outgoing.length === 0) return NOTHING_SENT;
+  const { sendOutgoing } = await import("./send-outgoing.ts");
+  return sendOutgoing(kit, plan, options);
 }
 
 /** What became of texts that went out. */

@@ -12,7 +12,7 @@ const FILES = Number(process.argv[2] ?? 1_000);
 const EDITED = Math.min(100, FILES);
 const TIMES = 5;
 const CONFIG = "formats: [html, json]\ncache:\n  reuse: exact\ndeepl:\n  context: none\n";
-const BIN = join(process.cwd(), "dist/cli/bin.js");
+const BIN = join(process.cwd(), "dist/bin/bitekst.js");
 
 interface Timed {
   readonly seconds: number;

@@ -12,7 +12,7 @@ const SEGMENTS = Number(process.argv[2] ?? 5_000);
 const TIMES = 5;
 const TYPED = "The bridge across the fjord is closed this week. ";
 const ARTICLE = "seeds/bru.txt";
-const BIN = join(process.cwd(), "dist/cli/bin.js");
+const BIN = join(process.cwd(), "dist/bin/bitekst.js");
 const PLACES = [process.env.CHROMIUM_PATH ?? "", "/usr/bin/chromium", "/usr/bin/chromium-browser"];
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
 

@@ -18,7 +18,7 @@ const { values } = parseArgs({
     scale: { type: "boolean", default: false },
   },
 });
-const BIN = join(process.cwd(), "dist/cli/bin.js");
+const BIN = join(process.cwd(), "dist/bin/bitekst.js");
 const documents = Number(values.documents);
 const common = {
   documents,

@@ -109,7 +109,7 @@ describe("bitekst check", () => {
   });
 
   test("standard input", () => {
-    const bin = join(import.meta.dirname, "../../dist/cli/bin.js");
+    const bin = join(import.meta.dirname, "../../dist/bin/bitekst.js");
     const args = [bin, "check", "-", "--format", "tsv", "--json", "--checks", "empty"];
     const { stdout } = spawnSync(process.execPath, args, { input: TSV, cwd: makeDesk().root });
     expect(JSON.parse(stdout.toString())).toMatchObject({ units: 3, findings: [{ unit: 2 }] });

@@ -23,7 +23,7 @@ describeWithPostgres("workers killed with -9 and a database restarted", () => {
       restart: true,
       latency: 30,
       documentsBy: "folder",
-      bin: join(import.meta.dirname, "../../dist/cli/bin.js"),
+      bin: join(import.meta.dirname, "../../dist/bin/bitekst.js"),
     });
     expect(proof.killed).toBe(4);
     expect(proof.dead).toBe(0);

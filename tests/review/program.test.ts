@@ -8,7 +8,7 @@ import { type FakeDesk, openFakeDesk } from "../support/fake-desk.ts";
 import { rawRequest } from "../support/raw-request.ts";
 import { runCli } from "../support/run-cli.ts";
 
-const BIN = join(import.meta.dirname, "../../dist/cli/bin.js");
+const BIN = join(import.meta.dirname, "../../dist/bin/bitekst.js");
 const FILES = { "seeds/bru.txt": "Brua stenges\n\nBrua er stengt." };
 
 interface Program {

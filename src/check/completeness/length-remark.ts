@@ -1,5 +1,6 @@
 import { countSentences } from "../../language/count-sentences.ts";
 import { countOf } from "../../lib/count-of.ts";
+import { groupDigits } from "../../lib/group-digits.ts";
 import type { TranslationUnit } from "../../model/translation-unit.ts";
 import type { Remark } from "../check.ts";
 import { LENGTH_BOUNDS } from "./length-bounds.ts";
@@ -27,7 +28,7 @@ export function lengthRemark({ segment: { source }, target }: TranslationUnit): 
 }
 
 function lengths(source: string, target: string): string {
-  const [there, here] = [source.length, target.length].map((length) => length.toLocaleString("en"));
+  const [there, here] = [source.length, target.length].map(groupDigits);
   const size = target.length < source.length ? "short" : "long";
   return `the English is too ${size} for its source: ${here} characters for ${there}`;
 }

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { countOf } from "../../lib/count-of.ts";
+import { groupDigits } from "../../lib/group-digits.ts";
 import { type CacheImport, importCache } from "../../pipeline/cache/import-cache.ts";
 import { EXIT } from "../exit-code.ts";
 import { type GlobalOptions, withGlobalOptions } from "../global-options.ts";
@@ -32,7 +33,7 @@ function printImport(file: string, result: CacheImport, { out, error }: Terminal
   for (const { line, message } of problems) error(`${file}:${line}: ${message}`);
   const more = unusable - problems.length;
   if (more > 0) error(`… and ${countOf(more, "line")} more`);
-  const [fresh, kept] = [added, known].map((figure) => figure.toLocaleString("en-GB"));
+  const [fresh, kept] = [added, known].map(groupDigits);
   const doubtful = quarantine > 0 ? ` (${quarantine} in quarantine)` : "";
   out(
     `${file}: ${countOf(answers, "answer")}, ${fresh} new${doubtful}, ${kept} known already, ${countOf(unusable, "problem")}`,

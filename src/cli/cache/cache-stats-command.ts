@@ -1,8 +1,9 @@
 import type { Command } from "commander";
 import type { Config } from "../../config/config.ts";
 import { countOf } from "../../lib/count-of.ts";
+import { groupDigits } from "../../lib/group-digits.ts";
 import { type CacheCount, type CacheStats, cacheStats } from "../../pipeline/cache/cache-stats.ts";
-import { priceOf } from "../../pipeline/make-plan-report.ts";
+import { priceOf } from "../../pipeline/price-of.ts";
 import { EXIT } from "../exit-code.ts";
 import { type GlobalOptions, withGlobalOptions } from "../global-options.ts";
 import { tableLines } from "../table-lines.ts";
@@ -65,5 +66,5 @@ function printStats(stats: CacheStats, price: Config["price"], { out, note, pain
 }
 
 function figuresOf({ answers, characters, quarantine }: CacheCount): string[] {
-  return [answers, characters, quarantine].map((figure) => figure.toLocaleString("en-GB"));
+  return [answers, characters, quarantine].map(groupDigits);
 }

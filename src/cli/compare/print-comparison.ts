@@ -1,4 +1,5 @@
 import { countOf } from "../../lib/count-of.ts";
+import { groupDigits } from "../../lib/group-digits.ts";
 import type { Comparison } from "../../model/comparison.ts";
 import type { EnginePlan } from "../../pipeline/compare/compare-engines.ts";
 import { printTrouble } from "../print-trouble.ts";
@@ -27,7 +28,7 @@ function costWords({
 }
 
 function tokenWords({ input, output }: NonNullable<EnginePlan["tokens"]>): string {
-  return `${input.toLocaleString("en-GB")} + ${output.toLocaleString("en-GB")} tokens`;
+  return `${groupDigits(input)} + ${groupDigits(output)} tokens`;
 }
 
 export interface Printed {

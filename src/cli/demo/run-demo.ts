@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { EXIT } from "../exit-code.ts";
 import { listenForStop } from "../stop-signals.ts";
 import { type DemoFolder, openDemoFolder } from "./demo-folder.ts";
@@ -7,7 +8,7 @@ import { saySimulated } from "./say-simulated.ts";
 import { readSeedAnswers } from "./seed-answers.ts";
 import { openSimulatedDeepl, type SimulatedDeepl } from "./simulated-deepl.ts";
 
-const SEEDS = join(import.meta.dirname, "../../../seeds");
+const SEEDS = fileURLToPath(new URL("../../../seeds", import.meta.url));
 
 /** Plays the demo and clears up after it, however it ends; the exit status. */
 async function runDemo(): Promise<number> {

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { countOf } from "../../lib/count-of.ts";
+import { groupDigits } from "../../lib/group-digits.ts";
 import { importTmx, type TmxImport, type TmxImportChoice } from "../../pipeline/memory/import-tmx.ts";
 import type { Folder } from "../../pipeline/open-folder.ts";
 import { EXIT } from "../exit-code.ts";
@@ -54,7 +55,7 @@ function printImport(
   { terminal, dryRun }: { readonly terminal: Terminal; readonly dryRun: boolean },
 ): void {
   for (const { line, message } of problems) terminal.error(`${file}:${line}: ${message}`);
-  const [fresh, known] = [added, same].map((figure) => figure.toLocaleString("en-GB"));
+  const [fresh, known] = [added, same].map(groupDigits);
   const counts = `${countOf(units, "unit")}, ${fresh} new, ${known} known already, ${countOf(problems.length, "problem")}`;
   terminal.out(`${file}: ${counts}`);
   if (memoryFile === undefined) terminal.out("  not copied: memory would have nothing new from it");

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { countOf } from "../../lib/count-of.ts";
+import { groupDigits } from "../../lib/group-digits.ts";
 import { memoryEntries } from "../../pipeline/memory/memory-entries.ts";
 import { type MemoryCount, type MemoryStats, memoryStats } from "../../pipeline/memory/memory-stats.ts";
 import { EXIT } from "../exit-code.ts";
@@ -54,5 +55,5 @@ function printStats(stats: MemoryStats, { out, note, paint, columns }: Terminal)
 }
 
 function figuresOf({ units, sourceWords, targetWords }: MemoryCount): string[] {
-  return [units, sourceWords, targetWords].map((figure) => figure.toLocaleString("en-GB"));
+  return [units, sourceWords, targetWords].map(groupDigits);
 }

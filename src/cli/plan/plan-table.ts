@@ -1,3 +1,4 @@
+import { groupDigits } from "../../lib/group-digits.ts";
 import type { DocumentPlanReport } from "../../model/plan-report.ts";
 import { shortenMiddle } from "../shorten-middle.ts";
 import { tableLines } from "../table-lines.ts";
@@ -30,7 +31,7 @@ const SHORTEST_NAME = 12;
 export function planTable(documents: readonly DocumentPlanReport[], columns?: number): readonly string[] {
   if (documents.length === 0) return [];
   const shown = FIGURES.filter(({ of, ifAny }) => !ifAny || documents.some((document) => of(document) > 0));
-  const rows = documents.map((document) => shown.map(({ of }) => of(document).toLocaleString("en-GB")));
+  const rows = documents.map((document) => shown.map(({ of }) => groupDigits(of(document))));
   const heads = shown.map(({ head }) => ({ head, align: "right" }) as const);
   const [head = ""] = tableLines([...heads, LANGUAGE], rows);
   const room = columns === undefined ? Number.POSITIVE_INFINITY : columns - head.length - 2;

@@ -1,5 +1,6 @@
 import { assertNever } from "../../lib/assert-never.ts";
 import { countOf } from "../../lib/count-of.ts";
+import { groupDigits } from "../../lib/group-digits.ts";
 import type { ProgressState, Share } from "./track-progress.ts";
 
 const BAR = { shortest: 10, longest: 40 } as const;
@@ -44,12 +45,12 @@ function wordingsOf(state: ProgressState): string[][] {
 }
 
 function shareOf({ done, of }: Share): string {
-  return `${done.toLocaleString("en-GB")}/${of.toLocaleString("en-GB")}`;
+  return `${groupDigits(done)}/${groupDigits(of)}`;
 }
 
 function rateOf({ perSecond, secondsLeft }: Extract<ProgressState, { phase: "translating" }>): string[] {
   if (perSecond === undefined || secondsLeft === undefined) return [];
-  const rate = perSecond >= 10 ? Math.round(perSecond).toLocaleString("en-GB") : perSecond.toFixed(1);
+  const rate = perSecond >= 10 ? groupDigits(Math.round(perSecond)) : perSecond.toFixed(1);
   return [`${rate}/s`, `${clockTime(secondsLeft)} left`];
 }
 

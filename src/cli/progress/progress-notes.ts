@@ -1,5 +1,6 @@
 import { assertNever } from "../../lib/assert-never.ts";
 import { countOf } from "../../lib/count-of.ts";
+import { groupDigits } from "../../lib/group-digits.ts";
 import type { ProgressView } from "./progress-view.ts";
 import { type ProgressState, type Share, trackProgress } from "./track-progress.ts";
 
@@ -42,7 +43,7 @@ function noteOf(state: ProgressState): string {
 }
 
 function partOf({ done, of }: Share, noun: string): string {
-  return `${done.toLocaleString("en-GB")} of ${countOf(of, noun)}`;
+  return `${groupDigits(done)} of ${countOf(of, noun)}`;
 }
 
 function timeOf(seconds: number): string {

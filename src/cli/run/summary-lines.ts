@@ -1,10 +1,11 @@
 import type { Config } from "../../config/config.ts";
 import { countOf } from "../../lib/count-of.ts";
+import { groupDigits } from "../../lib/group-digits.ts";
 import { languageName } from "../../lib/language-name.ts";
 import type { LanguageCode } from "../../model/language.ts";
 import type { DocumentReport, RunReport } from "../../model/run-report.ts";
 import { ROUTES } from "../../model/translation-unit.ts";
-import { priceOf } from "../../pipeline/make-plan-report.ts";
+import { priceOf } from "../../pipeline/price-of.ts";
 import { routeWords } from "./route-words.ts";
 
 /** A label, a figure, and what there is to say of it. */
@@ -14,9 +15,9 @@ type Row = readonly [label: string, figure: string, remark: string];
 export function summaryLines(report: RunReport, config: Pick<Config, "price">): string[] {
   const { documents, seconds } = report;
   const rows: Row[] = [
-    ["Documents", figure(documents.length), statesOf(documents)],
+    ["Documents", groupDigits(documents.length), statesOf(documents)],
     ...languageRows(documents),
-    ["Segments", figure(sum(documents, ({ segments }) => segments)), ""],
+    ["Segments", groupDigits(sum(documents, ({ segments }) => segments)), ""],
     ...routeRows(report),
     ...pseudoRows(documents),
     ...engineRows(report),
@@ -38,7 +39,7 @@ function statesOf(documents: readonly DocumentReport[]): string {
     .filter(({ count }) => count > 0);
   const [first] = parts;
   if (first !== undefined && parts.length === 1) return first.state;
-  return parts.map(({ state, count }) => `${figure(count)} ${state}`).join(", ");
+  return parts.map(({ state, count }) => `${groupDigits(count)} ${state}`).join(", ");
 }
 
 /** What the documents are written in, the most frequent first; those that could not be read are in nothing. */
@@ -49,7 +50,7 @@ function languageRows(documents: readonly DocumentReport[]): Row[] {
   const all = sum([...counts], ([, count]) => count);
   return [...counts]
     .sort(([one, many], [other, more]) => more - many || (one < other ? -1 : 1))
-    .map(([language, count]) => [`  ${shortName(language)}`, figure(count), percentOf(count, all)]);
+    .map(([language, count]) => [`  ${shortName(language)}`, groupDigits(count), percentOf(count, all)]);
 }
 
 /** `Bokmål`, without the `Norwegian` that goes without saying here. */
@@ -63,13 +64,15 @@ function routeRows(report: RunReport): Row[] {
   const all = sum(documents, ({ segments }) => segments);
   return ROUTES.flatMap((route): Row[] => {
     const count = sum(documents, ({ origins }) => origins[route] ?? 0);
-    return count === 0 ? [] : [[`  ${words[route]}`, figure(count), percentOf(count, all)]];
+    return count === 0 ? [] : [[`  ${words[route]}`, groupDigits(count), percentOf(count, all)]];
   });
 }
 
 function pseudoRows(documents: readonly DocumentReport[]): Row[] {
   const count = sum(documents, ({ pseudo = 0 }) => pseudo);
-  return count === 0 ? [] : [["Pseudo", figure(count), "segments, to look at the layout: no translation"]];
+  return count === 0
+    ? []
+    : [["Pseudo", groupDigits(count), "segments, to look at the layout: no translation"]];
 }
 
 /** Never `0 %` of something, nor `100 %` of less than all. */
@@ -82,7 +85,7 @@ function percentOf(count: number, all: number): string {
 function billRow({ billedCharacters, requests }: RunReport, { price }: Pick<Config, "price">): Row {
   const { amount, currency } = priceOf(billedCharacters, price);
   const cost = `billed in ${countOf(requests, "request")}, about ${amount.toFixed(2)} ${currency}`;
-  return ["Characters", figure(billedCharacters), requests === 0 ? "billed: nothing was sent" : cost];
+  return ["Characters", groupDigits(billedCharacters), requests === 0 ? "billed: nothing was sent" : cost];
 }
 
 /** What each engine did, where there is more than DeepL alone. */
@@ -90,11 +93,11 @@ function engineRows({ engines = [] }: RunReport): Row[] {
   return engines.map(({ engine, texts, characters, tokens, price }) => {
     const parts = [
       "sent",
-      tokens && `${figure(tokens.input)} + ${figure(tokens.output)} tokens`,
+      tokens && `${groupDigits(tokens.input)} + ${groupDigits(tokens.output)} tokens`,
       characters > 0 && tokens === undefined && countOf(characters, "character"),
       price && (price.amount > 0 ? `about ${price.amount.toFixed(2)} ${price.currency}` : undefined),
     ];
-    return [`  ${engine}`, figure(texts), parts.filter(Boolean).join(", ")];
+    return [`  ${engine}`, groupDigits(texts), parts.filter(Boolean).join(", ")];
   });
 }
 
@@ -106,13 +109,9 @@ function findingsRow(documents: readonly DocumentReport[]): Row {
   };
   const parts = Object.entries(counts).filter(([, count]) => count > 0);
   const all = parts.reduce((total, [, count]) => total + count, 0);
-  return ["Findings", figure(all), parts.map(([noun, count]) => countOf(count, noun)).join(", ")];
+  return ["Findings", groupDigits(all), parts.map(([noun, count]) => countOf(count, noun)).join(", ")];
 }
 
 function sum<Item>(items: readonly Item[], count: (item: Item) => number): number {
   return items.reduce((total, item) => total + count(item), 0);
-}
-
-function figure(count: number): string {
-  return count.toLocaleString("en-GB");
 }

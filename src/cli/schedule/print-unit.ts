@@ -48,7 +48,7 @@ function unitOf(kind: UnitKind, loaded: LoadedConfig, options: GlobalOptions): s
 function placeOf({ root, file, config }: LoadedConfig, options: GlobalOptions): UnitPlace {
   return {
     node: process.execPath,
-    program: fileURLToPath(new URL("../bin.js", import.meta.url)),
+    program: fileURLToPath(new URL("../../bin/bitekst.js", import.meta.url)),
     folder: root,
     options: options.config === undefined || file === undefined ? [] : ["--config", file],
     jobs: config.schedule,

@@ -1,3 +1,4 @@
+import { groupDigits } from "../../lib/group-digits.ts";
 import type { FolderStatus } from "../../pipeline/status/folder-status.ts";
 import { localTime } from "../schedule/local-time.ts";
 
@@ -8,11 +9,10 @@ export function aroundLines({
   page,
 }: Pick<FolderStatus, "budget" | "next" | "page">): readonly string[] {
   const { month, billed, reserved, limit } = budget;
-  const figure = (value: number) => value.toLocaleString("en-GB");
   const parts = [
-    `${month}: ${figure(billed)} characters billed${limit === undefined ? "" : ` of ${figure(limit)}`}`,
-    ...(reserved > 0 ? [`${figure(reserved)} set aside`] : []),
-    ...(limit === undefined ? [] : [`${figure(Math.max(0, limit - billed - reserved))} left`]),
+    `${month}: ${groupDigits(billed)} characters billed${limit === undefined ? "" : ` of ${groupDigits(limit)}`}`,
+    ...(reserved > 0 ? [`${groupDigits(reserved)} set aside`] : []),
+    ...(limit === undefined ? [] : [`${groupDigits(Math.max(0, limit - billed - reserved))} left`]),
   ];
   return [
     parts.join(", "),

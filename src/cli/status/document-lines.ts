@@ -1,4 +1,5 @@
 import { countOf } from "../../lib/count-of.ts";
+import { groupDigits } from "../../lib/group-digits.ts";
 import type { DocumentStatus } from "../../pipeline/status/folder-status.ts";
 import { shortenMiddle } from "../shorten-middle.ts";
 import { tableLines } from "../table-lines.ts";
@@ -46,5 +47,5 @@ export function documentLines(
 function cellsOf(document: DocumentStatus, width: number): string[] {
   const { segments, notReviewed, machine, rejected, untranslated, source, language } = document;
   const figures = [segments, segments - notReviewed, machine, rejected, untranslated];
-  return [...figures.map((figure) => figure.toLocaleString("en-GB")), language, shortenMiddle(source, width)];
+  return [...figures.map(groupDigits), language, shortenMiddle(source, width)];
 }

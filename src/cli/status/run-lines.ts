@@ -1,4 +1,5 @@
 import { countOf } from "../../lib/count-of.ts";
+import { groupDigits } from "../../lib/group-digits.ts";
 import type { RunState, RunStatus } from "../../pipeline/status/describe-run.ts";
 import { foldLine } from "../fold-line.ts";
 import { tableLines } from "../table-lines.ts";
@@ -39,7 +40,7 @@ export function runLines(runs: readonly RunStatus[], terminal: Terminal): readon
 
 function cellsOf({ startedAt, state, seconds, documents, characters, price, findings }: RunStatus): string[] {
   const found = findings.error + findings.warning + findings.info;
-  const figures = [documents, characters].map((figure) => figure.toLocaleString("en-GB"));
+  const figures = [documents, characters].map(groupDigits);
   const cost = `${price.amount.toFixed(2)} ${price.currency}`;
   return [localTime(startedAt), STATES[state][0], durationOf(seconds), ...figures, cost, String(found)];
 }

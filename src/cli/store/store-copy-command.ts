@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { countOf } from "../../lib/count-of.ts";
+import { groupDigits } from "../../lib/group-digits.ts";
 import { copyStore, type StoreCopy } from "../../pipeline/store-copy/copy-store.ts";
 import { namedPlace } from "../../pipeline/store-copy/named-place.ts";
 import { openTables } from "../../pipeline/store-copy/open-tables.ts";
@@ -52,7 +53,7 @@ async function copyBetween(from: string, to: string, flags: TerminalFlags): Prom
 function printCopy({ from, to, resumed, tables }: StoreCopy, { out, note }: Terminal): void {
   const rows = tables
     .filter((table) => table.rows > 0)
-    .map((table) => [table.table, table.rows.toLocaleString("en-GB"), table.digest.slice(0, 16)]);
+    .map((table) => [table.table, groupDigits(table.rows), table.digest.slice(0, 16)]);
   for (const line of tableLines(
     [{ head: "table" }, { head: "rows", align: "right" }, { head: "digest" }],
     rows,

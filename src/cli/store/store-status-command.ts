@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { groupDigits } from "../../lib/group-digits.ts";
 import { type StoreStatus, storeStatus } from "../../pipeline/store-copy/store-status.ts";
 import { EXIT } from "../exit-code.ts";
 import { type GlobalOptions, withGlobalOptions } from "../global-options.ts";
@@ -29,6 +30,6 @@ function printStatus({ store, exists, engine, tables }: StoreStatus, { out, note
     return;
   }
   out(`${store}, ${engine}`);
-  const rows = tables.map((table) => [table.table, table.rows.toLocaleString("en-GB")]);
+  const rows = tables.map((table) => [table.table, groupDigits(table.rows)]);
   for (const line of tableLines([{ head: "table" }, { head: "rows", align: "right" }], rows)) out(line);
 }

@@ -1,3 +1,4 @@
+import { groupDigits } from "../../lib/group-digits.ts";
 import type { CopyProgress } from "../../pipeline/store-copy/copy-store.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -13,8 +14,6 @@ export function tellCopying({ note }: Pick<Terminal, "note">): (progress: CopyPr
     const steps = Math.floor(rows / STEP);
     if (steps === 0 || steps === told) return;
     told = steps;
-    note(
-      `${rows.toLocaleString("en-GB")} of ${total.toLocaleString("en-GB")} rows ${VERBS[step]} (${table})`,
-    );
+    note(`${groupDigits(rows)} of ${groupDigits(total)} rows ${VERBS[step]} (${table})`);
   };
 }

@@ -1,7 +1,8 @@
 import type { Config } from "../../config/config.ts";
 import { countOf } from "../../lib/count-of.ts";
+import { groupDigits } from "../../lib/group-digits.ts";
 import type { RunReport } from "../../model/run-report.ts";
-import { priceOf } from "../../pipeline/make-plan-report.ts";
+import { priceOf } from "../../pipeline/price-of.ts";
 
 /** A run in one line: `06:30:12  2 of 340 articles translated, 1,204 characters, about 0.02 EUR, 3 findings (1.2 s)`. */
 export function runLine(report: RunReport, config: Pick<Config, "price">, at: Date): string {
@@ -15,7 +16,7 @@ export function runLine(report: RunReport, config: Pick<Config, "price">, at: Da
     ...(count("failed") > 0 ? [`${count("failed")} failed`] : []),
     billedCharacters === 0
       ? "nothing was paid"
-      : `${billedCharacters.toLocaleString("en-GB")} characters billed, about ${amount.toFixed(2)} ${currency}`,
+      : `${groupDigits(billedCharacters)} characters billed, about ${amount.toFixed(2)} ${currency}`,
     ...(found > 0 ? [countOf(found, "finding")] : []),
   ];
   return `${timeOf(at)}  ${parts.join(", ")} (${seconds.toFixed(1)} s)`;

@@ -1,4 +1,5 @@
 import { assertNever } from "../../lib/assert-never.ts";
+import { groupDigits } from "../../lib/group-digits.ts";
 import type { WorkEvent } from "../../pipeline/work/work-queue.ts";
 
 /** What came of a document, in a line. */
@@ -7,7 +8,7 @@ export function workLine({ job, end, report }: Extract<WorkEvent, { kind: "ended
   switch (end.kind) {
     case "done": {
       const open = report.documents.some(({ state }) => state === "incomplete");
-      return `${document}: ${open ? "not complete" : "complete"}, ${report.billedCharacters.toLocaleString("en-GB")} characters billed`;
+      return `${document}: ${open ? "not complete" : "complete"}, ${groupDigits(report.billedCharacters)} characters billed`;
     }
     case "again":
       return `${document}: ${end.why}; given back after attempt ${attempt}`;

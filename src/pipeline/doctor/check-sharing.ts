@@ -1,5 +1,6 @@
 import type { LoadedConfig } from "../../config/load-config.ts";
 import { countOf } from "../../lib/count-of.ts";
+import { groupDigits } from "../../lib/group-digits.ts";
 import { PipelineError } from "../../model/pipeline-error.ts";
 import type { QueueDepth } from "../../ports/queue.ts";
 import type { Store } from "../../ports/store.ts";
@@ -67,7 +68,7 @@ function verdictOn(facts: SharingHealth): Verdict {
     `clocks ${(Math.abs(clockDifference) / 1000).toFixed(1)} s apart`,
     `${taken} of ${countOf(allowed, "connection")} taken`,
     `queue: ${queue.waiting} waiting, ${queue.active} in work, ${queue.dead} given up`,
-    `${month.month}: ${grouped(month.billed + month.reserved)}${month.limit === undefined ? "" : ` of ${grouped(month.limit)}`} characters`,
+    `${month.month}: ${groupDigits(month.billed + month.reserved)}${month.limit === undefined ? "" : ` of ${groupDigits(month.limit)}`} characters`,
   ].join(", ");
   const advice = adviceOn(facts);
   return advice === undefined ? { state: "ok", message } : { state: "note", message, advice };
@@ -82,8 +83,4 @@ function adviceOn({ clockDifference, connections, queue, month }: SharingHealth)
   if (month.limit !== undefined && month.billed + month.reserved >= month.limit)
     return "Raise limits.charactersPerMonth, or wait for the next month: until then only memory and cache are used";
   return undefined;
-}
-
-function grouped(figure: number): string {
-  return figure.toLocaleString("en-GB");
 }

@@ -1,4 +1,5 @@
 import { countOf } from "../../lib/count-of.ts";
+import { groupDigits } from "../../lib/group-digits.ts";
 import type { EngineHealth, TriedEngine } from "./health.ts";
 
 /** What was found of an engine, in a line: its key, its account, the try, its languages, where the texts go. */
@@ -7,7 +8,7 @@ export function describeEngine(health: EngineHealth, target: string): string {
   const parts = [
     key ? `${name}, key from ${key.variable} in ${key.place}` : name,
     ...(usage
-      ? [`${usage.used.toLocaleString("en-GB")} of ${countOf(usage.limit, "character")} used`]
+      ? [`${groupDigits(usage.used)} of ${countOf(usage.limit, "character")} used`]
       : name === "deepl" && tried
         ? ["the account does not tell it how much is left"]
         : []),

@@ -2,7 +2,7 @@ import { countOf } from "../../lib/count-of.ts";
 import type { Trouble } from "../../model/run-report.ts";
 import type { TranslationPlan } from "../../model/translation-plan.ts";
 import type { Kit } from "../kit.ts";
-import { type PassedOver, whyPassedOver } from "../send-outgoing.ts";
+import { type PassedOver, whyPassedOver } from "./why-passed-over.ts";
 
 /** A line for each engine that others worked in the place of: it failed, or nothing could be sent to it at all. */
 export function passedOverNotices(

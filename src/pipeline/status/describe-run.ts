@@ -2,7 +2,7 @@ import type { Config } from "../../config/config.ts";
 import type { Severity } from "../../model/finding.ts";
 import type { RunEnd, RunKind, RunRecord } from "../../model/run-record.ts";
 import type { DocumentReport, RunReport, Trouble } from "../../model/run-report.ts";
-import { priceOf } from "../make-plan-report.ts";
+import { priceOf } from "../price-of.ts";
 
 /** under-way: it holds the store at this moment. died: it came to no end, killed or stopped by an error. */
 export type RunState = RunEnd | "under-way" | "died";

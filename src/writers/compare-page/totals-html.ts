@@ -1,3 +1,4 @@
+import { groupDigits } from "../../lib/group-digits.ts";
 import type { ComparedCost, ComparedEngine, ComparedScores } from "../../model/comparison.ts";
 import { escapeHtml } from "../html/escape-html.ts";
 
@@ -16,10 +17,10 @@ export function totalsHtml(engines: readonly ComparedEngine[]): string {
 
 function engineHtml({ name, findings, cost, scores, troubles, pretends, ...counts }: ComparedEngine): string {
   const cells = [
-    `${shown(counts.translated)} of ${shown(counts.segments)}`,
-    shown(findings.error),
-    shown(findings.warning),
-    shown(findings.info),
+    `${groupDigits(counts.translated)} of ${groupDigits(counts.segments)}`,
+    groupDigits(findings.error),
+    groupDigits(findings.warning),
+    groupDigits(findings.info),
     sizeOf(cost),
     priceOf(cost),
     ...scoresOf(scores),
@@ -35,8 +36,8 @@ function engineHtml({ name, findings, cost, scores, troubles, pretends, ...count
 }
 
 function sizeOf({ characters, tokens }: ComparedCost): string {
-  if (tokens === undefined) return `${shown(characters)} characters`;
-  return `about ${shown(tokens.input)} + ${shown(tokens.output)} tokens`;
+  if (tokens === undefined) return `${groupDigits(characters)} characters`;
+  return `about ${groupDigits(tokens.input)} + ${groupDigits(tokens.output)} tokens`;
 }
 
 function priceOf({ price }: ComparedCost): string {
@@ -48,9 +49,5 @@ function priceOf({ price }: ComparedCost): string {
 function scoresOf(scores: ComparedScores | undefined): readonly string[] {
   if (scores === undefined) return ["–", "–"];
   const { units, bleu, chrf } = scores;
-  return [`${bleu.toFixed(1)} (${shown(units)} approved)`, chrf.toFixed(1)];
-}
-
-function shown(count: number): string {
-  return count.toLocaleString("en-GB");
+  return [`${bleu.toFixed(1)} (${groupDigits(units)} approved)`, chrf.toFixed(1)];
 }

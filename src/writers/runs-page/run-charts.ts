@@ -1,3 +1,4 @@
+import { groupDigits } from "../../lib/group-digits.ts";
 import { escapeHtml } from "../html/escape-html.ts";
 import type { RunFigures } from "./run-figures.ts";
 import { shownTime } from "./shown-time.ts";
@@ -10,7 +11,7 @@ interface Chart {
   readonly top?: number;
 }
 
-const whole = (value: number) => Math.round(value).toLocaleString("en-GB");
+const whole = (value: number) => groupDigits(Math.round(value));
 
 const CHARTS: readonly Chart[] = [
   { title: "Characters billed", figureOf: (run) => run.characters, show: whole },

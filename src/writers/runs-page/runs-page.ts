@@ -1,3 +1,4 @@
+import { groupDigits } from "../../lib/group-digits.ts";
 import { counted } from "../html/counted.ts";
 import { escapeHtml } from "../html/escape-html.ts";
 import { headHtml } from "../html/head-html.ts";
@@ -38,15 +39,14 @@ function headOf(runs: readonly RunFigures[]): string {
   const state =
     last === undefined
       ? "Nothing has run here yet."
-      : `The last one started ${shownTime(last.startedAt)} and is <b>${escapeHtml(last.state)}</b>: ${counted(last.documents, "document")}, ${last.characters.toLocaleString("en-GB")} characters billed.`;
+      : `The last one started ${shownTime(last.startedAt)} and is <b>${escapeHtml(last.state)}</b>: ${counted(last.documents, "document")}, ${groupDigits(last.characters)} characters billed.`;
   const count = runs.length < 2 ? counted(runs.length, "run") : `The last ${runs.length} runs`;
   return `<header class="masthead">\n<p class="languages">bitekst</p>\n<h1>${count}</h1>\n<p>${state}</p>\n</header>`;
 }
 
 function budgetHtml({ month, billed, reserved, limit }: RunsSheet["budget"]): string {
-  const figure = (value: number) => value.toLocaleString("en-GB");
-  const aside = reserved > 0 ? `, ${figure(reserved)} set aside` : "";
-  const text = `${figure(billed)} characters billed in ${month}${aside}${limit === undefined ? "; there is no limit" : ` of ${figure(limit)}`}`;
+  const aside = reserved > 0 ? `, ${groupDigits(reserved)} set aside` : "";
+  const text = `${groupDigits(billed)} characters billed in ${month}${aside}${limit === undefined ? "; there is no limit" : ` of ${groupDigits(limit)}`}`;
   const bar = limit === undefined ? "" : barOf({ billed, reserved, limit });
   return `<section class="budget"><h2>This month</h2>\n${bar}<p>${escapeHtml(text)}</p></section>`;
 }

@@ -1,3 +1,4 @@
+import { groupDigits } from "../../lib/group-digits.ts";
 import { escapeHtml } from "../html/escape-html.ts";
 import type { RunFigures } from "./run-figures.ts";
 import { shownTime } from "./shown-time.ts";
@@ -26,9 +27,15 @@ export function runsTable(runs: readonly RunFigures[]): string {
 }
 
 function rowHtml(run: RunFigures): string {
-  const figures = [run.documents, run.segments, run.unpaid, run.characters].map(figure);
+  const figures = [run.documents, run.segments, run.unpaid, run.characters].map(groupDigits);
   const cost = `${run.cost.toFixed(2)} ${run.currency}`;
-  const cells = [...figures, cost, figure(run.errors), figure(run.findings), run.seconds.toFixed(1)];
+  const cells = [
+    ...figures,
+    cost,
+    groupDigits(run.errors),
+    groupDigits(run.findings),
+    run.seconds.toFixed(1),
+  ];
   return [
     `<tr><th scope="row"><time datetime="${escapeHtml(run.startedAt)}">${shownTime(run.startedAt)}</time></th>`,
     `<td class="state ${lookOf(run.state)}"><b>${escapeHtml(run.state)}</b></td><td>${escapeHtml(run.by)}</td>`,
@@ -39,8 +46,4 @@ function rowHtml(run: RunFigures): string {
 function lookOf(state: string): string {
   if (state === "complete") return "";
   return state === "failed" || state === "died" ? "error" : "warning";
-}
-
-function figure(value: number): string {
-  return value.toLocaleString("en-GB");
 }

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 
-const BIN = join(import.meta.dirname, "../../../dist/cli/bin.js");
+const BIN = join(import.meta.dirname, "../../../dist/bin/bitekst.js");
 
 export interface RunningReview {
   readonly link: string;
