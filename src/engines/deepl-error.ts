@@ -139,8 +139,12 @@ function clean(text: string, key: string): string {
   return key === "" ? text : text.replaceAll(key, "…");
 }
 
-/** A server may answer with a page: its first words do. */
+/** What is looked at of an answer that is not DeepL's. */
+const PAGE = 4000;
+
+/** A server, or a proxy before it, may answer with a page: its first words do, without their markup. */
 function oneLine(text: string): string {
-  const line = text.replace(/\s+/gu, " ").trim();
+  const words = text.slice(0, PAGE).replace(/<(style|script)\b.*?<\/\1\s*>|<[^<>]*>/gisu, " ");
+  const line = words.replace(/\s+/gu, " ").trim();
   return line.length > 160 ? `${line.slice(0, 160)}…` : line;
 }

@@ -162,7 +162,7 @@ describe("trouble", () => {
     ["a reset", { kind: "reset" }, /connection failed \(ECONNRESET\)/u],
     ["half a body", { kind: "half-body" }, /connection failed/u],
     ["a page with status 200", { kind: "html", status: 200 }, /no translation/u],
-    ["a page with status 502", { kind: "html" }, /status 502: .*Bad gateway/u],
+    ["a page with status 502", { kind: "html" }, /status 502: [^<>]*Bad gateway 502\)$/u],
     ["JSON without translations", { kind: "body", body: "{}" }, /no translation/u],
     ["translations without text", { kind: "body", body: oneWithout("text") }, /without text/u],
     ["a bare null", { kind: "body", body: "null" }, /no translation/u],

@@ -8,7 +8,7 @@ export interface Exchange {
   readonly kind: DeeplTrick["kind"];
   /** The targets that were sent, as many as texts or not; absent when no translation was. */
   readonly sent?: readonly string[];
-  /** Unicode code points that the answer says were billed. */
+  /** Unicode code points that the answer says were billed, those of the texts when it says nothing. */
   readonly billed: number;
 }
 
@@ -36,6 +36,7 @@ export function exchangeOf(
     billed_characters: countCharacters([text]),
   }));
   const bent = bendAnswers(answers, trick);
-  const billed = bent.reduce((sum, { billed_characters }) => sum + billed_characters, 0);
+  const told = bent.length === 0 ? answers : bent;
+  const billed = told.reduce((sum, { billed_characters }) => sum + billed_characters, 0);
   return { texts, kind, sent: bent.map(({ text }) => text), billed };
 }

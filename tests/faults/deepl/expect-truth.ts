@@ -30,8 +30,8 @@ function expectHonestCache(
     for (const [place, source] of texts.entries()) {
       const target = sent?.[place] ?? "";
       if (target === newsroom.english(source)) {
-        expect.soft(cached.get(source), `answered: ${source}`).toMatchObject({ target });
-        expect.soft(cached.get(source)?.doubt, `answered: ${source}`).toBeUndefined();
+        expect(cached.get(source), `answered: ${source}`).toMatchObject({ target });
+        expect(cached.get(source)?.doubt, `answered: ${source}`).toBeUndefined();
       } else if (kind === "swap" || kind === "duplicate") {
         mistaken.add(`${source} = ${target}`);
       }
@@ -39,10 +39,10 @@ function expectHonestCache(
   }
   for (const { source, target, doubt, asked } of cached.values()) {
     const replies = exchanges.filter(({ texts, sent }) => sent !== undefined && texts.includes(source));
-    expect.soft(asked, `askings of: ${source}`).toBe(replies.length);
-    expect.soft(asked).toBeLessThanOrEqual(2);
+    expect(asked, `askings of: ${source}`).toBe(replies.length);
+    expect(asked).toBeLessThanOrEqual(2);
     const isRight = target === newsroom.english(source) || mistaken.has(`${source} = ${target}`);
-    if (doubt === undefined) expect.soft(isRight, `cached: ${source} = ${target}`).toBe(true);
+    if (doubt === undefined) expect(isRight, `cached: ${source} = ${target}`).toBe(true);
   }
 }
 
@@ -63,25 +63,21 @@ function expectStates(
     const standing = isAnswered
       ? { state: "translated", origin: "engine:deepl", target: answer.target }
       : { state: "initial" };
-    expect.soft({ state, ...(target && { target, origin }) }, source).toEqual(standing);
+    expect({ state, ...(target && { target, origin }) }, source).toEqual(standing);
     const isGivenUp = answer?.doubt !== undefined && answer.asked === 2;
-    expect
-      .soft(
-        findings.some(({ check }) => check === "doubtful"),
-        source,
-      )
-      .toBe(isGivenUp);
+    expect(
+      findings.some(({ check }) => check === "doubtful"),
+      source,
+    ).toBe(isGivenUp);
     const isToldInPlace = isGivenUp || findings.some(({ check }) => check === "too-long");
     waiting += isAnswered || isToldInPlace ? 0 : 1;
   }
   const open = units.filter(({ state }) => state === "initial").length;
   const told = report.documents.reduce((sum, { origins }) => sum + origins.none, 0);
-  expect.soft(told, "segments told as untranslated").toBe(open);
-  expect.soft(report.documents.filter(({ state }) => state === "failed")).toEqual([]);
-  expect.soft(exitCodeOf(report, { failOn: "none" }), "exit code").toBe(open > 0 ? 4 : 0);
-  expect
-    .soft(report.troubles.length > 0, "a trouble is told when something was not answered")
-    .toBe(waiting > 0);
+  expect(told, "segments told as untranslated").toBe(open);
+  expect(report.documents.filter(({ state }) => state === "failed")).toEqual([]);
+  expect(exitCodeOf(report, { failOn: "none" }), "exit code").toBe(open > 0 ? 4 : 0);
+  expect(report.troubles.length > 0, "a trouble is told when something was not answered").toBe(waiting > 0);
 }
 
 /** Requests, failures and the bill are those of the server. */
@@ -89,7 +85,7 @@ function expectFigures(exchanges: readonly Exchange[], report: RunReport): void 
   const answered = exchanges.filter(({ sent }) => sent !== undefined);
   const texts = answered.flatMap((exchange) => exchange.texts);
   const failed = Object.values(report.failedRequests ?? {}).reduce((sum, count) => sum + count, 0);
-  expect.soft({ ...figuresOf(report), failed }).toEqual({
+  expect({ ...figuresOf(report), failed }).toEqual({
     requests: exchanges.length,
     textsSent: texts.length,
     billedCharacters: answered.reduce((sum, { billed }) => sum + billed, 0),
@@ -104,11 +100,11 @@ function figuresOf({ requests, textsSent, billedCharacters }: RunReport) {
 /** Every trouble is told in one line, with what to do, and without the key. */
 function expectWords({ troubles }: RunReport): void {
   for (const { message, advice } of troubles) {
-    expect.soft(message).toMatch(/^Cannot translate with "deepl": [^\n]+[^.\n]$/u);
-    expect.soft(message).not.toMatch(/invalid|<h1>|bitekst-test/iu);
-    expect
-      .soft(advice)
-      .toMatch(/DEEPL_AUTH_KEY|DEEPL_SERVER_URL|run the same command again|pipeline\.config\.yaml/iu);
+    expect(message).toMatch(/^Cannot translate with "deepl": [^\n]+[^.\n]$/u);
+    expect(message).not.toMatch(/invalid|<h1>|bitekst-test/iu);
+    expect(advice).toMatch(
+      /DEEPL_AUTH_KEY|DEEPL_SERVER_URL|run the same command again|pipeline\.config\.yaml/iu,
+    );
   }
 }
 
@@ -118,6 +114,6 @@ function expectSilenceAfterLastWord({ wire: { events } }: Newsdesk, report: RunR
   const event = events[last];
   if (event?.kind !== "read") return;
   const later = events.slice(last).filter(({ kind }) => kind === "start");
-  expect.soft(later, `requests begun after ${event.status} was read`).toEqual([]);
-  expect.soft(report.troubles[0]?.code).toBe(LAST_WORDS[event.status]);
+  expect(later, `requests begun after ${event.status} was read`).toEqual([]);
+  expect(report.troubles.map(({ code }) => code)).toContain(LAST_WORDS[event.status]);
 }

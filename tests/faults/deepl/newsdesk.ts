@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { onTestFinished } from "vitest";
 import type { CachedAnswer } from "../../../src/model/cached-answer.ts";
 import type { RunReport } from "../../../src/model/run-report.ts";
@@ -27,6 +28,8 @@ export interface Newsdesk extends Desk {
   cached(): Promise<ReadonlyMap<string, CachedAnswer>>;
   /** Every file below `output/`. */
   outputs(): Readonly<Record<string, string>>;
+  /** Done with it; by itself when the test ends. */
+  close(): Promise<void>;
 }
 
 export async function openNewsdesk(newsroom: Newsroom, config: string): Promise<Newsdesk> {
@@ -47,10 +50,12 @@ export async function openNewsdesk(newsroom: Newsroom, config: string): Promise<
     },
   });
   const wire = openClientWire(server.url);
-  onTestFinished(async () => {
+  onTestFinished(close);
+  async function close() {
     wire.close();
     await server.close();
-  });
+    rmSync(desk.root, { recursive: true, force: true });
+  }
   const desk = makeDesk({ ...newsroom.articles, "pipeline.config.yaml": config });
   const env = { DEEPL_AUTH_KEY: DEEPL_TEST_KEY, DEEPL_SERVER_URL: server.url };
   const clock = fakeClock("2026-11-23T08:00:00Z");
@@ -61,6 +66,7 @@ export async function openNewsdesk(newsroom: Newsroom, config: string): Promise<
     clock,
     exchanges,
     env,
+    close,
     play: (next) => {
       steps = [...next];
     },
