@@ -14,15 +14,46 @@ const keepPlaces: Plugin = {
   },
 };
 
+/** What every run loads is one file: each that Node has to find costs more than the few lines in it. */
+const EVERY_RUN = [
+  "cli/main.js",
+  "cli/translate-command.js",
+  "config/parse-config.js",
+  "engines/deepl-engine.js",
+  "pipeline/after-run/after-run.js",
+  "pipeline/after-run/write-runs-page.js",
+  "stores/open-sqlite-store.js",
+  "writers/index/index-page.js",
+  "writers/runs-page/runs-page.js",
+].map((module) => join(BUILT, module));
+/** All that `--version` needs. */
+const VERSION = join(BUILT, "config/read-version.js");
+const loaded = new Set<string>();
+
+const findLoaded: Plugin = {
+  name: "find-loaded",
+  buildEnd(error) {
+    const gone = EVERY_RUN.find((id) => this.getModuleInfo(id) === null);
+    if (error === undefined && gone !== undefined)
+      this.error(`Cannot put "${gone}" first: there is no such module`);
+    const waiting = [...EVERY_RUN];
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+      if (loaded.has(id)) continue;
+      loaded.add(id);
+      waiting.push(...(this.getModuleInfo(id)?.importedIds ?? []));
+    }
+  },
+};
+
 /**
  * The program in a few files instead of some six hundred: Node takes longer to load that many than to run them.
  * Packages stay outside, but for those that every command starts with. The library and the threads are the modules
  * that tsc wrote.
  */
 export default defineConfig({
-  plugins: [keepPlaces],
+  plugins: [keepPlaces, findLoaded],
   logLevel: "error",
-  ssr: { noExternal: ["commander", "valibot", "yaml"] },
+  ssr: { noExternal: ["commander", "croner", "valibot", "yaml"] },
   build: {
     ssr: true,
     outDir: PROGRAMS,
@@ -30,7 +61,16 @@ export default defineConfig({
     reportCompressedSize: false,
     rollupOptions: {
       input: { bitekst: join(BUILT, "cli/bin.js"), demo: join(BUILT, "cli/demo/run-demo.js") },
-      output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+      output: {
+        entryFileNames: "[name].js",
+        chunkFileNames: "[name]-[hash].js",
+        codeSplitting: {
+          groups: [
+            { name: "version", test: (id: string) => id === VERSION, priority: 1 },
+            { name: "every-run", test: (id: string) => loaded.has(id) },
+          ],
+        },
+      },
       treeshake: { moduleSideEffects: false },
     },
   },
