@@ -1,4 +1,4 @@
-import type { PlacedWord } from "./placed-words.ts";
+import type { KnownWord } from "./known-word.ts";
 
 let topics = 0;
 
@@ -7,8 +7,8 @@ let topics = 0;
  * for as long as that is. `null` where there is nothing to know.
  */
 export function wordFact<Fact extends NonNullable<unknown> | null>(
-  judge: (word: PlacedWord) => Fact,
-): (word: PlacedWord) => Fact {
+  judge: (word: KnownWord) => Fact,
+): (word: KnownWord) => Fact {
   const topic = topics;
   topics += 1;
   return (word) => {

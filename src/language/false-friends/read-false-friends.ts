@@ -1,3 +1,4 @@
+import type { KnownWord } from "../known-word.ts";
 import type { PlacedWord } from "../placed-words.ts";
 import { wordFact } from "../word-fact.ts";
 import { FALSE_FRIENDS } from "./false-friends-table.ts";
@@ -30,6 +31,11 @@ export function falseFriends(
     }
   }
   return found;
+}
+
+/** Whether a Norwegian word has a false friend, whatever follows it. */
+export function opensFalseFriend(word: KnownWord): boolean {
+  return rowByItself(word) !== null;
 }
 
 interface Row {

@@ -65,8 +65,12 @@ function judge(word: string): number {
   return isCompound(word, marks) ? WEIGHTS.likely : WEIGHTS.neutral;
 }
 
+/** No listed word has half as many letters. */
+const LONGEST_COMPOUND = 100;
+
 /** Two listed words in one, the last of which is not English: `innbyggertall`. */
 function isCompound(word: string, marks: ReadonlyMap<string, number>): boolean {
+  if (word.length > LONGEST_COMPOUND) return false;
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
     const [head, tail] = [word.slice(0, at), word.slice(at)];
     if (HOMOGRAPHS.has(tail) || ((marks.get(tail) ?? 0) & MARKS.part) === 0) continue;

@@ -32,8 +32,9 @@ export function attemptFault(
   return claimed !== undefined && isDoneInNorwegian(source) ? { side: "target", word: claimed } : undefined;
 }
 
-const namesAttempt = wordFact(({ lower }) => lower.includes("forsøk"));
-const isAttempted = wordFact(({ lower }) => lower === "attempted");
+/** A Norwegian word that may say so, and an English one that does; without one of them there is no fault. */
+export const namesAttempt = wordFact(({ lower }) => lower.includes("forsøk"));
+export const isAttempted = wordFact(({ lower }) => lower === "attempted");
 
 function isDoneInNorwegian(source: readonly PlacedWord[]): boolean {
   if (source.some(({ lower }) => TRY.test(lower))) return false;

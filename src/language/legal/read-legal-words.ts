@@ -1,3 +1,4 @@
+import type { KnownWord } from "../known-word.ts";
 import type { PlacedWord } from "../placed-words.ts";
 import { wordFact } from "../word-fact.ts";
 import {
@@ -35,6 +36,11 @@ function legalWords(
     if (senses !== null) for (const sense of senses) found.push({ sense, start: word.start, end: word.end });
   }
   return found;
+}
+
+/** Whether a Norwegian word is one of the law. */
+export function isNorwegianLegalWord(word: KnownWord): boolean {
+  return norwegianSenses(word) !== null;
 }
 
 const norwegianSenses = wordFact(({ lower }) => NORWEGIAN.get(lower) ?? compoundSenses(lower) ?? null);

@@ -12,14 +12,15 @@ export interface Likeness {
 /** A word of no weight of its own, when both have it. */
 const UNASKED = 0.5;
 
-/** In which comparison a text last had a key: spares a set for every text. */
-const lastInSource = new Uint32Array(KEYS);
-const lastInTarget = new Uint32Array(KEYS);
+/** In which comparison of the last 255 a text had a key: spares a set for every text, and is small enough to stay near. */
+const lastInSource = new Uint8Array(KEYS);
+const lastInTarget = new Uint8Array(KEYS);
+const MOST = 0xff;
 let comparisons = 0;
 
 /** Compares a Norwegian text with an English one, both ways. */
 export function likeness(source: readonly PlacedWord[], target: readonly PlacedWord[]): Likeness {
-  comparisons = (comparisons + 1) % 0xffffffff;
+  begin();
   const there = source.map(SIGNS_OF_WORD.norwegian);
   const here = target.map(SIGNS_OF_WORD.english);
   mark(there, lastInSource);
@@ -28,11 +29,19 @@ export function likeness(source: readonly PlacedWord[], target: readonly PlacedW
   return { expected: one.expected + other.expected, found: one.found + other.found };
 }
 
-function mark(words: readonly WordSigns[], last: Uint32Array): void {
+function begin(): void {
+  comparisons += 1;
+  if (comparisons <= MOST) return;
+  comparisons = 1;
+  lastInSource.fill(0);
+  lastInTarget.fill(0);
+}
+
+function mark(words: readonly WordSigns[], last: Uint8Array): void {
   for (const { keys } of words) for (const key of keys) last[key] = comparisons;
 }
 
-function compare(words: readonly WordSigns[], last: Uint32Array): Likeness {
+function compare(words: readonly WordSigns[], last: Uint8Array): Likeness {
   let expected = 0;
   let found = 0;
   for (let place = 0; place < words.length; place += 1) {
@@ -46,7 +55,7 @@ function compare(words: readonly WordSigns[], last: Uint32Array): Likeness {
   return { expected, found };
 }
 
-function hasAny(keys: readonly number[], last: Uint32Array): boolean {
+function hasAny(keys: readonly number[], last: Uint8Array): boolean {
   for (const key of keys) if (last[key] === comparisons) return true;
   return false;
 }

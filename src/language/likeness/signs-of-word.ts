@@ -1,4 +1,4 @@
-import type { PlacedWord } from "../placed-words.ts";
+import type { KnownWord } from "../known-word.ts";
 import { wordFact } from "../word-fact.ts";
 import { wordForms } from "../word-forms.ts";
 import { EVERYDAY_PAIRS } from "./everyday-pairs-table.ts";
@@ -33,7 +33,7 @@ const SOUND = 4;
 const NAME = 0.8;
 const MEANING = 0.7;
 
-function judge({ written, lower }: PlacedWord, language: Language): WordSigns {
+function judge({ written, lower }: KnownWord, language: Language): WordSigns {
   const figure = FIGURE.exec(lower)?.[0];
   // `1100-talet` is the 12th century.
   if (figure !== undefined)

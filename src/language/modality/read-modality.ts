@@ -33,8 +33,13 @@ const ENGLISH = {
   senses: ENGLISH_MODALITY,
   phraseAt: englishPhrase,
 };
+
+/** Whether a Norwegian word binds, allows or reports, or opens a phrase that does. */
+export const tellsNorwegianModality = wordFact(
+  ({ lower }) => NORWEGIAN_MODALITY.has(lower) || opensNorwegianHearsay(lower),
+);
 const NORWEGIAN = {
-  tells: wordFact(({ lower }) => NORWEGIAN_MODALITY.has(lower) || opensNorwegianHearsay(lower)),
+  tells: tellsNorwegianModality,
   senses: NORWEGIAN_MODALITY,
   phraseAt: norwegianHearsay,
 };

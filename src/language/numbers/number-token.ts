@@ -1,9 +1,13 @@
+import { hashWith, type KnownWord, knownWord } from "../known-word.ts";
+
 /** A run of digits, a run of letters, or one other character that is no white space. */
 export interface NumberToken {
   readonly type: "digits" | "word" | "sign";
   readonly text: string;
   /** Small letters, composed (NFC). */
   readonly lower: string;
+  /** Of runs of letters. */
+  readonly word: KnownWord | undefined;
   readonly start: number;
   readonly end: number;
 }
@@ -11,24 +15,36 @@ export interface NumberToken {
 /** All that is not white space, in running order. Hand-written: it runs over every text that holds a number. */
 export function numberTokens(text: string): readonly NumberToken[] {
   const tokens: NumberToken[] = [];
-  const decomposed = /[\u0300-\u036f]/.test(text);
   let at = 0;
   while (at < text.length) {
     const type = typeAt(text, at);
     const start = at;
     at += 1;
     if (type === "space") continue;
-    while (type !== "sign" && at < text.length && typeAt(text, at) === type) at += 1;
-    const part = text.slice(start, at);
-    tokens.push({
-      type,
-      text: part,
-      lower: type === "word" ? (decomposed ? part.normalize("NFC") : part).toLowerCase() : part,
-      start,
-      end: at,
-    });
+    if (type === "word") at = wordEnd(text, at);
+    else if (type === "digits") while (at < text.length && typeAt(text, at) === type) at += 1;
+    tokens.push(
+      type === "word" ? wordToken(text, start, at) : plainToken(type, text.slice(start, at), start),
+    );
   }
   return tokens;
+}
+
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && typeAt(text, at) === "word") at += 1;
+  return at;
+}
+
+function wordToken(text: string, start: number, end: number): NumberToken {
+  let hash = 0;
+  for (let at = start; at < end; at += 1) hash = hashWith(hash, text.charCodeAt(at));
+  const word = knownWord(text, hash, start, end);
+  return { type: "word", text: word.plain, lower: word.lower, word, start, end };
+}
+
+function plainToken(type: "digits" | "sign", text: string, start: number): NumberToken {
+  return { type, text, lower: text, word: undefined, start, end: start + text.length };
 }
 
 function typeAt(text: string, at: number): NumberToken["type"] | "space" {

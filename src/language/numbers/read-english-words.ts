@@ -1,3 +1,4 @@
+import { wordFact } from "../word-fact.ts";
 import {
   ENGLISH_DECADES,
   ENGLISH_MONTHS,
@@ -14,10 +15,13 @@ import {
 } from "./number-draft.ts";
 import type { NumberToken } from "./number-token.ts";
 import { isGlued } from "./read-figure.ts";
-import { romanNumeral } from "./roman-numeral.ts";
+import { isRoman, romanNumeral } from "./roman-numeral.ts";
 import { spelledDraft } from "./spelled-draft.ts";
 
 type Tokens = readonly NumberToken[];
+
+/** Whether a word may open a number: any other is none. */
+export const opensEnglishNumber = wordFact(({ written, lower }) => isRoman(written) || OPENERS.has(lower));
 
 /** A number in English words: `twenty-one`, `two and a half million`, `half past six`, `noon`, `the eighties`. */
 export function readEnglishWords(tokens: Tokens, at: number): NumberDraft | undefined {

@@ -1,7 +1,8 @@
+import { wordFact } from "../word-fact.ts";
 import { NORWEGIAN_SCALES, norwegianNumberWord } from "./norwegian-number-words.ts";
 import { becomeDecade, becomeTime, type NumberDraft } from "./number-draft.ts";
 import type { NumberToken } from "./number-token.ts";
-import { romanNumeral } from "./roman-numeral.ts";
+import { isRoman, romanNumeral } from "./roman-numeral.ts";
 import { spelledDraft } from "./spelled-draft.ts";
 
 type Tokens = readonly NumberToken[];
@@ -10,13 +11,27 @@ const ARTICLES = new Set(["en", "et", "ett", "ein", "eit", "eitt", "én", "éin"
 const CLOCK = new Set(["klokka", "klokken", "kl"]);
 const TENTHS = /^(?:tredje|tre|fjerde|fire|fem|femte|seks|sjette|åtte|åttende|ti|tiende|tolv)del/u;
 
+/** Whether a word may open a number: any other is none. */
+export const opensNorwegianNumber = wordFact(
+  ({ written, lower }) =>
+    isRoman(written) ||
+    lower === "midnatt" ||
+    lower === "halv" ||
+    MINUTES.has(lower) ||
+    INDEFINITE.test(lower) ||
+    NORWEGIAN_SCALES.has(lower) ||
+    COMPOUND.test(lower) ||
+    norwegianNumberWord(lower) !== undefined,
+);
+
+const INDEFINITE = /^(?:millioner|millionar|milliarder|milliardar|billioner|billionar)$/u;
+
 /** A number in Norwegian words: `tjueen`, `halvannen million`, `halv sju`, `åttitallet`, `to tredjedeler`. */
 export function readNorwegianWords(tokens: Tokens, at: number): NumberDraft | undefined {
   const word = tokens[at]?.lower ?? "";
   const time = clockPhrase(tokens, at, word);
   if (time !== undefined) return time;
-  if (/^(?:millioner|millionar|milliarder|milliardar|billioner|billionar)$/u.test(word))
-    return indefinite(tokens, at, word);
+  if (INDEFINITE.test(word)) return indefinite(tokens, at, word);
   const value = norwegianNumberWord(word);
   if (value === undefined && !NORWEGIAN_SCALES.has(word)) return compound(tokens, at, word);
   if (ARTICLES.has(word)) return article(tokens, at);

@@ -1,3 +1,4 @@
+import type { KnownWord } from "../known-word.ts";
 import { ENGLISH_HEDGES } from "./english-number-words.ts";
 import { NORWEGIAN_HEDGES } from "./norwegian-number-words.ts";
 import { type NumberDraft, valueKey } from "./number-draft.ts";
@@ -5,10 +6,10 @@ import type { NumberMention } from "./number-mention.ts";
 import { type NumberToken, numberTokens } from "./number-token.ts";
 import { readCurrencyBefore, readUnitAfter } from "./read-beside.ts";
 import { readEnglishFigure } from "./read-english-figure.ts";
-import { addFractionReading, readEnglishWords } from "./read-english-words.ts";
+import { addFractionReading, opensEnglishNumber, readEnglishWords } from "./read-english-words.ts";
 import { isGlued, vulgarFraction } from "./read-figure.ts";
 import { readNorwegianFigure } from "./read-norwegian-figure.ts";
-import { readNorwegianWords } from "./read-norwegian-words.ts";
+import { opensNorwegianNumber, readNorwegianWords } from "./read-norwegian-words.ts";
 import { shareBeside } from "./share-beside.ts";
 import { spelledDraft } from "./spelled-draft.ts";
 
@@ -42,9 +43,14 @@ function draftsAt(tokens: Tokens, at: number, language: NumberLanguage): readonl
   const token = tokens[at] as NumberToken;
   if (token.type === "digits")
     return language === "no" ? readNorwegianFigure(tokens, at) : readEnglishFigure(tokens, at);
-  if (token.type === "word") return wordsAt(tokens, at, language);
+  if (token.word !== undefined)
+    return opensNumber(token.word, language) ? wordsAt(tokens, at, language) : NONE;
   const fraction = vulgarFraction(token.text);
   return fraction === undefined ? NONE : [{ ...spelledDraft(tokens, fraction, { first: at, next: at + 1 }) }];
+}
+
+function opensNumber(word: KnownWord, language: NumberLanguage): boolean {
+  return language === "no" ? opensNorwegianNumber(word) : opensEnglishNumber(word);
 }
 
 function wordsAt(tokens: Tokens, at: number, language: NumberLanguage): readonly NumberDraft[] {
