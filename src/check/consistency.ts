@@ -1,9 +1,8 @@
-import type { PlacedWord } from "../language/placed-words.ts";
 import { normaliseSource } from "../model/normalise-source.ts";
 import type { TranslationUnit } from "../model/translation-unit.ts";
 import type { Check, Remark } from "./check.ts";
 import { quoteText } from "./quote-text.ts";
-import { type UnitWords, unitWords } from "./words/unit-words.ts";
+import { roughKey } from "./words/rough-key.ts";
 
 /** The same sentence translated in two ways, and two sentences translated as one. */
 export const consistency: Check = {
@@ -67,13 +66,13 @@ function peersIn(units: readonly TranslationUnit[]): BothPeers {
   made.set(units, peers);
   return peers;
 }
-type SideName = keyof UnitWords;
+type SideName = "source" | "target";
 
 /** Of units that are alike on the other side too, the first stands for all. */
 function peersBy(side: SideName, units: readonly TranslationUnit[]): Peers {
   const peers = new Map<TranslationUnit, readonly TranslationUnit[]>();
   const other = side === "source" ? "target" : "source";
-  for (const near of groupBy(units, (unit) => roughKey(unitWords(unit)[side]))) {
+  for (const near of groupBy(units, (unit) => roughKey(textOf(unit, side)))) {
     if (near.length < 2) continue;
     for (const group of groupBy(near, (unit) => keyOf(textOf(unit, side)))) {
       const alike = [...groupBy(group, (unit) => keyOf(textOf(unit, other)))].flatMap(
@@ -87,9 +86,9 @@ function peersBy(side: SideName, units: readonly TranslationUnit[]): Peers {
 
 function groupBy(
   units: readonly TranslationUnit[],
-  key: (unit: TranslationUnit) => string,
+  key: (unit: TranslationUnit) => string | number,
 ): Iterable<readonly TranslationUnit[]> {
-  const groups = new Map<string, TranslationUnit[]>();
+  const groups = new Map<string | number, TranslationUnit[]>();
   for (const unit of units) {
     const wanted = key(unit);
     const group = groups.get(wanted);
@@ -97,12 +96,6 @@ function groupBy(
     else group.push(unit);
   }
   return groups.values();
-}
-
-/** Made of a few words that were read anyway: hardly two units of a document need their whole texts compared. */
-function roughKey(words: readonly PlacedWord[]): string {
-  const middle = words[words.length >> 1]?.lower;
-  return `${words.length} ${words[0]?.lower} ${middle} ${words.at(-1)?.lower}`;
 }
 
 function textOf({ segment, target }: TranslationUnit, side: SideName): string {

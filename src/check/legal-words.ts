@@ -8,6 +8,7 @@ import {
 import type { TranslationUnit } from "../model/translation-unit.ts";
 import type { Check, Remark } from "./check.ts";
 import { quoteText } from "./quote-text.ts";
+import { HINTS } from "./words/word-hints.ts";
 import { wordsToJudge } from "./words/words-to-judge.ts";
 
 /** Suspected, charged, indicted, convicted, acquitted taken for one another; attempted crimes that were done. */
@@ -17,12 +18,15 @@ export const legalWords: Check = {
   look: (unit, context) => {
     const words = wordsToJudge(unit, context);
     if (words === undefined) return [];
-    const fault = attemptFault(words.source, words.target);
+    const { hints } = words;
+    const fault =
+      ((hints.source | hints.target) & HINTS.attempt) === 0
+        ? undefined
+        : attemptFault(words.source, words.target);
     const attempts = fault === undefined ? [] : [attemptRemark(unit, fault)];
+    if ((hints.source & HINTS.law) === 0) return attempts;
     const source = norwegianLegalWords(words.source);
-    return source.length === 0
-      ? attempts
-      : [...confusions(unit, source, englishLegalWords(words.target)), ...attempts];
+    return [...confusions(unit, source, englishLegalWords(words.target)), ...attempts];
   },
 };
 

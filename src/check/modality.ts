@@ -3,6 +3,7 @@ import { modalityMarks } from "../language/modality/read-modality.ts";
 import type { TranslationUnit } from "../model/translation-unit.ts";
 import type { Check, Remark } from "./check.ts";
 import { quoteText } from "./quote-text.ts";
+import { HINTS } from "./words/word-hints.ts";
 import { wordsToJudge } from "./words/words-to-judge.ts";
 
 /** A reported claim that became a fact, and duty and possibility exchanged. */
@@ -11,7 +12,7 @@ export const modality: Check = {
   severity: "warning",
   look: (unit, context) => {
     const words = wordsToJudge(unit, context);
-    if (words === undefined) return [];
+    if (words === undefined || (words.hints.source & HINTS.modality) === 0) return [];
     const source = modalityMarks(words.source, "nb");
     if (source.length === 0) return [];
     const target = modalityMarks(words.target, "en");

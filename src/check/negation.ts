@@ -1,13 +1,11 @@
-import { isEnglishNegation } from "../language/negation/english-sense.ts";
 import type { NegationMark } from "../language/negation/negation-mark.ts";
-import { NORWEGIAN_PLAIN } from "../language/negation/norwegian-negation-words.ts";
 import { negationMarks } from "../language/negation/read-negation.ts";
-import { wordFact } from "../language/word-fact.ts";
 import type { TranslationUnit } from "../model/translation-unit.ts";
 import { answerMarks } from "./answer-marks.ts";
 import type { Check, Remark } from "./check.ts";
 import { quoteText } from "./quote-text.ts";
 import type { UnitWords } from "./words/unit-words.ts";
+import { HINTS } from "./words/word-hints.ts";
 import { wordsToJudge } from "./words/words-to-judge.ts";
 
 /** A “not” that the target lost, or has of its own. */
@@ -32,11 +30,9 @@ export const negation: Check = {
   },
 };
 
-const isNorwegianNegation = wordFact(({ lower }) => NORWEGIAN_PLAIN.has(lower));
-
 /** Most sentences deny nothing, and need no closer look. */
-function mayDeny({ source, target }: UnitWords): boolean {
-  return source.some(isNorwegianNegation) || target.some(isEnglishNegation);
+function mayDeny({ hints: { source, target } }: UnitWords): boolean {
+  return ((source | target) & HINTS.negation) !== 0;
 }
 
 /** No sentence denies as often as that; lists that long would take long to compare. */

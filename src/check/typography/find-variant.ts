@@ -1,20 +1,17 @@
-import { type EnglishVariant, otherVariant } from "../../language/english-variant/other-variant.ts";
+import type { EnglishVariant } from "../../language/english-variant/other-variant.ts";
 import type { PlacedWord } from "../../language/placed-words.ts";
-import { wordFact } from "../../language/word-fact.ts";
+import type { UnitWords } from "../words/unit-words.ts";
+import { HINTS } from "../words/word-hints.ts";
 import type { PlaceFault } from "./place-fault.ts";
-
-/** `mom`, `gray` */
-const SHORTEST = 3;
+import { spellingIn } from "./spelling-in.ts";
 
 /** Words of the other side of the Atlantic; names and what the source writes the same way are left in peace. */
-export function findVariant(
-  words: { readonly source: readonly PlacedWord[]; readonly target: readonly PlacedWord[] },
-  variant: EnglishVariant,
-): readonly PlaceFault[] {
+export function findVariant(words: UnitWords, variant: EnglishVariant): readonly PlaceFault[] {
+  if ((words.hints.target & HINT[variant]) === 0) return [];
   const found: PlaceFault[] = [];
   for (let at = 0; at < words.target.length; at += 1) {
     const word = words.target[at] as PlacedWord;
-    const wanted = SPELLING[variant](word);
+    const wanted = spellingIn[variant](word);
     const { lower, written, start, end } = word;
     if (wanted === null || (at > 0 && written !== lower)) continue;
     if (words.source.some((each) => each.lower === lower)) continue;
@@ -26,14 +23,7 @@ export function findVariant(
   return found;
 }
 
-const SPELLING = {
-  "en-GB": wordFact((word) => spelling(word, "en-GB")),
-  "en-US": wordFact((word) => spelling(word, "en-US")),
-} as const;
-
-function spelling({ lower }: PlacedWord, variant: EnglishVariant): string | null {
-  return (lower.length < SHORTEST ? undefined : otherVariant(lower, variant)) ?? null;
-}
+const HINT = { "en-GB": HINTS.british, "en-US": HINTS.american } as const;
 
 function inCaseOf(written: string, wanted: string): string {
   const first = written.charAt(0);

@@ -3,6 +3,7 @@ import { nordicWeight, WEIGHTS } from "../../language/leftovers/nordic-weight.ts
 import type { PlacedWord } from "../../language/placed-words.ts";
 import { wordFact } from "../../language/word-fact.ts";
 import type { UnitWords } from "../words/unit-words.ts";
+import { HINTS } from "../words/word-hints.ts";
 
 /** Norwegian words in an English text. */
 export interface Leftover {
@@ -36,8 +37,9 @@ const LAPSE = 2;
 const CLAUSE = 3.3;
 const NORWEGIAN_PER_ENGLISH = 5;
 
-/** What is Norwegian in a target that should be English: one look at each word, in most targets nothing more. */
-export function findLeftovers({ source, target: words }: UnitWords, text: string): Leftovers {
+/** What is Norwegian in a target that should be English; in most targets no word gives cause to look. */
+export function findLeftovers({ source, target: words, hints }: UnitWords, text: string): Leftovers {
+  if ((hints.target & HINTS.leftover) === 0) return NO_LEFTOVERS;
   const told: Weighed[] = [];
   const isShouted = words.length > 1 && !/\p{Ll}/u.test(text);
   let english = 0;
