@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { findMemoryFiles } from "../readers/find-memory-files.ts";
+import { memoryTrouble } from "../readers/memory-trouble.ts";
 import type { Kit } from "./kit.ts";
-import { memoryLanguages, memoryStamp } from "./memory/memory-languages.ts";
+import { memoryFileStamp, memoryLanguages } from "./memory/memory-languages.ts";
 import { systemClock } from "./system-clock.ts";
 
 /** What is told of the import: lines for the user, one per unit that could not be used. */
@@ -26,22 +26,30 @@ export async function importMemory(
   const files: string[] = [];
   const problems: string[] = [];
   for (const name of names) {
-    const bytes = await readFile(join(kit.root, name));
-    const file = { name, digest: memoryStamp(bytes, kit.config) };
+    const file = { name, digest: await stampOf(kit, name) };
     if (known.get(name) === file.digest) continue;
-    const { readTmx } = await import("../readers/read-tmx.ts");
-    const read = readTmx(bytes, { name, ...memoryLanguages(kit.config) });
+    const { memoryFileEntries } = await import("../readers/memory-file-entries.ts");
+    const entries = memoryFileEntries(kit.root, { name, ...memoryLanguages(kit.config) });
     if (name === kit.config.memory.file && known.has(name)) {
       const { takeApprovals } = await import("./review/take-approvals.ts");
       await takeApprovals(
         { store: kit.store, clock: kit.clock ?? systemClock },
-        { name, entries: read.entries },
+        { name, entries: [...entries] },
       );
     }
-    await kit.store.memory.replaceFile(file, read.entries);
+    await kit.store.memory.replaceFile(file, entries);
     files.push(name);
-    problems.push(...read.problems.map(({ line, message }) => `${name}:${line}: ${message}`));
+    problems.push(...entries.problems.map(({ line, message }) => `${name}:${line}: ${message}`));
   }
   for (const name of known.keys()) if (!names.includes(name)) await kit.store.memory.removeFile(name);
   return { files, problems };
+}
+
+/** Read before the entries are: what changes between the two is read anew in the next run. */
+async function stampOf({ root, config }: Pick<Kit, "root" | "config">, name: string): Promise<string> {
+  try {
+    return await memoryFileStamp(join(root, name), config);
+  } catch (error) {
+    throw memoryTrouble(name, error);
+  }
 }

@@ -48,8 +48,11 @@ export interface MemoryShelf {
    */
   alike(languages: LanguagePair, text: string): Promise<readonly MemoryEntry[]>;
   files(): Promise<readonly MemoryFile[]>;
-  /** Puts `entries` in the place of all that came from this file before, whole or not at all. */
-  replaceFile(file: MemoryFile, entries: readonly MemoryEntry[]): Promise<void>;
+  /**
+   * Puts `entries` in the place of all that came from this file before, whole or not at all. They are gone through
+   * one by one, so that any number fits into memory; anew where the database wants the work repeated.
+   */
+  replaceFile(file: MemoryFile, entries: Iterable<MemoryEntry>): Promise<void>;
   /** Forgets a file that is gone, with its entries. */
   removeFile(name: string): Promise<void>;
   /** Everything, in the order of import; read bit by bit, so that any number fits into memory. */

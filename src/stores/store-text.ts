@@ -2,9 +2,13 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
 const UNSAFE = /[\0\u001B\p{Surrogate}]/gu;
 const ESCAPE = "\u001B";
+/** Quicker to ask than to replace nothing, and nearly all texts are asked alone. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
+const IS_UNSAFE = /[\0\u001B\uD800-\uDFFF]/;
 
 /** Makes any JavaScript string safe to keep as text of SQLite and PostgreSQL; almost every text stays as it is. */
 export function encodeText(text: string): string {
+  if (!IS_UNSAFE.test(text)) return text;
   return text.replace(UNSAFE, (character) => ESCAPE + character.charCodeAt(0).toString(16).padStart(4, "0"));
 }
 

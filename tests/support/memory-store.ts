@@ -124,7 +124,7 @@ function memoryShelf({ files }: MemoryDisk): MemoryShelf {
     },
     files: async () => [...files].map(([name, { digest }]) => ({ name, digest })),
     replaceFile: async ({ name, digest }: MemoryFile, entries) => {
-      files.set(name, { digest, entries: structuredClone(entries) });
+      files.set(name, { digest, entries: structuredClone([...entries]) });
     },
     removeFile: async (name) => {
       files.delete(name);

@@ -2,6 +2,7 @@ import type { Config } from "../../config/config.ts";
 import { baseLanguage } from "../../lib/base-language.ts";
 import type { LanguageCode } from "../../model/language.ts";
 import { digest } from "../digest.ts";
+import { digestFile } from "../digest-file.ts";
 
 type Languages = Pick<Config, "source" | "target">;
 
@@ -19,6 +20,15 @@ export function memoryLanguages({ source, target }: Languages): MemoryLanguages 
 
 /** What tells whether a memory file was read as it is now, and for these languages. */
 export function memoryStamp(bytes: Uint8Array, config: Languages): string {
+  return stampOf(digest(bytes), config);
+}
+
+/** As {@link memoryStamp} of the file's bytes, which are read piece by piece. */
+export async function memoryFileStamp(path: string, config: Languages): Promise<string> {
+  return stampOf(await digestFile(path), config);
+}
+
+function stampOf(digested: string, config: Languages): string {
   const { source, target } = memoryLanguages(config);
-  return [digest(bytes), source, target].filter((part) => part !== undefined).join(" ");
+  return [digested, source, target].filter((part) => part !== undefined).join(" ");
 }

@@ -51,11 +51,12 @@ export function collectUnits(onUnit: (unit: TmxUnitElement) => void): UnitCollec
 
   return {
     open(tag) {
-      if (tag.name === "tu") unit = { ...tag, props: new Map(), notes: [], variants: [] };
-      if (tag.name === "tuv") variant = { language: languageOf(tag), pieces: [], attributes: tag.attributes };
+      const { name, attributes, line } = tag;
+      if (name === "tu") unit = { line, attributes, props: new Map(), notes: [], variants: [] };
+      if (name === "tuv") variant = { language: languageOf(tag), pieces: [], attributes };
       if (reading !== undefined) {
-        if (CODES.has(tag.name)) codes.push({ tag, text: "" });
-      } else if (unit !== undefined && (tag.name === "seg" || tag.name === "prop" || tag.name === "note")) {
+        if (CODES.has(name)) codes.push({ tag, text: "" });
+      } else if (unit !== undefined && (name === "seg" || name === "prop" || name === "note")) {
         reading = tag;
         text = "";
         pieces = [];

@@ -13,7 +13,30 @@ const NYNORSK_VARIANT = /^(?:no|nor)-(?:.*-)?nyn?$/;
 
 /** `nb` or `nn` for a tag of Norwegian as tools write it (`no`, `NO-NB`, `nob`, `nb_NO`), else `undefined`. */
 export function norwegianOfTag(tag: string): "nb" | "nn" | undefined {
+  return readTag(tag).norwegian;
+}
+
+interface ReadTag {
+  readonly normal: string;
+  readonly primary: string;
+  readonly norwegian: "nb" | "nn" | undefined;
+}
+
+/** A file has few tags, and each of them some hundred thousand times. */
+const read = new Map<string, ReadTag>();
+const REMEMBERED = 200;
+
+function readTag(tag: string): ReadTag {
+  const known = read.get(tag);
+  if (known !== undefined) return known;
   const normal = normaliseTag(tag);
+  const made = { normal, primary: primaryOf(normal), norwegian: norwegianOf(normal) };
+  if (read.size >= REMEMBERED) read.clear();
+  read.set(tag, made);
+  return made;
+}
+
+function norwegianOf(normal: string): "nb" | "nn" | undefined {
   if (NYNORSK_VARIANT.test(normal)) return "nn";
   const [primary = "", second] = normal.split("-");
   // "NO-NB", "NO-NN": the country first, as Trados writes it.
@@ -22,11 +45,10 @@ export function norwegianOfTag(tag: string): "nb" | "nn" | undefined {
 
 /** How well a tag serves for a wanted one: the very same, another variant of the same language, or not at all. */
 export function tagFit(tag: string, wanted: string): "same" | "variant" | "none" {
-  const [found, asked] = [normaliseTag(tag), normaliseTag(wanted)];
-  if (found === asked) return "same";
-  const norwegian = norwegianOfTag(asked);
-  if (norwegian !== undefined) return norwegianOfTag(found) === norwegian ? "same" : "none";
-  return primaryOf(found) === primaryOf(asked) ? "variant" : "none";
+  const [found, asked] = [readTag(tag), readTag(wanted)];
+  if (found.normal === asked.normal) return "same";
+  if (asked.norwegian !== undefined) return found.norwegian === asked.norwegian ? "same" : "none";
+  return found.primary === asked.primary ? "variant" : "none";
 }
 
 function normaliseTag(tag: string): string {

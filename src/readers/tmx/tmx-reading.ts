@@ -27,12 +27,14 @@ export interface TmxRead {
 export interface TmxReading {
   /** The next piece of the file; the first one must hold the XML declaration whole. */
   write(piece: string | Uint8Array): void;
+  /** The entries that have ended since it was asked last; `end` does not tell them again. */
+  take(): readonly MemoryEntry[];
   end(): TmxRead;
 }
 
 /** Begins to read a file, given piece by piece: what is held in memory is a piece of it, and the entries. */
 export function tmxReading({ name, ...wanted }: TmxOptions): TmxReading {
-  const entries: MemoryEntry[] = [];
+  let entries: MemoryEntry[] = [];
   const problems: TmxProblem[] = [];
   const blanks: MemoryEntry[] = [];
   const parser = tmxParser(name, (unit) => {
@@ -44,6 +46,11 @@ export function tmxReading({ name, ...wanted }: TmxOptions): TmxReading {
   const decode = pieceDecoder(name, () => parser.line());
   return {
     write: (piece) => parser.write(typeof piece === "string" ? piece : decode(piece, { isLast: false })),
+    take() {
+      const taken = entries;
+      entries = [];
+      return taken;
+    },
     end() {
       parser.write(decode(new Uint8Array(), { isLast: true }));
       parser.end();

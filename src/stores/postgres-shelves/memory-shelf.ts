@@ -103,19 +103,21 @@ async function* walk(driver: PostgresDriver): AsyncGenerator<FiledEntry> {
 
 async function replaceFile(
   session: PostgresSession,
-  { file, entries }: { file: MemoryFile; entries: readonly MemoryEntry[] },
+  { file, entries }: { file: MemoryFile; entries: Iterable<MemoryEntry> },
 ): Promise<void> {
   await session.run(LOCK);
   const [[id] = [0]] = await session.all<[id: number]>(PUT_FILE, [file.name, file.digest]);
   await countGrams(session, id, -1);
   await session.run(CLEAR_FILE, [id]);
+  let count = 0;
   for (const chunk of chunks(entries, PAGE)) {
+    count += chunk.length;
     const rows = chunk.map((entry) => [...newEntryRowOf(entry), gramsOf(entry.source)]);
     await session.run(PUT_ENTRIES, [id, ...columnsOf(rows)]);
   }
   await countGrams(session, id, 1);
   // Who does not own the table is refused with a mere notice.
-  if (entries.length >= LARGE) await session.run("ANALYZE memory_entry, gram_count");
+  if (count >= LARGE) await session.run("ANALYZE memory_entry, gram_count");
 }
 
 async function removeFile(session: PostgresSession, name: string): Promise<void> {

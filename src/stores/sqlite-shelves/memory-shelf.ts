@@ -96,7 +96,7 @@ async function* walk(driver: SqliteDriver): AsyncGenerator<FiledEntry> {
 
 function replaceFile(
   driver: SqliteDriver,
-  { file, entries }: { file: MemoryFile; entries: readonly MemoryEntry[] },
+  { file, entries }: { file: MemoryFile; entries: Iterable<MemoryEntry> },
 ): void {
   const [[id] = [0]] = driver.all<[id: number]>(PUT_FILE, [file.name, file.digest]);
   const counts = gramCounter();

@@ -16,6 +16,24 @@ export function keepsTheMemoryContract(place: Place): void {
       expect(found).toStrictEqual(new Map([[first.source, [first, second, third]]]));
     });
 
+    it("goes through the entries of a file one by one, and keeps what was there when they break off", async () => {
+      const [known, better] = [entry("Hun sang.", "She sang."), entry("Hun sang.", "She was singing.")];
+      await place.store.memory.replaceFile(file("a.tmx"), [known]);
+      const broken = {
+        *[Symbol.iterator]() {
+          yield better;
+          throw new Error("broken XML at line 7");
+        },
+      };
+      await expect(place.store.memory.replaceFile(file("a.tmx", "2"), broken)).rejects.toThrow(
+        "broken XML at line 7",
+      );
+      expect(await place.store.memory.files()).toStrictEqual([file("a.tmx")]);
+      expect(await collect(place.store.memory.entries())).toStrictEqual([{ file: "a.tmx", entry: known }]);
+      await place.store.memory.replaceFile(file("a.tmx", "2"), new Set([better]));
+      expect(await collect(place.store.memory.entries())).toStrictEqual([{ file: "a.tmx", entry: better }]);
+    });
+
     it("keeps languages apart", async () => {
       const bokmaal = entry("Ho kom.", "bokmål");
       const nynorsk = { ...bokmaal, languages: NYNORSK, target: "nynorsk" };
