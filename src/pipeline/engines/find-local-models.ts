@@ -1,18 +1,13 @@
-import { resolve } from "node:path";
 import type { LoadedConfig } from "../../config/load-config.ts";
 import { type FoundModels, findModels } from "../../engines/local/models/find-models.ts";
-import { modelsFolder } from "../../engines/local/models/models-folder.ts";
+import { modelsFolderOf } from "../models/models-folder-of.ts";
 
 /** The models of the local engine of this name: those of its folder in the config, else those of the user. */
 export async function findLocalModels(
   name: string,
-  { root, config }: Pick<LoadedConfig, "root" | "config">,
+  loaded: Pick<LoadedConfig, "root" | "config">,
 ): Promise<FoundModels> {
-  const settings = config.engines[name];
-  const folder = settings?.type === "local" ? settings.models : undefined;
-  return findModels(
-    folder === undefined ? modelsFolder(process.env, process.platform) : resolve(root, folder),
-  );
+  return findModels(modelsFolderOf(loaded, name));
 }
 
 /**

@@ -27,8 +27,8 @@ const BUCKETS = [1, 5, 15, 60, 300, 900, 3600] as const;
 export function createMetrics({ version }: { readonly version: string }): Metrics {
   const segments = new Map<string, number>();
   const requests = new Map([["answered", 0]]);
+  const characters = new Map<string, number>();
   const buckets = BUCKETS.map(() => 0);
-  let characters = 0;
   let runs = 0;
   let seconds = 0;
   let depth: QueueDepth | undefined;
@@ -42,7 +42,8 @@ export function createMetrics({ version }: { readonly version: string }): Metric
       const failed = Object.entries(report.failedRequests ?? {});
       for (const [trouble, count] of failed) add(requests, trouble, count);
       add(requests, "answered", report.requests - failed.reduce((sum, [, count]) => sum + count, 0));
-      characters += report.billedCharacters;
+      const used = report.engines ?? [{ engine: "deepl", characters: report.billedCharacters }];
+      for (const each of used) add(characters, each.engine, each.characters);
       runs += 1;
       seconds += report.seconds;
       BUCKETS.forEach((bound, at) => {
@@ -70,7 +71,7 @@ export function createMetrics({ version }: { readonly version: string }): Metric
           "Segments of the documents of all runs, by where their translation came from.",
           labelled("origin", segments),
         ),
-        counter("characters_total", "Characters that the engine billed.", [{ value: characters }]),
+        counter("characters_total", "Characters billed, by engine.", labelled("engine", characters)),
         counter(
           "requests_total",
           "Requests to the engine, by what came of them.",

@@ -51,7 +51,7 @@ describe("createMetrics", () => {
     expect(values).toMatchObject({
       'bitekst_segments_total{"origin":"engine"}': 6,
       'bitekst_segments_total{"origin":"cache"}': 4,
-      bitekst_characters_total: 240,
+      'bitekst_characters_total{"engine":"deepl"}': 240,
       'bitekst_requests_total{"status":"answered"}': 3,
       'bitekst_requests_total{"status":"busy"}': 1,
       'bitekst_run_duration_seconds_bucket{"le":"1"}': 1,
@@ -64,6 +64,20 @@ describe("createMetrics", () => {
       bitekst_last_success_timestamp_seconds: ENDED.getTime() / 1000,
       bitekst_month_characters: 4321,
       'bitekst_build_info{"version":"1.0 \\"beta\\"\\\\"}': 1,
+    });
+  });
+
+  test("counts the characters of each engine by themselves", () => {
+    const metrics = createMetrics({ version: "1" });
+    const use = { requests: 1, texts: 2, price: undefined, tokens: undefined };
+    const engines = [
+      { ...use, engine: "deepl", characters: 100 },
+      { ...use, engine: "libre", characters: 20 },
+    ];
+    metrics.ran({ ...report("complete", 1), engines } as RunReport, ENDED);
+    expect(readMetrics(metrics.render()).values).toMatchObject({
+      'bitekst_characters_total{"engine":"deepl"}': 100,
+      'bitekst_characters_total{"engine":"libre"}': 20,
     });
   });
 
