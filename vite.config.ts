@@ -59,6 +59,7 @@ export default defineConfig({
     outDir: PROGRAMS,
     target: "node20",
     reportCompressedSize: false,
+    license: { fileName: "licences.md" },
     rollupOptions: {
       input: { bitekst: join(BUILT, "cli/bin.js"), demo: join(BUILT, "cli/demo/run-demo.js") },
       output: {
