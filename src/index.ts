@@ -16,9 +16,10 @@ export { type ErrorCode, PipelineError } from "./model/pipeline-error.ts";
 export type { DocumentReport, RunReport, Trouble } from "./model/run-report.ts";
 export type { Segment } from "./model/segment.ts";
 export type { Origin, Route, TranslationUnit, UnitState } from "./model/translation-unit.ts";
-export { openStore } from "./pipeline/open-kit.ts";
+export { type OpenStoreOptions, openStore } from "./pipeline/open-kit.ts";
 export { type BatchOptions, translateFolder as runBatch } from "./pipeline/translate-folder.ts";
 export type { Store } from "./ports/store.ts";
+export type { StoreMending } from "./ports/store-mending.ts";
 export { segmentDocument } from "./segment/segment-document.ts";
 export {
   type BreakPattern,

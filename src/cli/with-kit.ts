@@ -4,16 +4,19 @@ import type { Kit } from "../pipeline/kit.ts";
 import { closeKit, openKit } from "../pipeline/open-kit.ts";
 import { type EngineOptions, withChosenEngine } from "./engine-option.ts";
 import type { GlobalOptions } from "./global-options.ts";
+import { printMending } from "./print-mending.ts";
+import { openTerminal } from "./terminal.ts";
 
 /** Loads the config as the options say. */
-export function loadChosenConfig({ config }: GlobalOptions) {
+export async function loadChosenConfig(options: GlobalOptions): Promise<LoadedConfig> {
   const readText = (path: string) => readFile(path, "utf8");
-  return loadConfig({
+  const loaded = await loadConfig({
     cwd: process.cwd(),
     env: process.env,
     readFile: readText,
-    ...(config === undefined ? {} : { path: config }),
+    ...(options.config === undefined ? {} : { path: options.config }),
   });
+  return { ...loaded, onStoreMended: (mending) => printMending(mending, openTerminal(options)) };
 }
 
 /** Opens what the config names, does the work, and closes it again whatever happens. */

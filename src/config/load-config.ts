@@ -2,6 +2,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { redactUrl } from "../lib/redact-url.ts";
 import { PipelineError } from "../model/pipeline-error.ts";
 import type { ReportHook } from "../model/report-hook.ts";
+import type { StoreMending } from "../ports/store-mending.ts";
 import type { Config } from "./config.ts";
 import { DEFAULTS } from "./defaults.ts";
 import { type ConfigText, findConfigFile } from "./find-config-file.ts";
@@ -32,6 +33,8 @@ export interface LoadedConfig {
   readonly secrets: Secrets;
   /** Where the DeepL key was found; absent when there is none. */
   readonly keyFrom?: KeyPlace;
+  /** Who is told when the store's file was damaged and what can be read of it is in a new one. */
+  readonly onStoreMended?: (mending: StoreMending) => void;
 }
 
 export interface KeyPlace {

@@ -6,6 +6,7 @@ import { isPostgresUrl } from "../config/schema/is-store.ts";
 import { storePlace } from "../config/store-place.ts";
 import type { Engine } from "../ports/engine.ts";
 import type { Store } from "../ports/store.ts";
+import type { StoreMending } from "../ports/store-mending.ts";
 import { enginesOfKit } from "./engines/engines-of-kit.ts";
 import { openEngines } from "./engines/open-engines.ts";
 import { stampOf } from "./fingerprint.ts";
@@ -63,9 +64,17 @@ function given(engine: Engine, config: Config): KitEngine {
 }
 
 /** Opens the store that a config names, in a file or in a database. */
-export function openStoreOf(loaded: Pick<LoadedConfig, "root" | "config" | "secrets">): Promise<Store> {
+export function openStoreOf(
+  loaded: Pick<LoadedConfig, "root" | "config" | "secrets" | "onStoreMended">,
+): Promise<Store> {
   const place = storePlace(loaded);
-  return openStore(place.kind === "postgres" ? place.url : place.path);
+  if (place.kind === "postgres") return openStore(place.url);
+  return openStore(place.path, { onMended: loaded.onStoreMended });
+}
+
+export interface OpenStoreOptions {
+  /** Told when the file was damaged and was set aside: what can be read of it is in a new one. */
+  readonly onMended?: ((mending: StoreMending) => void) | undefined;
 }
 
 /**
@@ -80,13 +89,13 @@ export function openStoreOf(loaded: Pick<LoadedConfig, "root" | "config" | "secr
  * ```
  * @throws PipelineError `store-unusable`
  */
-export async function openStore(path: string): Promise<Store> {
+export async function openStore(path: string, { onMended }: OpenStoreOptions = {}): Promise<Store> {
   if (isPostgresUrl(path)) {
     const { openPostgresStore } = await import("../stores/open-postgres-store.ts");
     return openPostgresStore(path);
   }
   const { openSqliteStore } = await import("../stores/open-sqlite-store.ts");
-  return openSqliteStore(path);
+  return openSqliteStore(path, { onMended });
 }
 
 /** Read once for each state of its file: what schedules and workers run tomorrow has tomorrow's terms. */

@@ -1,11 +1,17 @@
 import { access, constants, mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Store } from "../ports/store.ts";
+import type { StoreMending } from "../ports/store-mending.ts";
 import { checkSqlite } from "./check-sqlite.ts";
 import { enterWal } from "./enter-wal.ts";
 import { isSqliteLocked, lockSqlite } from "./lock-sqlite.ts";
+import { fileAt } from "./mending/file-at.ts";
+import { isDamage } from "./mending/is-damage.ts";
+import { isLogAlone } from "./mending/is-log-alone.ts";
+import { endMending, mendSqlite } from "./mending/mend-sqlite.ts";
 import { migrateSqlite } from "./migrate-sqlite.ts";
-import { openSqliteDriver, type SqliteDriver } from "./sqlite-driver.ts";
+import { loadSqliteBinding, type SqliteBinding } from "./sqlite-binding.ts";
+import { connectSqlite, type SqliteDriver, type SqliteSettings } from "./sqlite-driver.ts";
 import { asStoreError } from "./sqlite-error.ts";
 import { agreementShelf } from "./sqlite-shelves/agreement-shelf.ts";
 import { brakeShelf } from "./sqlite-shelves/brake-shelf.ts";
@@ -26,26 +32,26 @@ import { assertSafeSqlite } from "./sqlite-version.ts";
 /** Longer than the longest transaction of another process, a large memory file being imported. */
 const BUSY_TIMEOUT = 60_000;
 
-export interface StoreClock {
+export interface SqliteStoreOptions {
   /** Milliseconds since 1970; this machine's clock when absent. */
   readonly now?: () => number;
+  /** Told when a damaged file was set aside, at opening or at any time while the store is open. */
+  readonly onMended?: ((mending: StoreMending) => void) | undefined;
 }
 
 /**
  * Opens the embedded store in the file at `path`, made with its folder when missing.
  * Several processes may have it open at once; writers wait for each other.
- * @throws PipelineError `store-unusable` when the file cannot be opened, is damaged, is another program's or a
+ * A damaged store is set aside, and what can be read of it goes on in a new one.
+ * @throws PipelineError `store-unusable` when the file cannot be opened, is no store, is another program's or a
  * newer bitekst's; `store-busy` when another program keeps it locked.
  */
-export async function openSqliteStore(path: string, { now = Date.now }: StoreClock = {}): Promise<Store> {
+export async function openSqliteStore(
+  path: string,
+  { now = Date.now, onMended }: SqliteStoreOptions = {},
+): Promise<Store> {
   await reachFile(path);
-  const driver = await openSqliteDriver(path, { busyTimeout: BUSY_TIMEOUT });
-  try {
-    await prepare(driver);
-  } catch (error) {
-    driver.close();
-    throw asStoreError(error, { act: "open", path });
-  }
+  const driver = await openSound(path, onMended);
   return {
     memory: memoryShelf(driver),
     cache: cacheShelf(driver),
@@ -66,6 +72,37 @@ export async function openSqliteStore(path: string, { now = Date.now }: StoreClo
     check: () => checkSqlite(driver),
     close: async () => closeWhole(driver),
   };
+}
+
+/** A file that is damaged is set aside, and what can be read of it is in a new one. */
+async function openSound(path: string, onMended: SqliteStoreOptions["onMended"]): Promise<SqliteDriver> {
+  const binding = await loadSqliteBinding();
+  const mend = (file: number | undefined) => mendSqlite(binding, path, { file, onMended });
+  endMending(binding, path);
+  // SQLite throws away the log of an empty file.
+  if (isLogAlone(path)) mend(fileAt(path));
+  const settings = { path, busyTimeout: BUSY_TIMEOUT, mend };
+  return openPrepared(binding, settings);
+}
+
+async function openPrepared(
+  binding: SqliteBinding,
+  settings: SqliteSettings & { readonly path: string },
+  time: "first" | "again" = "first",
+): Promise<SqliteDriver> {
+  const file = fileAt(settings.path);
+  let driver: SqliteDriver | undefined;
+  try {
+    driver = connectSqlite(binding, settings);
+    await prepare(driver);
+    return driver;
+  } catch (error) {
+    const isMended = time === "first" && isDamage(error) && settings.mend?.(file);
+    // Not before: closing it would write its log into the damaged file.
+    driver?.close();
+    if (isMended) return openPrepared(binding, settings, "again");
+    throw asStoreError(error, { act: "open", path: settings.path });
+  }
 }
 
 /** SQLite opens a file that it may not write for reading, and says so at the first answer that was paid for. */

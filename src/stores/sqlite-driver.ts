@@ -1,6 +1,9 @@
 import { resolve } from "node:path";
+import { fileAt } from "./mending/file-at.ts";
+import { isDamage } from "./mending/is-damage.ts";
 import {
   loadSqliteBinding,
+  type SqliteBinding,
   type SqliteConnection,
   type SqliteStatement,
   type SqlValue,
@@ -32,25 +35,39 @@ export interface SqliteDriver {
 export interface SqliteSettings {
   /** How long to wait for another writer, in milliseconds. */
   readonly busyTimeout: number;
+  /**
+   * Called when a transaction met damage: puts a sound file in the place of the damaged one, and says whether it did.
+   * The transaction is then done anew, there; also when another process did so. `file`: the number of the damaged one.
+   */
+  readonly mend?: (file: number | undefined) => boolean;
 }
 
 /**
  * Opens the file, or makes an empty one in a folder that exists.
  * @throws PipelineError `store-unusable`
  */
-export async function openSqliteDriver(path: string, { busyTimeout }: SqliteSettings): Promise<SqliteDriver> {
-  const { DatabaseSync } = await loadSqliteBinding();
-  return translating({ act: "open", path }, () => {
-    // An absolute path is never read as a URI or as ":memory:".
-    const connection = new DatabaseSync(resolve(path));
-    try {
-      setUp(connection, busyTimeout);
-    } catch (error) {
-      connection.close();
-      throw error;
-    }
-    return driverOf(connection, path);
-  });
+export async function openSqliteDriver(path: string, settings: SqliteSettings): Promise<SqliteDriver> {
+  return connectSqlite(await loadSqliteBinding(), { path, ...settings });
+}
+
+/** The same once the binding is loaded. */
+export function connectSqlite(
+  { DatabaseSync }: SqliteBinding,
+  { path, busyTimeout, mend }: SqliteSettings & { readonly path: string },
+): SqliteDriver {
+  const connect = () =>
+    translating({ act: "open", path }, () => {
+      // An absolute path is never read as a URI or as ":memory:".
+      const connection = new DatabaseSync(resolve(path));
+      try {
+        setUp(connection, busyTimeout);
+      } catch (error) {
+        connection.close();
+        throw error;
+      }
+      return connection;
+    });
+  return driverOf(path, { connect, mend });
 }
 
 function setUp(connection: SqliteConnection, busyTimeout: number): void {
@@ -59,7 +76,14 @@ function setUp(connection: SqliteConnection, busyTimeout: number): void {
   );
 }
 
-function driverOf(connection: SqliteConnection, path: string): SqliteDriver {
+interface Connecting {
+  readonly connect: () => SqliteConnection;
+  readonly mend: SqliteSettings["mend"];
+}
+
+function driverOf(path: string, { connect, mend }: Connecting): SqliteDriver {
+  let connection = connect();
+  let file = fileAt(path);
   const prepared = new Map<string, SqliteStatement>();
   const statement = (sql: string): SqliteStatement => {
     let kept = prepared.get(sql);
@@ -70,9 +94,45 @@ function driverOf(connection: SqliteConnection, path: string): SqliteDriver {
     }
     return kept;
   };
+  const reconnect = () => {
+    connection.close();
+    prepared.clear();
+    connection = connect();
+    file = fileAt(path);
+  };
+  // Asked within the transaction: who sets a file aside holds the right to write to it.
+  const begin = (how: Begin) => {
+    connection.exec(how);
+    const now = mend && fileAt(path);
+    if (now === undefined || now === file) return;
+    connection.exec("ROLLBACK");
+    reconnect();
+    connection.exec(how);
+  };
+  const once = <Result>(how: Begin, work: () => Result): Result => {
+    try {
+      begin(how);
+      const result = work();
+      connection.exec("COMMIT");
+      return result;
+    } catch (error) {
+      // Some failures, a full disk among them, roll back by themselves.
+      if (connection.isTransaction) connection.exec("ROLLBACK");
+      throw error;
+    }
+  };
+  const transact = <Result>(how: Begin, work: () => Result): Result => {
+    try {
+      return once(how, work);
+    } catch (error) {
+      if (mend === undefined || !isDamage(error) || !mend(file)) throw error;
+      reconnect();
+      return once(how, work);
+    }
+  };
   // A plain BEGIN that turns into a writer later meets the other writer too late to wait for it.
   const write = <Result>(work: () => Result): Result =>
-    translating({ act: "write to", path }, () => transact(connection, { begin: "BEGIN IMMEDIATE", work }));
+    translating({ act: "write to", path }, () => transact("BEGIN IMMEDIATE", work));
   return {
     path,
     exec: (sql) => connection.exec(sql),
@@ -82,7 +142,7 @@ function driverOf(connection: SqliteConnection, path: string): SqliteDriver {
       for (const row of rows) decodeRow(row);
       return rows as unknown[] as Row[];
     },
-    read: (work) => translating({ act: "read", path }, () => transact(connection, { begin: "BEGIN", work })),
+    read: (work) => translating({ act: "read", path }, () => transact("BEGIN", work)),
     write,
     writeSoon: (work) => {
       connection.exec("PRAGMA synchronous = NORMAL");
@@ -96,23 +156,7 @@ function driverOf(connection: SqliteConnection, path: string): SqliteDriver {
   };
 }
 
-interface Transaction<Result> {
-  readonly begin: string;
-  readonly work: () => Result;
-}
-
-function transact<Result>(connection: SqliteConnection, { begin, work }: Transaction<Result>): Result {
-  connection.exec(begin);
-  try {
-    const result = work();
-    connection.exec("COMMIT");
-    return result;
-  } catch (error) {
-    // Some failures, a full disk among them, roll back by themselves.
-    if (connection.isTransaction) connection.exec("ROLLBACK");
-    throw error;
-  }
-}
+type Begin = "BEGIN" | "BEGIN IMMEDIATE";
 
 function translating<Result>(place: { act: StoreAct; path: string }, work: () => Result): Result {
   try {

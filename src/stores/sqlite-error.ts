@@ -1,5 +1,6 @@
 import { type ErrorCode, PipelineError } from "../model/pipeline-error.ts";
 import { ANOTHER_FILE } from "./another-file.ts";
+import { resultCode } from "./result-code.ts";
 
 /** What was being done: `open`, `read`, `write to`. */
 export type StoreAct = "open" | "read" | "write to";
@@ -48,17 +49,6 @@ const TROUBLES: Readonly<Record<number, Trouble>> = {
   26: { ...DAMAGED, state: "it is not a store, or it is damaged" },
 };
 
-const MESSAGES: readonly (readonly [start: string, code: number])[] = [
-  ["database is locked", 5],
-  ["attempt to write a readonly database", 8],
-  ["disk I/O error", 10],
-  ["database disk image is malformed", 11],
-  ["malformed database schema", 11],
-  ["database or disk is full", 13],
-  ["unable to open database file", 14],
-  ["file is not a database", 26],
-];
-
 /** SQLite's or the file system's error in our words, `cause` kept; any other comes back as it is. */
 export function asStoreError(error: unknown, { act, path }: { act: StoreAct; path: string }): unknown {
   const trouble = troubleOf(error);
@@ -68,16 +58,9 @@ export function asStoreError(error: unknown, { act, path }: { act: StoreAct; pat
 }
 
 function troubleOf(error: unknown): Trouble | undefined {
-  const { code, errcode, syscall, message } = (error ?? {}) as Partial<Record<string, unknown>>;
-  // The low byte of an extended result code is the primary one.
-  if (typeof errcode === "number") return TROUBLES[errcode & 0xff];
-  if (code === "ERR_SQLITE_ERROR") return TROUBLES[codeOfMessage(String(message))];
+  const { code, syscall } = (error ?? {}) as Partial<Record<string, unknown>>;
+  const result = resultCode(error);
+  if (result !== undefined) return TROUBLES[result];
   if (typeof syscall === "string") return code === "ENOSPC" ? FULL : CLOSED;
   return undefined;
-}
-
-/** @photostructure/sqlite 1.2.1 leaves the code out when reading fails; `sqlite3_errstr` has one text per code. */
-function codeOfMessage(message: string): number {
-  const known = MESSAGES.find(([start]) => message.startsWith(start));
-  return known?.[1] ?? -1;
 }

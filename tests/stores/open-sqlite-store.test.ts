@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import type { CachedAnswer } from "../../src/model/cached-answer.ts";
@@ -118,30 +118,6 @@ describe("a file that is not a sound store", () => {
       advice: expect.stringContaining("Move the file away"),
     });
     expect(readFileSync(path)).toStrictEqual(before);
-  });
-
-  it("is refused when its end is missing", async () => {
-    const path = await filledStore("cut");
-    truncateSync(path, 3 * 4_096);
-    const opened = openSqliteStore(path).then((store) =>
-      store.cache.find(answers(1_000).map(({ key }) => key)),
-    );
-    await expect(opened).rejects.toMatchObject({
-      code: "store-unusable",
-      message: expect.stringMatching(/^Cannot (open|read) store ".+": the file is damaged$/u),
-    });
-  });
-
-  it("is told when pages of it are damaged", async () => {
-    const path = await filledStore("damaged");
-    const bytes = readFileSync(path);
-    writeFileSync(path, bytes.fill(0xa7, 40 * 4_096));
-    const store = await openSqliteStore(path);
-    await expect(store.cache.find(answers(1_000).map(({ key }) => key))).rejects.toMatchObject({
-      code: "store-unusable",
-      message: `Cannot read store "${path}": the file is damaged`,
-      advice: expect.stringContaining("memory is imported anew"),
-    });
   });
 
   it("is left alone when it is another program's database", async () => {

@@ -14,10 +14,13 @@ export async function problemsOf(root: string): Promise<readonly string[]> {
   const copy = copyOf(root);
   if (copy === undefined) return [];
   try {
-    const store = await openSqliteStore(join(copy, "store.sqlite"));
+    const mended: string[] = [];
+    const store = await openSqliteStore(join(copy, "store.sqlite"), {
+      onMended: () => mended.push("it was mended"),
+    });
     const { problems } = await store.check();
     await store.close();
-    return problems;
+    return [...mended, ...problems];
   } finally {
     rmSync(copy, { recursive: true });
   }
