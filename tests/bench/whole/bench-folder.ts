@@ -1,0 +1,52 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { DEEPL_TEST_KEY } from "../../support/deepl-server.ts";
+import { makeCorpus } from "../make-corpus.ts";
+import { type Ended, runProcess } from "./run-process.ts";
+
+export interface FolderOptions {
+  readonly files: number;
+  /** The server's address. */
+  readonly url: string;
+  readonly context?: "article" | "none";
+  readonly reuse?: "exact" | "careful";
+}
+
+/** A folder of articles, and the built program to run over it. */
+export interface BenchFolder {
+  readonly path: string;
+  /** Article names below `seeds`. */
+  readonly names: readonly string[];
+  /** `bitekst` with these arguments. */
+  run(args: readonly string[], options?: { readonly tellsPeak: boolean }): Promise<Ended>;
+  /** Forgets what was translated and written. */
+  clear(): void;
+  remove(): void;
+}
+
+const { bin } = JSON.parse(readFileSync("package.json", "utf8")) as { bin: { bitekst: string } };
+/** The program as `package.json` names it. */
+export const BIN = resolve(bin.bitekst);
+
+export function openBenchFolder({
+  files,
+  url,
+  context = "none",
+  reuse = "exact",
+}: FolderOptions): BenchFolder {
+  const path = mkdtempSync(join(tmpdir(), "bitekst-bench-"));
+  const config = `formats: [html, json]\ncache:\n  reuse: ${reuse}\ndeepl:\n  context: ${context}\n`;
+  writeFileSync(join(path, "pipeline.config.yaml"), config);
+  const names = makeCorpus(join(path, "seeds"), { files });
+  const env = { PATH: process.env.PATH, DEEPL_AUTH_KEY: DEEPL_TEST_KEY, DEEPL_SERVER_URL: url };
+  return {
+    path,
+    names,
+    run: (args, options) => runProcess([BIN, ...args], { cwd: path, env, ...options }),
+    clear() {
+      for (const made of ["output", ".bitekst"]) rmSync(join(path, made), { recursive: true, force: true });
+    },
+    remove: () => rmSync(path, { recursive: true }),
+  };
+}
