@@ -1,9 +1,13 @@
 import { dirname } from "node:path";
+import pLimit from "p-limit";
 import type { Disk, OpenFile } from "./disk.ts";
 import { outputUnwritable } from "./output-unwritable.ts";
 import { quickDisk } from "./quick-disk.ts";
 import { syncFolder } from "./sync-folder.ts";
 import { temporaryIn } from "./temporary-in.ts";
+
+/** Files that are open at once, whatever is written together: Node syncs four at a time. */
+const limited = pLimit(8);
 
 /**
  * Puts a file in its place whole or not at all: written under a temporary name in the same folder, synced,
@@ -21,7 +25,8 @@ export async function writeOutput(
     if (await holds(path, bytes, disk)) {
       return "unchanged";
     }
-    await replaceFile(path, bytes, disk);
+    await limited(() => replaceFile(path, bytes, disk));
+    await syncFolder(dirname(path), disk);
     return "written";
   } catch (cause) {
     throw outputUnwritable(path, cause);
@@ -49,7 +54,6 @@ async function replaceFile(path: string, bytes: Uint8Array, disk: Disk): Promise
     await disk.rm(temporary, { force: true }).catch(() => undefined);
     throw error;
   }
-  await syncFolder(dirname(path), disk);
 }
 
 async function writeSynced(path: string, bytes: Uint8Array, disk: Disk): Promise<void> {

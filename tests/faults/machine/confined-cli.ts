@@ -1,0 +1,40 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { CliOptions, CliRun } from "../../support/run-cli.ts";
+
+const ROOT = join(import.meta.dirname, "../../..");
+const { bin } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
+  readonly bin: { readonly bitekst: string };
+};
+/** The program as it is installed. */
+const PROGRAM = join(ROOT, bin.bitekst);
+
+export interface Confinement {
+  /** What the shell says before it starts the program: `ulimit -n 40`. */
+  readonly before?: string;
+  /** As somebody who may only what everybody may: `root` may write anywhere. */
+  readonly isNobody?: boolean;
+}
+
+const NOBODY = 65_534;
+
+/** Runs the built `bitekst` to its end with less of the machine than it is used to. */
+export async function runConfined(
+  args: readonly string[],
+  { cwd, env = {}, before = ":", isNobody = false }: CliOptions & Confinement,
+): Promise<CliRun> {
+  const asNobody = isNobody && process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+  const child = spawn("sh", ["-c", `${before}; exec "$@"`, "sh", process.execPath, PROGRAM, ...args], {
+    cwd,
+    env: { PATH: process.env.PATH, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+    ...asNobody,
+  });
+  const texts = { stdout: "", stderr: "" };
+  child.stdout.setEncoding("utf8").on("data", (part: string) => (texts.stdout += part));
+  child.stderr.setEncoding("utf8").on("data", (part: string) => (texts.stderr += part));
+  const [code] = await once(child, "close");
+  return { code: code as number | null, ...texts };
+}
