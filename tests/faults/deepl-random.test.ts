@@ -1,22 +1,28 @@
 import fc from "fast-check";
-import { test } from "vitest";
+import { expect, test } from "vitest";
+import type { RunReport } from "../../src/model/run-report.ts";
+import { runCli } from "../support/run-cli.ts";
 import { expectRecovery } from "./deepl/expect-recovery.ts";
 import { expectTruth } from "./deepl/expect-truth.ts";
+import { FAULT_SEED, IS_LONG } from "./deepl/fault-seed.ts";
 import { openNewsdesk } from "./deepl/newsdesk.ts";
 import { makeNewsroom } from "./deepl/newsroom.ts";
 import { anyScript, type Script } from "./deepl/random-script.ts";
+import type { Step } from "./deepl/step.ts";
+import { undisturbed } from "./deepl/undisturbed.ts";
 
-/** `BITEKST_FAULTS=long` plays more of them; `BITEKST_FAULT_SEED=7` others. */
-const isLong = process.env.BITEKST_FAULTS === "long";
-const seed = Number(process.env.BITEKST_FAULT_SEED ?? 20261123);
-const scripts = isLong ? 1200 : 30;
+const scripts = IS_LONG ? 1200 : 30;
 
 test(
-  `${scripts} scripts of everything DeepL does, seed ${seed}`,
+  `${scripts} scripts of everything DeepL does, seed ${FAULT_SEED}`,
   async () => {
-    await fc.assert(fc.asyncProperty(anyScript, play), { numRuns: scripts, seed, endOnFailure: true });
+    await fc.assert(fc.asyncProperty(anyScript, play), {
+      numRuns: scripts,
+      seed: FAULT_SEED,
+      endOnFailure: true,
+    });
   },
-  isLong ? 3_600_000 : 60_000,
+  IS_LONG ? 3_600_000 : 60_000,
 );
 
 async function play({ size, config, steps }: Script): Promise<void> {
@@ -31,3 +37,29 @@ async function play({ size, config, steps }: Script): Promise<void> {
     await desk.close();
   }
 }
+
+/** Of a script what needs no clock of its own. */
+function timeless(steps: readonly Step[]): readonly Step[] {
+  return steps
+    .filter(({ kind }) => kind !== "takes")
+    .map((step) => (step.kind === "status" ? { ...step, headers: {} } : step));
+}
+
+test.each(
+  fc.sample(anyScript, { seed: FAULT_SEED, numRuns: 2 }).map((script, number) => ({ number, script })),
+)(`random script $number of seed ${FAULT_SEED}, and a rerun, through the command`, async ({ script }) => {
+  const newsroom = makeNewsroom(script.size);
+  const config = { ...script.config, retryDelay: 0 };
+  const desk = await openNewsdesk(newsroom, `deepl: ${JSON.stringify(config)}\n`);
+  const run = (...args: string[]) => runCli(args, { cwd: desk.root, env: desk.env });
+  desk.play(timeless(script.steps));
+  const first = await run("--json");
+  const report = JSON.parse(first.stdout) as RunReport;
+  await expectTruth(desk, newsroom, report);
+  expect(first.code).toBe(report.documents.every(({ state }) => state === "complete") ? 0 : 4);
+  for (const { message, advice } of report.troubles) expect(first.stderr).toContain(`${message}. ${advice}`);
+  desk.play([]);
+  await run();
+  await run("--retranslate", "seeds");
+  expect(desk.outputs()).toEqual(await undisturbed(newsroom));
+});

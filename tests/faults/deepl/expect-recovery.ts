@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { Newsdesk } from "./newsdesk.ts";
-import { openNewsdesk } from "./newsdesk.ts";
 import type { Newsroom } from "./newsroom.ts";
+import { undisturbed } from "./undisturbed.ts";
 import { unitsOf, type WrittenUnit } from "./units-of.ts";
 
 /** A run on a server that is well again completes what is there, for the price of what is missing. */
@@ -49,19 +49,4 @@ async function askAnewWhatChecksSee(desk: Newsdesk, newsroom: Newsroom): Promise
 
 function isSeen({ findings = [] }: WrittenUnit): boolean {
   return findings.some(({ severity }) => severity !== "info");
-}
-
-const references = new Map<string, Readonly<Record<string, string>>>();
-
-/** What a run writes that nothing happens to. */
-async function undisturbed(newsroom: Newsroom): Promise<Readonly<Record<string, string>>> {
-  const name = JSON.stringify(newsroom.articles);
-  const known = references.get(name);
-  if (known) return known;
-  const desk = await openNewsdesk(newsroom, "deepl: { concurrency: 3 }\n");
-  await desk.translate();
-  const outputs = desk.outputs();
-  await desk.close();
-  references.set(name, outputs);
-  return outputs;
 }
