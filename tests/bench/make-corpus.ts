@@ -1,65 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { CORPUS_WORDS } from "./corpus-words.ts";
 
-const WHO = [
-  "Ordføreren i Odda",
-  "Fylkeskommunen",
-  "Politiet i Nordland",
-  "En talsperson for rederiet",
-  "Statsforvalteren",
-  "Rektoren ved skolen",
-  "Lederen av fagforeningen",
-  "Næringsministeren",
-  "Redningsselskapet",
-  "Sykehusledelsen",
-  "Bonden på Toten",
-  "Vegvesenet",
-  "En professor ved universitetet",
-  "Havnesjefen",
-  "Kommunedirektøren",
-];
-const DID = [
-  "varsler at arbeidet blir forsinket",
-  "mener at saken må utredes på nytt",
-  "vil ikke si når svaret kommer",
-  "sier at prisen har økt med 12,5 prosent",
-  "bekrefter at 45 mill. kroner er brukt",
-  "ber om mer tid",
-  "avviser at noen har gjort feil",
-  "legger fram en ny plan",
-  "venter flere hundre tilreisende",
-  "har fått over 1 200 høringssvar",
-  "tror at det snur allerede til høsten",
-  "krever svar fra departementet",
-  "åpner for å dele oppdraget i to",
-  "peker på mangelen på folk",
-];
-const WHERE = [
-  "i Vindsund",
-  "på Røldalsfjellet",
-  "ved kaia i Bodø",
-  "i Indre Østfold",
-  "på Sørlauvøya",
-  "langs E6 ved Dombås",
-  "i nabokommunen",
-  "på Helgelandskysten",
-  "i Trondheim sentrum",
-  "ved den gamle bruspannet",
-  "i Øst-Finnmark",
-];
-const WHEN = [
-  "mandag 3. mars",
-  "i løpet av 2. kvartal",
-  "innen kl. 18.30",
-  "før sommeren",
-  "natt til søndag",
-  "siden 1990-tallet",
-  "de neste halvannet årene",
-  "i går kveld",
-  "fra 1. august",
-  "tidligst i 2027",
-  "for andre gang på ei uke",
-];
+const [WHO, DID, WHERE, WHEN] = [
+  CORPUS_WORDS.who,
+  CORPUS_WORDS.did,
+  CORPUS_WORDS.where,
+  CORPUS_WORDS.when,
+].map((phrases) => phrases.map(([norwegian]) => norwegian)) as [string[], string[], string[], string[]];
 const DISTINCT = 3_150;
 const STORY = 4;
 const STORIES_IN_FILE = 6;

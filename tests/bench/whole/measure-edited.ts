@@ -56,10 +56,7 @@ export async function measureEdited({ runs, files, server }: Bench): Promise<rea
 
 /** Writes an article whose last sentence is new; its Unicode code points. */
 function edit({ path }: BenchFolder, name: string, before: string, edition: number): number {
-  const text = before.replace(
-    /\.\n$/,
-    `, skriver avisa om ${name.replace(/\D/g, "")} for ${edition}. gang.\n`,
-  );
+  const text = before.replace(/\.\n$/, `, skriver avisa om sak ${name.replace(/\D/g, "")}-${edition}.\n`);
   writeFileSync(join(path, "seeds", name), text);
   return [...(sentencesOf(text).at(-1) ?? "")].length;
 }

@@ -1,14 +1,14 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { DeeplRequest } from "../../support/deepl-request.ts";
 import { startDeeplServer } from "../../support/deepl-server.ts";
-import { standInEnglish } from "../stand-in-english.ts";
+import { corpusEnglish } from "../corpus-english.ts";
 import type { Pace, Served } from "./deepl-process.ts";
 
 /** A server of DeepL's protocol in a process of its own: it tells its parent where it is, and what it served so far. */
 let pace: Pace = { base: 0, perThousand: 0 };
 let seen = { requests: 0, texts: 0, characters: 0 };
 const server = await startDeeplServer({
-  translate: standInEnglish,
+  translate: corpusEnglish,
   trick: (request) => {
     const milliseconds = pace.base + (pace.perThousand * charactersOf(request)) / 1_000;
     return milliseconds === 0
