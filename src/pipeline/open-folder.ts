@@ -4,7 +4,8 @@ import { storePlace } from "../config/store-place.ts";
 import type { Kit } from "./kit.ts";
 import { openStoreOf } from "./open-kit.ts";
 
-/** What commands work with that only look: a store's file that is not there is not made. */
+/** What commands work with that only look: a store's file that is not there is not made, and a damaged
+ * one stays where it is. */
 export interface Folder extends Pick<Kit, "root" | "config"> {
   readonly store: Kit["store"] | undefined;
 }
@@ -17,5 +18,5 @@ export async function openFolder(loaded: LoadedConfig): Promise<Folder> {
   const { root, config } = loaded;
   const place = storePlace(loaded);
   const isThere = place.kind === "postgres" || existsSync(place.path);
-  return { root, config, store: isThere ? await openStoreOf(loaded) : undefined };
+  return { root, config, store: isThere ? await openStoreOf(loaded, { mends: false }) : undefined };
 }

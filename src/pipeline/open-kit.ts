@@ -66,15 +66,18 @@ function given(engine: Engine, config: Config): KitEngine {
 /** Opens the store that a config names, in a file or in a database. */
 export function openStoreOf(
   loaded: Pick<LoadedConfig, "root" | "config" | "secrets" | "onStoreMended">,
+  options: Pick<OpenStoreOptions, "mends"> = {},
 ): Promise<Store> {
   const place = storePlace(loaded);
   if (place.kind === "postgres") return openStore(place.url);
-  return openStore(place.path, { onMended: loaded.onStoreMended });
+  return openStore(place.path, { ...options, onMended: loaded.onStoreMended });
 }
 
 export interface OpenStoreOptions {
   /** Told when the file was damaged and was set aside: what can be read of it is in a new one. */
   readonly onMended?: ((mending: StoreMending) => void) | undefined;
+  /** Whether that is done; true when left out. Else a damaged file is an error. */
+  readonly mends?: boolean | undefined;
 }
 
 /**
@@ -89,13 +92,13 @@ export interface OpenStoreOptions {
  * ```
  * @throws PipelineError `store-unusable`
  */
-export async function openStore(path: string, { onMended }: OpenStoreOptions = {}): Promise<Store> {
+export async function openStore(path: string, options: OpenStoreOptions = {}): Promise<Store> {
   if (isPostgresUrl(path)) {
     const { openPostgresStore } = await import("../stores/open-postgres-store.ts");
     return openPostgresStore(path);
   }
   const { openSqliteStore } = await import("../stores/open-sqlite-store.ts");
-  return openSqliteStore(path, { onMended });
+  return openSqliteStore(path, options);
 }
 
 /** Read once for each state of its file: what schedules and workers run tomorrow has tomorrow's terms. */

@@ -37,6 +37,8 @@ export interface SqliteStoreOptions {
   readonly now?: () => number;
   /** Told when a damaged file was set aside, at opening or at any time while the store is open. */
   readonly onMended?: ((mending: StoreMending) => void) | undefined;
+  /** Whether a damaged file is set aside; true when left out. Who only looks leaves it where it is, and gets the error. */
+  readonly mends?: boolean | undefined;
 }
 
 /**
@@ -48,10 +50,10 @@ export interface SqliteStoreOptions {
  */
 export async function openSqliteStore(
   path: string,
-  { now = Date.now, onMended }: SqliteStoreOptions = {},
+  { now = Date.now, onMended, mends = true }: SqliteStoreOptions = {},
 ): Promise<Store> {
   await reachFile(path);
-  const driver = await openSound(path, onMended);
+  const driver = await (mends ? openSound(path, onMended) : openAsItIs(path));
   return {
     memory: memoryShelf(driver),
     cache: cacheShelf(driver),
@@ -83,6 +85,10 @@ async function openSound(path: string, onMended: SqliteStoreOptions["onMended"])
   if (isLogAlone(path)) mend(fileAt(path));
   const settings = { path, busyTimeout: BUSY_TIMEOUT, mend };
   return openPrepared(binding, settings);
+}
+
+async function openAsItIs(path: string): Promise<SqliteDriver> {
+  return openPrepared(await loadSqliteBinding(), { path, busyTimeout: BUSY_TIMEOUT });
 }
 
 async function openPrepared(

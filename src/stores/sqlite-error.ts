@@ -27,7 +27,7 @@ const DAMAGED: Trouble = {
   code: "store-unusable",
   state: "the file is damaged",
   advice:
-    "Move the file away and run again: memory is imported anew from its files, cached answers are paid for again",
+    "Move the file away if it is no store; a store in .bitekst is set aside by bitekst translate, with what can be read of it taken over",
 };
 
 const FULL: Trouble = {

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { makeDeeplDesk } from "../support/deepl-desk.ts";
+import { runCli } from "../support/run-cli.ts";
 
 const STORE = ".bitekst/store.sqlite";
 const ARTICLES = Object.fromEntries(
@@ -30,4 +31,15 @@ it("a run over a damaged store says so in one line, goes on, and pays for nothin
 
   const again = await desk.run("--fail-on", "none");
   expect([again.code, again.stderr.includes("damaged")]).toStrictEqual([0, false]);
+});
+
+it("who only looks leaves a damaged store where it is", async () => {
+  const desk = await makeDeeplDesk(ARTICLES);
+  const damage = Buffer.alloc(40_000, 0xa7);
+  mkdirSync(desk.path(".bitekst"));
+  writeFileSync(desk.path(STORE), damage);
+  const { code, stderr } = await runCli(["status"], { cwd: desk.root });
+  expect(code).toBe(4);
+  expect(stderr).toContain("set aside by bitekst translate");
+  expect(readFileSync(desk.path(STORE)).equals(damage)).toBe(true);
 });
