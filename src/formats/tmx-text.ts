@@ -4,7 +4,7 @@ import { escapeAttribute, escapeText } from "./escape-xml.ts";
 import { pairedNumbers } from "./paired-numbers.ts";
 import { TMX_UNFIT } from "./tmx-names.ts";
 import { unfitName } from "./unfit-name.ts";
-import { fitsXml, replaceUnfit } from "./xml-characters.ts";
+import { fitsXml, isPlainXml, replaceUnfit } from "./xml-characters.ts";
 
 /**
  * The content of a `<seg>`. Inline codes carry their markup: `<bpt>` and `<ept>` for a pair in this text, `<it>` for
@@ -12,6 +12,7 @@ import { fitsXml, replaceUnfit } from "./xml-characters.ts";
  * markup that XML cannot hold are named (`U+0003`).
  */
 export function segmentText(text: string, codes: readonly InlineCode[] = []): string {
+  if (codes.length === 0) return plainText(text);
   const pieces = splitCodes(text, codes);
   const pairs = pairedNumbers(pieces.filter((piece) => typeof piece === "object"));
   return pieces
@@ -22,6 +23,7 @@ export function segmentText(text: string, codes: readonly InlineCode[] = []): st
 }
 
 function plainText(text: string): string {
+  if (isPlainXml(text)) return text;
   return replaceUnfit(
     escapeText(text),
     (character) => `<ph type="${TMX_UNFIT.placeholder}">${unfitName(character)}</ph>`,
@@ -40,6 +42,7 @@ function codeElement({ kind, number, markup }: InlineCode, isPaired: boolean): s
 /** A `<note>`, or a `<prop>` of some type, with any text in it. */
 export function textElement(name: "note" | "prop", text: string, type?: string): string {
   const typed = type === undefined ? "" : ` type="${type}"`;
+  if (isPlainXml(text)) return `<${name}${typed}>${text}</${name}>`;
   if (fitsXml(text)) return `<${name}${typed}>${escapeText(text)}</${name}>`;
   const json = replaceUnfit(JSON.stringify(text), (character) => `\\u${unfitName(character).slice(2)}`);
   return `<${name}${typed} o-encoding="${TMX_UNFIT.encoding}">${escapeText(json)}</${name}>`;
@@ -48,6 +51,7 @@ export function textElement(name: "note" | "prop", text: string, type?: string):
 /** ` name="value"`, or nothing without a value. */
 export function attribute(name: string, value: string | undefined): string {
   if (value === undefined) return "";
+  if (isPlainXml(value)) return ` ${name}="${value}"`;
   if (!fitsXml(value))
     throw new Error(`XML cannot hold ${JSON.stringify(value)} as ${name}: this is a bug in bitekst`);
   return ` ${name}="${escapeAttribute(value)}"`;

@@ -1,10 +1,10 @@
 import { dirname } from "node:path";
 import pLimit from "p-limit";
-import type { Disk, OpenFile } from "./disk.ts";
+import type { Disk } from "./disk.ts";
 import { outputUnwritable } from "./output-unwritable.ts";
 import { quickDisk } from "./quick-disk.ts";
+import { replaceFile } from "./replace-file.ts";
 import { syncFolder } from "./sync-folder.ts";
-import { temporaryIn } from "./temporary-in.ts";
 
 /** Files that are open at once, whatever is written together: Node syncs four at a time. */
 const limited = pLimit(8);
@@ -25,7 +25,7 @@ export async function writeOutput(
     if (await holds(path, bytes, disk)) {
       return "unchanged";
     }
-    await limited(() => replaceFile(path, bytes, disk));
+    await limited(() => replaceFile(path, { pieces: [bytes], disk }));
     await syncFolder(dirname(path), disk);
     return "written";
   } catch (cause) {
@@ -42,37 +42,5 @@ async function holds(path: string, bytes: Uint8Array, disk: Disk): Promise<boole
     );
   } catch {
     return false;
-  }
-}
-
-async function replaceFile(path: string, bytes: Uint8Array, disk: Disk): Promise<void> {
-  const temporary = await temporaryIn(dirname(path), disk);
-  try {
-    await writeSynced(temporary, bytes, disk);
-    await disk.rename(temporary, path);
-  } catch (error) {
-    await disk.rm(temporary, { force: true }).catch(() => undefined);
-    throw error;
-  }
-}
-
-async function writeSynced(path: string, bytes: Uint8Array, disk: Disk): Promise<void> {
-  const file = await openNew(path, disk);
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
-/** Most files go into a folder that is there: it is made when it turns out not to be. */
-async function openNew(path: string, disk: Disk): Promise<OpenFile> {
-  try {
-    return await disk.open(path, "wx");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    await disk.mkdir(dirname(path), { recursive: true });
-    return disk.open(path, "wx");
   }
 }

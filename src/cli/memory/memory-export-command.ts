@@ -4,7 +4,7 @@ import { countOf } from "../../lib/count-of.ts";
 import { PipelineError } from "../../model/pipeline-error.ts";
 import { exportMemory } from "../../pipeline/memory/export-memory.ts";
 import { memoryEntries } from "../../pipeline/memory/memory-entries.ts";
-import { writeOutput } from "../../writers/write-output.ts";
+import { writePieces } from "../../writers/write-pieces.ts";
 import { EXIT } from "../exit-code.ts";
 import { type GlobalOptions, withGlobalOptions } from "../global-options.ts";
 import { openTerminal } from "../terminal.ts";
@@ -40,9 +40,12 @@ async function exportTo(file: string | undefined, options: ExportOptions): Promi
   const terminal = openTerminal(options);
   const { from: source, to: target } = options;
   const only = { ...(source && { source }), ...(target && { target }) };
-  const { tmx, units } = await withFolder(options, (folder) => exportMemory(memoryEntries(folder), only));
-  if (file === undefined) terminal.out(tmx.trimEnd());
-  else await writeOutput(resolve(file), tmx);
+  const write = async (pieces: Iterable<string>): Promise<void> => {
+    if (file !== undefined) await writePieces(resolve(file), pieces);
+    // Each piece ends in a line end, which `out` writes itself.
+    else for (const piece of pieces) terminal.out(piece.slice(0, -1));
+  };
+  const units = await withFolder(options, (folder) => exportMemory(memoryEntries(folder), { only, write }));
   if (options.json) terminal.out(JSON.stringify({ file, units }, null, 2));
   else terminal.note(`${countOf(units, "unit")}${file === undefined ? "" : ` written to ${file}`}`);
 }

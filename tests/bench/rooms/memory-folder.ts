@@ -4,7 +4,7 @@ import { importMemory } from "../../../src/pipeline/import-memory.ts";
 import { exportMemory } from "../../../src/pipeline/memory/export-memory.ts";
 import type { Store } from "../../../src/ports/store.ts";
 import { openSqliteStore } from "../../../src/stores/open-sqlite-store.ts";
-import { writeOutput } from "../../../src/writers/write-output.ts";
+import { writePieces } from "../../../src/writers/write-pieces.ts";
 
 export const TMX_NAME = "seeds/memory/archive.tmx";
 
@@ -33,6 +33,6 @@ export async function importAll({ root, store }: MemoryFolder): Promise<void> {
 
 /** As `bitekst memory export` does. */
 export async function exportAll({ root, store }: MemoryFolder): Promise<void> {
-  const { tmx } = await exportMemory(store.memory.entries(), {});
-  await writeOutput(join(root, "all.tmx"), tmx);
+  const write = (pieces: Iterable<string>) => writePieces(join(root, "all.tmx"), pieces);
+  await exportMemory(store.memory.entries(), { only: {}, write });
 }
