@@ -4,8 +4,11 @@ import type { TranslationUnit } from "../model/translation-unit.ts";
 import type { Check, Remark } from "./check.ts";
 import { compareFigures } from "./numbers/compare-figures.ts";
 import { compareNumbers } from "./numbers/compare-numbers.ts";
+import { maySpellNumber } from "./numbers/may-spell-number.ts";
 import { isLeftAsItWas } from "./words/is-left-as-it-was.ts";
 import { isNorwegianToEnglish } from "./words/is-norwegian-to-english.ts";
+import { unitWords } from "./words/unit-words.ts";
+import { HINTS } from "./words/word-hints.ts";
 
 /** Numbers of one side that the other lacks or has otherwise: figures, dates, times, decades, money, shares. */
 export const numbers: Check = {
@@ -20,15 +23,17 @@ export const numbers: Check = {
 const NONE: readonly Remark[] = [];
 
 const DIGIT = /[0-9]/;
-/** Whatever spells a number from thirteen up, a multiplier or a time. */
-const SPELLED =
-  /ill(?:ion|iard)|undre|usen|tjue|Tjue|tyve|Tyve|retti|redve|ørti|emti|eksti|ytti|åtti|Åtti|nitti|Nitti|[Tt]retten|jorten|emten|eksten|[Ss]ytten|\b[Aa]tten|[Nn]itten|[Hh]alv |[Kk]vart /;
-
-function lookAt({ segment: { source }, target }: TranslationUnit): readonly Remark[] {
-  if (!DIGIT.test(source) && !DIGIT.test(target) && !SPELLED.test(source)) return NONE;
+function lookAt(unit: TranslationUnit): readonly Remark[] {
+  const { segment, target } = unit;
+  const { source } = segment;
+  if (!DIGIT.test(source) && !DIGIT.test(target) && !hasSpelledNumber(unit)) return NONE;
   if (target.trim() === "") return NONE;
   const sides = { source, target };
   return compareNumbers({ sources: readNumbers(source, "no"), targets: readNumbers(target, "en") }, sides);
+}
+
+function hasSpelledNumber(unit: TranslationUnit): boolean {
+  return (unitWords(unit).hints.source & HINTS.number) !== 0 && maySpellNumber(unit.segment.source);
 }
 
 function lookAtFigures(

@@ -79,6 +79,7 @@ function isSurely({ word, like }: LostName, { matched, source, target }: Found):
 }
 
 function nameKey({ text }: NameWord): string {
+  if (!"s'’".includes(text.charAt(text.length - 1))) return text;
   return text.replace(/['’]?s?['’]?$/, "");
 }
 

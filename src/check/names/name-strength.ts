@@ -16,7 +16,7 @@ export function nameStrength(word: NameWord, text: string, isNamedBeside: boolea
   const small = word.text.toLowerCase();
   if (word.text.length < 2 || /^(?:[ivx]+|[a-z])$/.test(small)) return "none";
   if (!word.opens) return strengthInside(small, isNamedBeside);
-  if (looksCommon(small) || isOrdinaryCompound(small)) return "none";
+  if (isPlainNoun(small)) return "none";
   const isNounLike = /(?:[^s]en|et|er|e|ar)$/.test(small);
   if (isForeign(small) && !isNounLike) return "sure";
   const isThingLike = isCompound(small) || /(?:sk|ing|lt|ig|leg|isme)$/.test(small);
@@ -30,6 +30,20 @@ function strengthInside(small: string, isNamedBeside: boolean): NameStrength {
   return isNamedBeside || NAMES_TOO.has(small.replace(/s$/, "")) || !isOrdinaryWord(small)
     ? "sure"
     : "likely";
+}
+
+/** Articles repeat the words that open their sentences. */
+const met = new Map<string, boolean>();
+/** When so many are known all are forgotten. */
+const MOST_MET = 10_000;
+
+function isPlainNoun(small: string): boolean {
+  const before = met.get(small);
+  if (before !== undefined) return before;
+  if (met.size === MOST_MET) met.clear();
+  const isPlain = looksCommon(small) || isOrdinaryCompound(small);
+  met.set(small, isPlain);
+  return isPlain;
 }
 
 function looksCommon(small: string): boolean {

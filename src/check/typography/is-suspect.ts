@@ -34,7 +34,12 @@ function isOddStop(text: string, at: number, code: number): boolean {
   if (code === OPENING) return text.charCodeAt(at + 1) === SPACE;
   if (!STOPS.has(code)) return false;
   const next = text.charCodeAt(at + 1);
-  return STOPS.has(next) || next > 0x40;
+  return STOPS.has(next) || (mayBeLetter(next) && mayBeLetter(text.charCodeAt(at - 1)));
+}
+
+/** Quotation marks and dashes stand behind stops as well. */
+function mayBeLetter(code: number): boolean {
+  return code > 0x40 && (code < 0x2010 || code > 0x2027);
 }
 
 function isOddSign(code: number, text: string, at: number): boolean {

@@ -8,6 +8,7 @@ import { isEnglishNegation } from "../../language/negation/english-sense.ts";
 import { NORWEGIAN_PLAIN } from "../../language/negation/norwegian-negation-words.ts";
 import type { PlacedWord } from "../../language/placed-words.ts";
 import { wordFact } from "../../language/word-fact.ts";
+import { maySpellNumber } from "../numbers/may-spell-number.ts";
 import { spellingIn } from "../typography/spelling-in.ts";
 
 /** What a word may give checks to look at more closely; each is a bit of a number. */
@@ -20,6 +21,7 @@ export const HINTS = {
   leftover: 32,
   british: 64,
   american: 128,
+  number: 256,
 } as const;
 
 /** All hints of the words together: most units have few of them, and need the looks of few checks. */
@@ -42,6 +44,7 @@ const ofSource = wordFact((word) =>
     [isNorwegianLegalWord(word), HINTS.law],
     [namesAttempt(word), HINTS.attempt],
     [opensFalseFriend(word), HINTS.falseFriend],
+    [maySpellNumber(`${word.written} `), HINTS.number],
   ]),
 );
 

@@ -1,5 +1,6 @@
 import type { PlacedWord } from "../placed-words.ts";
-import { KEYS, SIGNS_OF_WORD, type WordSigns } from "./signs-of-word.ts";
+import { isNameIn, keyIn, NO_KEY, SHORT_SIGNS, type ShortSigns, weightIn } from "./short-signs.ts";
+import { KEYS } from "./signs-of-word.ts";
 
 /** How much of two texts is in both. */
 export interface Likeness {
@@ -13,16 +14,16 @@ export interface Likeness {
 const UNASKED = 0.5;
 
 /** In which comparison of the last 255 a text had a key: spares a set for every text, and is small enough to stay near. */
-const lastInSource = new Uint8Array(KEYS);
-const lastInTarget = new Uint8Array(KEYS);
+const lastInSource = new Uint8Array(KEYS + 1);
+const lastInTarget = new Uint8Array(KEYS + 1);
 const MOST = 0xff;
 let comparisons = 0;
 
 /** Compares a Norwegian text with an English one, both ways. */
 export function likeness(source: readonly PlacedWord[], target: readonly PlacedWord[]): Likeness {
   begin();
-  const there = source.map(SIGNS_OF_WORD.norwegian);
-  const here = target.map(SIGNS_OF_WORD.english);
+  const there = source.map(SHORT_SIGNS.norwegian);
+  const here = target.map(SHORT_SIGNS.english);
   mark(there, lastInSource);
   mark(here, lastInTarget);
   const [one, other] = [compare(there, lastInTarget), compare(here, lastInSource)];
@@ -37,25 +38,38 @@ function begin(): void {
   lastInTarget.fill(0);
 }
 
-function mark(words: readonly WordSigns[], last: Uint8Array): void {
-  for (const { keys } of words) for (const key of keys) last[key] = comparisons;
+function mark(words: readonly ShortSigns[], last: Uint8Array): void {
+  for (const signs of words) {
+    if (typeof signs === "number") last[keyIn(signs)] = comparisons;
+    else for (const key of signs.keys) last[key] = comparisons;
+  }
+  last[NO_KEY] = 0;
 }
 
-function compare(words: readonly WordSigns[], last: Uint8Array): Likeness {
+function compare(words: readonly ShortSigns[], last: Uint8Array): Likeness {
   let expected = 0;
   let found = 0;
   for (let place = 0; place < words.length; place += 1) {
-    const word = words[place];
-    if (word === undefined) continue;
-    const weight = word.isName && place === 0 ? 0 : word.weight;
-    const isThere = hasAny(word.keys, last);
+    const signs = words[place];
+    if (signs === undefined) continue;
+    const weight = place === 0 && isName(signs) ? 0 : weightOf(signs);
+    const isThere = hasAny(signs, last);
     if (isThere) found += weight || UNASKED;
     if (isThere || weight > 0) expected += weight || UNASKED;
   }
   return { expected, found };
 }
 
-function hasAny(keys: readonly number[], last: Uint8Array): boolean {
-  for (const key of keys) if (last[key] === comparisons) return true;
+function isName(signs: ShortSigns): boolean {
+  return typeof signs === "number" ? isNameIn(signs) : signs.isName;
+}
+
+function weightOf(signs: ShortSigns): number {
+  return typeof signs === "number" ? weightIn(signs) : signs.weight;
+}
+
+function hasAny(signs: ShortSigns, last: Uint8Array): boolean {
+  if (typeof signs === "number") return last[keyIn(signs)] === comparisons;
+  for (const key of signs.keys) if (last[key] === comparisons) return true;
   return false;
 }

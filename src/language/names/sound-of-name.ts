@@ -60,8 +60,24 @@ export interface SoundOptions {
   readonly far: boolean;
 }
 
+/** Articles repeat their names. */
+const met = { nb: new Map<string, string>(), en: new Map<string, string>() };
+const metFar = { nb: new Map<string, string>(), en: new Map<string, string>() };
+/** When so many are known all are forgotten. */
+const MOST_MET = 10_000;
+
 /** Names that sound alike in Norwegian and in English spelling have the same: `Sjojgu` and `Shoigu`. */
-export function soundOfName(name: string, { language, far }: SoundOptions): string {
+export function soundOfName(name: string, options: SoundOptions): string {
+  const known = (options.far ? metFar : met)[options.language];
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size === MOST_MET) known.clear();
+  const sound = readSound(name, options);
+  known.set(name, sound);
+  return sound;
+}
+
+function readSound(name: string, { language, far }: SoundOptions): string {
   const own = language === "nb" ? NORWEGIAN : ENGLISH;
   let sound = foldName(name).replace(/[-' .]/g, "");
   for (const [from, to] of far ? [...own, ...BOTH, ...FAR] : BOTH) sound = sound.replace(from, to);

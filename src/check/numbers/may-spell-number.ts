@@ -1,0 +1,8 @@
+/** Whatever spells a number from thirteen up, a multiplier or a time. */
+const SPELLED =
+  /ill(?:ion|iard)|undre|usen|tjue|Tjue|tyve|Tyve|retti|redve|ørti|emti|eksti|ytti|åtti|Åtti|nitti|Nitti|[Tt]retten|jorten|emten|eksten|[Ss]ytten|\b[Aa]tten|[Nn]itten|[Hh]alv |[Kk]vart /;
+
+/** Whether a Norwegian text may spell such a number: it does so only where one of its words does, a space behind it. */
+export function maySpellNumber(text: string): boolean {
+  return SPELLED.test(text);
+}
