@@ -1,6 +1,7 @@
 import { assembleDocument } from "../assemble/assemble-document.ts";
 import { markChanges } from "../assemble/mark-changes.ts";
 import { markParted } from "../assemble/mark-parted.ts";
+import type { Check } from "../check/check.ts";
 import { checkDocument } from "../check/check-document.ts";
 import type { CheckSettings } from "../model/check-settings.ts";
 import type { BilingualDocument } from "../model/document.ts";
@@ -11,6 +12,7 @@ import type { Outgoing, PlannedDocument } from "../model/translation-plan.ts";
 import type { TranslateOutcome } from "../translate/translate-outgoing.ts";
 import { answersOf } from "./answers-of.ts";
 import { makeCheckSettings } from "./checks/make-check-settings.ts";
+import { quietOnce } from "./checks/quiet-once.ts";
 import { failedReport, reportDocument } from "./document-report.ts";
 import { markDismissed } from "./findings/mark-dismissed.ts";
 import type { FinishedRun } from "./finish-documents.ts";
@@ -41,11 +43,12 @@ const TOGETHER = 250;
 export async function finishPlanned(kit: Kit, run: FinishedRun): Promise<readonly DocumentReport[]> {
   const outgoing = new Map(run.plan.outgoing.map((each) => [each.id, each]));
   const settings = await makeCheckSettings(kit);
+  const checks = quietOnce();
   const reports: DocumentReport[] = [];
   const since = kit.clock.now().toISOString();
   let writing: Promise<readonly DocumentReport[]> = Promise.resolve([]);
   for (let start = 0; start < run.plan.documents.length; start += TOGETHER) {
-    const assembled = await assembleSome(kit, { ...run, settings, outgoing }, start);
+    const assembled = await assembleSome(kit, { ...run, settings, checks, outgoing }, start);
     await kit.store.written.remove(assembled.map(({ document }) => document.name));
     const stood = await storeDocuments(kit, assembled, { outcome: run.outcome, outgoing });
     reports.push(...(await writing));
@@ -88,6 +91,7 @@ async function followApprovals(kit: Kit, { sources }: FinishedRun): Promise<void
 /** A run with what its documents are checked by. */
 interface CheckedRun extends FinishedRun {
   readonly settings: CheckSettings;
+  readonly checks: readonly Check[];
   readonly outgoing: ReadonlyMap<string, Outgoing>;
 }
 
@@ -116,7 +120,7 @@ interface PlannedSource {
 }
 
 function assembleChecked(kit: Kit, run: CheckedRun, { planned, source }: PlannedSource): Assembled {
-  const { outcome, settings, outgoing } = run;
+  const { outcome, settings, checks, outgoing } = run;
   const engine = (id: string) => outgoing.get(id)?.engine ?? kit.engine.name;
   const sent = { resolutions: outcome.resolutions, engine };
   const repaired = repairDocument(assembleDocument(planned, sent));
@@ -124,7 +128,7 @@ function assembleChecked(kit: Kit, run: CheckedRun, { planned, source }: Planned
   const bare = markParted(markChanges(repaired, before), before);
   const document = {
     ...bare,
-    findings: checkDocument(bare, { held: heldReasons(planned, outcome), settings }),
+    findings: checkDocument(bare, { held: heldReasons(planned, outcome), settings, checks }),
   };
   const complete = bare.blocks.every(({ units }) => units.every(({ state }) => state !== "initial"));
   return {
