@@ -6,6 +6,7 @@ import { shareGlossary } from "../glossary/share-glossary.ts";
 import type { Kit } from "../kit.ts";
 import { openBrakes } from "../sharing/open-brakes.ts";
 import { payOnce, type SharedOutcome } from "../sharing/pay-once.ts";
+import { keepTogether } from "./keep-together.ts";
 import { NOTHING_SENT } from "./merge-outcomes.ts";
 
 export interface EngineSending {
@@ -42,6 +43,7 @@ export async function sendToEngine(
   }
   const { engine } = shared;
   const { pretends, cost, limits } = kit.engine;
+  const put = keepTogether((answers: readonly CachedAnswer[]) => store.cache.put(answers));
   const send = (some: readonly Outgoing[], onSent: EngineSending["onProgress"]) =>
     translateOutgoing(some, {
       engine,
@@ -53,7 +55,7 @@ export async function sendToEngine(
       signal,
       // What only pretends is nobody's answer: the next run asks a real engine.
       keep: async (answers) =>
-        pretends ? undefined : store.cache.put(answers.map((answer) => toCached(answer, engine.name, run))),
+        pretends ? undefined : put(answers.map((answer) => toCached(answer, engine.name, run))),
       ...(cost.kind !== "free" && { purse }),
       brakes: openBrakes(kit),
       onProgress: onSent,
