@@ -186,3 +186,29 @@ test("a text that says the same for ever takes no longer than another", () => {
   findings([FERRY, "the ferry and the boat ".repeat(20_000)]);
   expect(performance.now() - started).toBeLessThan(2000);
 });
+
+describe("a sentence that was translated together with one that has changed or is gone", () => {
+  function parted(origin: "human" | "memory", source: string, target: string) {
+    const document = makeDocument("seeds/sak.txt", [["paragraph", [source, target, "translated", origin]]]);
+    const blocks = document.blocks.map((block) => ({
+      ...block,
+      units: block.units.map((unit) => ({ ...unit, review: { parted: true as const } })),
+    }));
+    return checkDocument({ ...document, blocks }, { checks: [completeness] }).map(
+      ({ message, severity }) => `${severity}: ${message}`,
+    );
+  }
+
+  test("a person's words for both: length tells nothing more", () => {
+    expect(parted("human", SCHOOL, `${SCHOOL_IN_ENGLISH} ${FERRY_IN_ENGLISH} ${FERRY_IN_ENGLISH}`)).toEqual([
+      "warning: Its English was of a sentence too that has changed or is gone",
+    ]);
+  });
+
+  test("another's: what else is wrong is told as well", () => {
+    expect(parted("memory", SCHOOL, SCHOOL_IN_ENGLISH)).toEqual([
+      "warning: Its English stood with a sentence that has changed or is gone",
+    ]);
+    expect(parted("memory", SCHOOL, "The pupils at the")).toHaveLength(3);
+  });
+});

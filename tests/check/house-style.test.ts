@@ -110,6 +110,20 @@ describe("what the house writes", () => {
     expect(findings("It rose 5% at 6:30 PM on April 27, for NOK 45m.", NO_STYLE)).toEqual([]);
   });
 
+  test.each([
+    ["which begins with the other", "The Nav office is open.", { Nav: "Nav office" }],
+    ["which has the other in it", "They met at the Nav office.", { Nav: "the Nav office" }],
+    ["of an empty one, which is none", "They met.", { "": "Nav" }],
+  ])("the wanted spelling is left alone: %s", (_, text, spellings) => {
+    expect(findings(text, { spellings })).toEqual([]);
+  });
+
+  test("the other one by itself is not", () => {
+    expect(mend("They asked Nav.", { spellings: { Nav: "the Nav office" } }).slice(0, 27)).toBe(
+      "They asked the Nav office.",
+    );
+  });
+
   test("the message names both spellings and the place", () => {
     expect(findings("It rose 5%.")).toEqual([
       {

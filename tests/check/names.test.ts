@@ -214,6 +214,25 @@ describe("one name, two English spellings in a document", () => {
     ]);
   });
 
+  test("what a rule settled counts for neither", () => {
+    const document = makeDocument("seeds/sak.txt", [
+      ["credit", ["Foto: Zelenskyj", "Photo: Zelenskyy", "translated", "rule"]],
+      ["paragraph", ["I går kom Zelenskyj.", "Zelensky came yesterday."]],
+      ["paragraph", ["Så gikk Zelenskyj.", "Then Zelensky left."]],
+    ]);
+    expect(checkDocument(document, { checks: [names] })).toEqual([]);
+  });
+
+  test("of two names in a sentence each is compared with its own", () => {
+    const document = makeDocument("seeds/sak.txt", [
+      ["paragraph", ["Zelenskyj ringte Sjojgu.", "Zelensky called Shoigu."]],
+      ["paragraph", ["Sjojgu ringte Zelenskyj.", "Shoigu called Zelenskyy."]],
+    ]);
+    expect(checkDocument(document, { checks: [names] }).map(({ message }) => message)).toEqual([
+      "“Zelenskyy” is “Zelensky” in segment s1",
+    ]);
+  });
+
   test("one spelling throughout is fine", () => {
     expect(units("Zelensky came yesterday.", "Yesterday Zelensky came.")).toEqual([]);
   });

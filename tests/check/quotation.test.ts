@@ -241,3 +241,8 @@ describe("marks that are all there and stand wrongly", () => {
     ).toMatchObject([{ severity: "info", source: [8, 25] }]);
   });
 });
+
+test("code is not speech", () => {
+  expect(inBlock("code", ["skriv «hei»", "print «hei"])).toEqual([]);
+  expect(inBlock("paragraph", ["skriv «hei»", "print «hei"])).not.toEqual([]);
+});

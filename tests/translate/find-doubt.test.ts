@@ -23,6 +23,8 @@ describe("translations that are believed", () => {
       "Assyrerne innførte det første kavaleriet ca. 1000 år f.Kr.",
       "The Assyrians introduced the first cavalry around 1000 BC",
     ],
+    ["Ja.", `Yes.${" ".repeat(80)}`],
+    ["Kommunestyret stenger den gamle broen for all trafikk", "Council closes old bridge to cars"],
     ["…", "…"],
     ["* * *", "* * *"],
     [LONG, "奥恩达尔斯内斯市议会周四晚投票决定关闭旧桥。"],
@@ -35,6 +37,7 @@ describe("answers that are not", () => {
   test.each([
     ["empty", LONG, ""],
     ["empty", LONG, " \n "],
+    ["empty", "…", ""],
     ["empty", "Ja.", "."],
     ["empty", "1–0", "–"],
     ["empty", LONG, "\u200b"],
@@ -46,5 +49,19 @@ describe("answers that are not", () => {
     ["joined", LONG, `${LONG} ${LONG} ${LONG}`],
   ] as const)("%s: %s → %s", (doubt, source, target) => {
     expect(findDoubt(source, target)).toBe(doubt);
+  });
+});
+
+describe("at the bounds themselves", () => {
+  const [ten, fortyEight] = ["Snø i fjor", "Kommunestyret i Åndalsnes stengte broen torsdag."];
+  test.each([
+    ["as long as is believed", ten, 59, undefined],
+    ["longer", ten, 60, "joined"],
+    ["as short as is believed", fortyEight, 20, undefined],
+    ["shorter", fortyEight, 19, "cut"],
+    ["the shortest source that is measured", "Broen i Åndalsnes stenges", 11, "cut"],
+    ["shorter than any that is measured", "Broen i Vågå er stengt.", 3, undefined],
+  ] as const)("%s", (_, source, length, doubt) => {
+    expect(findDoubt(source, `${"x".repeat(length - 1)}.`)).toBe(doubt);
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Outgoing } from "../../src/model/translation-plan.ts";
+import type { Engine } from "../../src/ports/engine.ts";
 import { estimateRequests } from "../../src/translate/estimate-requests.ts";
 import { type BatchOptions, makeBatches } from "../../src/translate/make-batches.ts";
+import { coded } from "../support/coded.ts";
 import { makeOutgoing, sentence } from "./make-outgoing.ts";
 import { scriptedEngine } from "./scripted-engine.ts";
 import { VirtualClock } from "./virtual-clock.ts";
@@ -77,6 +79,16 @@ describe("without context", () => {
   });
 });
 
+test("texts with inline codes and texts without never share a request", () => {
+  const mixed = makeOutgoing(4).map((one, place) =>
+    place % 2 === 0 ? one : { ...one, text: coded(`Les ‹1${one.text}1›`) },
+  );
+  expect(makeBatches(mixed, options()).batches.map(({ texts }) => texts.map(({ index }) => index))).toEqual([
+    [0, 2],
+    [1, 3],
+  ]);
+});
+
 describe("with the article as context", () => {
   const article = (count: number) => Array.from({ length: count }, (_, index) => sentence(index));
 
@@ -104,6 +116,13 @@ describe("with the article as context", () => {
     expect(context).toContain(`${whole[199]} ${whole[200]} ${whole[201]}`);
     expect(context.length).toBeGreaterThan(11 * 1024);
     expect(context.length).toBeLessThan(12 * 1024 + 200);
+  });
+
+  test("of texts far apart it begins before the first and ends behind the last", () => {
+    const articles = new Map([["seeds/kommune.txt", article(400)]]);
+    const far = makeOutgoing(400).filter(({ index }) => index === 200 || index === 240);
+    const { batches } = makeBatches(far, options({ context: "article", articles }));
+    for (const index of [199, 241]) expect(batches[0]?.context).toContain(sentence(index));
   });
 
   test("texts come before context when a request is nearly full", () => {
@@ -149,5 +168,21 @@ describe("the estimate", () => {
     const tooLong = { requests: 0, texts: 0, characters: 0, tooLong: 1 };
     expect(estimateRequests(ofLengths([200_000]), wishes)).toEqual(tooLong);
     expect(estimateRequests([], wishes)).toEqual({ ...tooLong, tooLong: 0 });
+  });
+
+  test("of an engine that counts tokens, those of all requests with their context", () => {
+    const asked: (string | undefined)[] = [];
+    const cost: Engine["cost"] = {
+      kind: "tokens",
+      estimate: ({ texts, context }) => {
+        asked.push(context);
+        return { input: 10 * texts.length, output: texts.length };
+      },
+    };
+    const article = Array.from({ length: 60 }, (_, index) => sentence(index));
+    const wishes = { engine: { ...engine, cost }, articles: new Map([["a.txt", article]]) };
+    const estimate = estimateRequests(TWO_ARTICLES, { ...wishes, context: "article" });
+    expect(estimate.tokens).toEqual({ input: 800, output: 80 });
+    expect(asked).toEqual([article.join(" "), article.join(" "), undefined]);
   });
 });

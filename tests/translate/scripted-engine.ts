@@ -1,11 +1,20 @@
 import { EngineError, type EngineTrouble } from "../../src/model/engine-error.ts";
-import type { Engine, EngineAnswer, EngineReply, EngineRequest } from "../../src/ports/engine.ts";
+import type {
+  Engine,
+  EngineAnswer,
+  EngineReply,
+  EngineRequest,
+  EngineTokens,
+} from "../../src/ports/engine.ts";
 import type { VirtualClock } from "./virtual-clock.ts";
 
 /** What happens to one request: trouble, other answers than the right ones, or (undefined) nothing. */
 export type Step =
   | { readonly trouble: EngineTrouble; readonly retryAfter?: number }
-  | { readonly bend: (answers: readonly EngineAnswer[]) => readonly EngineAnswer[] }
+  | {
+      readonly bend: (answers: readonly EngineAnswer[]) => readonly EngineAnswer[];
+      readonly tokens?: EngineTokens;
+    }
   | { readonly mismatch: readonly string[] }
   | { readonly bug: Error };
 
@@ -92,5 +101,6 @@ function play(request: EngineRequest, step: Step | undefined): EngineReply {
     const billedCharacters = answers.reduce((sum, answer) => sum + answer.billedCharacters, 0);
     return { kind: "mismatch", targets: step.mismatch, billedCharacters };
   }
-  return { kind: "answers", answers: step.bend(answers) };
+  const { bend, tokens } = step;
+  return { kind: "answers", answers: bend(answers), ...(tokens && { tokens }) };
 }

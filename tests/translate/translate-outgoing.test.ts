@@ -32,6 +32,27 @@ describe("when nothing goes wrong", () => {
     );
   });
 
+  test("what a model counted is summed up, and what it went by way of is kept", async () => {
+    const pivot = { language: "nb", text: "Kommer du?" };
+    const { outcome, kept } = await startRun(makeOutgoing(120), {
+      script: () => ({
+        bend: (answers) => answers.map((answer, place) => (place === 0 ? { ...answer, pivot } : answer)),
+        tokens: { input: 500, output: 70 },
+      }),
+    });
+    expect(outcome.tokens).toEqual({ input: 1500, output: 210 });
+    expect(kept.filter((answer) => answer.pivot === pivot)).toHaveLength(3);
+    expect(kept.filter((answer) => "pivot" in answer)).toHaveLength(3);
+    const resolved = [...outcome.resolutions.values()].filter((each) => "pivot" in each);
+    expect(resolved.map((each) => "pivot" in each && each.pivot)).toEqual([pivot, pivot, pivot]);
+  });
+
+  test("nothing is said of tokens by an engine that counts none", async () => {
+    const { outcome } = await startRun(makeOutgoing(1));
+    expect(outcome).not.toHaveProperty("tokens");
+    expect(outcome).not.toHaveProperty("stop");
+  });
+
   test("nothing to send is no request", async () => {
     const { outcome } = await startRun([]);
     expect(outcome).toEqual({ resolutions: new Map(), requests: 0, textsSent: 0, billedCharacters: 0 });
