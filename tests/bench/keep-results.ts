@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
+import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
 import { isHeld, type Result } from "./result.ts";
 
@@ -16,6 +16,8 @@ export function keepResults(
     date: date.toISOString().slice(0, 10),
     node: process.version,
     cores: availableParallelism(),
+    // Others at work on the machine: seconds say little where there are more of them than cores.
+    load: round(loadavg()[0] ?? 0),
     results: results.map((result) => ({ ...rounded(result), held: isHeld(result) })),
   };
   writeFileSync(join(FOLDER, `${name}.json`), `${JSON.stringify(kept, undefined, 2)}\n`);

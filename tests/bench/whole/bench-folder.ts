@@ -19,7 +19,7 @@ export interface BenchFolder {
   /** Article names below `seeds`. */
   readonly names: readonly string[];
   /** `bitekst` with these arguments. */
-  run(args: readonly string[], options?: { readonly tellsPeak: boolean }): Promise<Ended>;
+  run(args: readonly string[], options?: { readonly tellsUse: boolean }): Promise<Ended>;
   /** Forgets what was translated and written. */
   clear(): void;
   remove(): void;

@@ -19,6 +19,7 @@ const PACES: readonly Pace[] = [
 
 interface Round extends Served {
   readonly seconds: number;
+  readonly processor: number;
 }
 
 /** First runs over a folder, by pace of the server and with and without context: what is billed, asked and waited for. */
@@ -47,8 +48,8 @@ async function measureContext(context: "none" | "article", bench: Bench): Promis
 async function runCold(folder: BenchFolder, { server }: Bench, pace: Pace): Promise<Round> {
   folder.clear();
   await server.settle(pace);
-  const { seconds } = await folder.run(["translate"]);
-  return { seconds, ...(await server.settle(pace)) };
+  const { seconds, processor } = await folder.run(["translate"], { tellsUse: true });
+  return { seconds, processor, ...(await server.settle(pace)) };
 }
 
 function costsOf(rounds: readonly Round[], floor: Floor, context: string): readonly Result[] {
@@ -76,13 +77,14 @@ function waitOf(
   { pace, context }: { readonly pace: Pace; readonly context: string },
 ): Result {
   const waiting = medianOf(rounds.map((round) => waitingOf(round, pace))).value;
+  const processor = medianOf(rounds.map((round) => round.processor)).value;
   const own = `${pace.base} ms${pace.perThousand > 0 ? ` + ${pace.perThousand} ms/1,000 characters` : ""}`;
   return {
     name: `cold, context ${context}: ${own}`,
     ...medianOf(rounds.map(({ seconds }) => seconds)),
     unit: "s",
     bound: waiting === 0 && context === "none" ? PEER : 1.25 * waiting + 0.5,
-    note: `requests take ${waiting.toFixed(2)} s`,
+    note: `requests take ${waiting.toFixed(2)} s, the processor ${processor.toFixed(2)} s`,
   };
 }
 

@@ -30,7 +30,7 @@ interface Both {
 }
 
 async function both(small: BenchFolder, large: BenchFolder): Promise<Both> {
-  const translate = (folder: BenchFolder) => folder.run(["translate"], { tellsPeak: true });
+  const translate = (folder: BenchFolder) => folder.run(["translate"], { tellsUse: true });
   return { small: await translate(small), large: await translate(large) };
 }
 
