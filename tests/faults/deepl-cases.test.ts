@@ -46,6 +46,7 @@ describe("is got over in the same run, and nothing is told", () => {
     { does: "a reset connection", steps: [{ kind: "reset" }], failed: { unreachable: 1 } },
     { does: "half a body", steps: [{ kind: "half-body" }], failed: { unreachable: 1 } },
     { does: "arrays joined", steps: [{ kind: "join" }] },
+    { does: "arrays joined, whichever is sent", steps: always({ kind: "join" }) },
     { does: "too few", steps: [{ kind: "too-few" }] },
     { does: "too many", steps: [{ kind: "too-many" }] },
     { does: "one empty", steps: [{ kind: "empty", at: [1] }] },

@@ -57,6 +57,7 @@ export function openClientWire(serverUrl: string): ClientWire {
       return false;
     },
     close() {
+      waiting.clear();
       unsubscribe(STARTED, onStart);
       unsubscribe(RESPONDED, onResponse);
     },

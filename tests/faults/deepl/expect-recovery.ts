@@ -5,7 +5,7 @@ import { undisturbed } from "./undisturbed.ts";
 import { unitsOf, type WrittenUnit } from "./units-of.ts";
 
 /** A run on a server that is well again completes what is there, for the price of what is missing. */
-export async function expectRecovery(desk: Newsdesk, newsroom: Newsroom): Promise<void> {
+export async function expectRecovery(desk: Newsdesk, newsroom: Newsroom, formats = ""): Promise<void> {
   const missing = await missingTexts(desk);
   const before = desk.exchanges.length;
   desk.play([]);
@@ -13,7 +13,7 @@ export async function expectRecovery(desk: Newsdesk, newsroom: Newsroom): Promis
   const again = desk.exchanges.slice(before).flatMap(({ texts }) => texts);
   expect([...again].sort(), "sent by the rerun").toEqual(missing);
   await askAnewWhatChecksSee(desk, newsroom);
-  expect(desk.outputs(), "outputs of an undisturbed run").toEqual(await undisturbed(newsroom));
+  expect(desk.outputs(), "outputs of an undisturbed run").toEqual(await undisturbed(newsroom, formats));
 }
 
 /** Distinct texts without an answer that is trusted, which may still be asked for. */
