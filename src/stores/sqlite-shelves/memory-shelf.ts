@@ -16,16 +16,18 @@ import { alikeEntries } from "./alike-entries.ts";
 import { chunks } from "./chunks.ts";
 import { gather } from "./gather.ts";
 import { gramCounter } from "./gram-counter.ts";
+import { inOrder } from "./in-order.ts";
 import { forgetEntries, indexEntry, saveCounts } from "./index-entry.ts";
 import { PAGE } from "./page.ts";
 import { sourceHash } from "./source-hash.ts";
 
 // CROSS JOIN keeps the asked hashes outside and the index inside, whatever the planner guesses.
 const FIND = `
-  SELECT ${ENTRY_COLUMNS}
+  SELECT ${ENTRY_COLUMNS}, asked.key, entry.file, entry.id
     FROM json_each(?) AS asked CROSS JOIN memory_entry AS entry ON entry.source_hash = asked.value
-   WHERE source_language = ? AND target_language = ?
-   ORDER BY entry.file, entry.id`;
+   WHERE source_language = ? AND target_language = ?`;
+type FoundRow = [...EntryRow, place: number, file: number, id: number];
+const [PLACE, FILE, ID] = [9, 10, 11] as const;
 const PUT_FILE = `
   INSERT INTO memory_file (name, digest) VALUES (?, ?)
       ON CONFLICT (name) DO UPDATE SET digest = excluded.digest
@@ -73,13 +75,20 @@ function find(
   const found = new Map<string, MemoryEntry[]>();
   for (const chunk of chunks(asked)) {
     const hashes = JSON.stringify(chunk.map(sourceHash).sort((one, other) => one - other));
-    for (const row of driver.all<EntryRow>(FIND, [hashes, languages.source, languages.target])) {
-      const source = plainSource(row[0]);
+    const rows = driver.all<FoundRow>(FIND, [hashes, languages.source, languages.target]);
+    for (const row of inOrder(rows, byPlace)) {
+      // Most sources are stored as they are asked for.
+      const source = asked.has(row[0]) ? row[0] : plainSource(row[0]);
       // Another text may have the same hash.
       if (asked.has(source)) gather(found, source, entryOf(row, languages));
     }
   }
   return found;
+}
+
+/** By the source's place, and of one source in the order of import. */
+function byPlace(one: FoundRow, other: FoundRow): number {
+  return one[PLACE] - other[PLACE] || one[FILE] - other[FILE] || one[ID] - other[ID];
 }
 
 /** Page by page, so that no read transaction is held while the caller works. */

@@ -34,6 +34,15 @@ export function keepsTheMemoryContract(place: Place): void {
       expect(await collect(place.store.memory.entries())).toStrictEqual([{ file: "a.tmx", entry: better }]);
     });
 
+    it("keeps the place of a file that is replaced", async () => {
+      const english = (target: string) => entry("Elva steg.", target);
+      await place.store.memory.replaceFile(file("a.tmx"), [english("a")]);
+      await place.store.memory.replaceFile(file("b.tmx"), [english("b")]);
+      await place.store.memory.replaceFile(file("a.tmx", "2"), [english("a anew"), english("a besides")]);
+      const found = (await place.store.memory.find(BOKMAAL, ["Elva steg."])).get("Elva steg.");
+      expect(found?.map(({ target }) => target)).toEqual(["a anew", "a besides", "b"]);
+    });
+
     it("keeps languages apart", async () => {
       const bokmaal = entry("Ho kom.", "bokmål");
       const nynorsk = { ...bokmaal, languages: NYNORSK, target: "nynorsk" };
