@@ -52,6 +52,12 @@ describe("put right", () => {
     ["one that stands at an end in both", "‹1Nav1› svarer.", "‹1The Nav1› answers.", "‹1The Nav1› answers."],
     ["a copy at the same place", "Nei |1|takk.", "No |1| |1|thanks.", "No |1| thanks."],
     ["a copy around nothing", "‹1I dag1› kom hun.", "‹11›She came ‹1today1›.", "She came ‹1today1›."],
+    ["a code alone that moved", "|1|Nei, sa Moe.", "No,|1| said Moe.", "No,|1| said Moe."],
+    ["two names", "‹1Nav1› og ‹2Oslo2›.", "Nav and Oslo.", "‹1Nav1› and ‹2Oslo2›."],
+    ["a lost code beside a kept one", "Nei,|1| sa Moe.|2|", "No,|1| said Moe.", "No,|1| said Moe.|2|"],
+    ["a pair lost around a kept code", "‹1Les |2|saken1›", "Read |2|the story", "‹1Read |2|the story1›"],
+    ["a lost pair around the same words", "‹1‹2Nav2›1›", "‹1Nav1›", "‹2‹1Nav1›2›"],
+    ["three that close crosswise", "‹1‹2‹3Les3›2›1›", "‹1‹2‹3Read1›2›3›", "‹3‹2‹1Read1›2›3›"],
     ["crossing closes", "En ‹1‹2rask2› bil1›", "A ‹1really ‹2fast car1›2›", "A ‹1really ‹2fast car2›1›"],
     ["crossing opens", "En ‹1‹2rask2› bil1›", "A ‹2‹1fast2› car1›", "A ‹1‹2fast2› car1›"],
   ])("%s", (_name, source, target, right) => {
