@@ -57,7 +57,7 @@ function adviceOf({ until }: { readonly until: string }) {
 
 /** Forgets what others were told, for a person who asks for a run now. */
 export async function liftStop(kit: Kit): Promise<void> {
-  if (!kit.store.isShared) return;
+  if (!kit.store.isShared && kit.config.limits.requestsPerMinute === undefined) return;
   for (const each of kit.engines ?? [kit]) await kit.store.brakes.lift(brakeName(each));
 }
 

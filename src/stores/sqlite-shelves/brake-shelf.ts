@@ -3,6 +3,8 @@ import type { SqliteDriver } from "../sqlite-driver.ts";
 
 /** Milliseconds. */
 const MINUTE = 60_000;
+/** Nothing is held back for longer: what lies further ahead was written before this machine's clock was set back. */
+const LONGEST = 7_200_000;
 
 type StopRow = [trouble: string, message: string, until: string];
 
@@ -46,12 +48,17 @@ interface Moment {
   readonly time: number;
 }
 
-function timesOf(driver: SqliteDriver, engine: string): readonly [nextTurn: number, pausedUntil: number] {
-  return driver.all<[nextTurn: number, pausedUntil: number]>(TIMES, [engine])[0] ?? [0, 0];
+function timesOf(
+  driver: SqliteDriver,
+  { engine, time }: Moment,
+): readonly [nextTurn: number, pausedUntil: number] {
+  const [[nextTurn, pausedUntil] = [0, 0]] = driver.all<[number, number]>(TIMES, [engine]);
+  const past = (at: number) => (at > time + LONGEST ? 0 : at);
+  return [past(nextTurn), past(pausedUntil)];
 }
 
 function untilFree(driver: SqliteDriver, { engine, time }: Moment): number {
-  const [, pausedUntil] = timesOf(driver, engine);
+  const [, pausedUntil] = timesOf(driver, { engine, time });
   return Math.max(0, Math.ceil(pausedUntil - time));
 }
 
@@ -59,7 +66,7 @@ function takeTurn(
   driver: SqliteDriver,
   { engine, time, perMinute }: Moment & { readonly perMinute: number },
 ): number {
-  const turn = Math.max(time, ...timesOf(driver, engine));
+  const turn = Math.max(time, ...timesOf(driver, { engine, time }));
   driver.run(TAKE_TURN, [engine, turn + MINUTE / perMinute]);
   return Math.ceil(turn - time);
 }
