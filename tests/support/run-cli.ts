@@ -21,8 +21,8 @@ export interface RunningCli {
   kill(signal: NodeJS.Signals): void;
   /** Resolves once stderr holds this text. */
   said(text: string): Promise<void>;
-  /** Resolves once stdout holds this text. */
-  printed(text: string): Promise<void>;
+  /** Resolves once stdout holds this text, with all that it holds. */
+  printed(text: string): Promise<string>;
   readonly done: Promise<CliRun>;
 }
 
@@ -42,6 +42,7 @@ export function startCli(args: readonly string[], { cwd, env = {} }: CliOptions)
   };
   const printed = async (text: string) => {
     while (!texts.stdout.includes(text)) await once(child.stdout, "data");
+    return texts.stdout;
   };
   return { said, printed, kill: (signal) => void child.kill(signal), done };
 }
