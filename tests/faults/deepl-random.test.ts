@@ -51,7 +51,9 @@ function timeless(steps: readonly Step[]): readonly Step[] {
 }
 
 test.each(
-  fc.sample(anyScript, { seed: FAULT_SEED, numRuns: 2 }).map((script, number) => ({ number, script })),
+  fc
+    .sample(anyScript, { seed: FAULT_SEED, numRuns: IS_LONG ? 20 : 1 })
+    .map((script, number) => ({ number, script })),
 )(`random script $number of seed ${FAULT_SEED}, and a rerun, through the command`, async ({ script }) => {
   const newsroom = makeNewsroom(script.size);
   const config = { ...script.config, retryDelay: 0 };
