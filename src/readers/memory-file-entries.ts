@@ -1,13 +1,10 @@
-import { closeSync, openSync, readSync } from "node:fs";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import type { MemoryEntry } from "../model/memory-entry.ts";
+import { filePieces } from "./file-pieces.ts";
 import { memoryTrouble } from "./memory-trouble.ts";
 import type { MemoryFileChoice } from "./read-memory-file.ts";
 import type { TmxProblem } from "./tmx/entries-of-unit.ts";
 import { tmxReading } from "./tmx/tmx-reading.ts";
-
-/** Bytes that are read at a time. */
-const PIECE = 65_536;
 
 /** The entries of a translation memory file in its order; each going through reads it anew from the disk. */
 export interface MemoryFileEntries extends Iterable<MemoryEntry> {
@@ -27,7 +24,7 @@ export function memoryFileEntries(root: string, choice: MemoryFileChoice): Memor
     *[Symbol.iterator]() {
       problems.length = 0;
       try {
-        yield* entriesOf(join(root, choice.name), choice, problems);
+        yield* entriesOf(resolve(root, choice.name), choice, problems);
       } catch (error) {
         throw memoryTrouble(choice.name, error);
       }
@@ -37,19 +34,11 @@ export function memoryFileEntries(root: string, choice: MemoryFileChoice): Memor
 
 function* entriesOf(path: string, choice: MemoryFileChoice, problems: TmxProblem[]): Generator<MemoryEntry> {
   const reading = tmxReading(choice);
-  const piece = new Uint8Array(PIECE);
-  const file = openSync(path, "r");
-  try {
-    for (;;) {
-      const length = readSync(file, piece);
-      if (length === 0) break;
-      reading.write(piece.subarray(0, length));
-      yield* reading.take();
-    }
-    const { entries, problems: found } = reading.end();
-    yield* entries;
-    problems.push(...found);
-  } finally {
-    closeSync(file);
+  for (const piece of filePieces(path)) {
+    reading.write(piece);
+    yield* reading.take();
   }
+  const { entries, problems: found } = reading.end();
+  yield* entries;
+  problems.push(...found);
 }

@@ -4,11 +4,43 @@ import { plainSource } from "../../model/plain-source.ts";
 import type { Folder } from "../open-folder.ts";
 import { memoryEntries } from "./memory-entries.ts";
 
-/** How many of the entries memory has already, with the same target and the same neighbours. */
-export async function countKnown(folder: Folder, entries: readonly MemoryEntry[]): Promise<number> {
+/** Entries that memory is asked for at a time. */
+const TOGETHER = 2_000;
+
+export interface KnownCount {
+  readonly units: number;
+  /** Of them, those that memory has already, with the same target and the same neighbours. */
+  readonly same: number;
+}
+
+/** Counts entries of any number. */
+export async function countKnown(folder: Folder, entries: Iterable<MemoryEntry>): Promise<KnownCount> {
+  // Without a store memory is read from its files: once, not for each few entries.
+  const all = folder.store ? undefined : await identitiesOf(likely(folder, []));
+  let [units, same] = [0, 0];
+  for (const some of inParts(entries)) {
+    const known = all ?? (await identitiesOf(likely(folder, some)));
+    units += some.length;
+    same += some.filter((entry) => known.has(identityOf(entry))).length;
+  }
+  return { units, same };
+}
+
+function* inParts(entries: Iterable<MemoryEntry>): Generator<readonly MemoryEntry[]> {
+  let part: MemoryEntry[] = [];
+  for (const entry of entries) {
+    part.push(entry);
+    if (part.length < TOGETHER) continue;
+    yield part;
+    part = [];
+  }
+  yield part;
+}
+
+async function identitiesOf(entries: AsyncIterable<MemoryEntry>): Promise<ReadonlySet<string>> {
   const known = new Set<string>();
-  for await (const entry of likely(folder, entries)) known.add(identityOf(entry));
-  return entries.filter((entry) => known.has(identityOf(entry))).length;
+  for await (const entry of entries) known.add(identityOf(entry));
+  return known;
 }
 
 /** Memory's entries of the same sources; without a store all that the files hold. */

@@ -1,7 +1,7 @@
-import { writeOutput } from "../../writers/write-output.ts";
+import { writePieces } from "../../writers/write-pieces.ts";
 import { importMemory } from "../import-memory.ts";
 import type { Folder } from "../open-folder.ts";
-import { countKnown } from "./count-known.ts";
+import { checkedPieces } from "./checked-pieces.ts";
 import { type GivenTmx, readGivenTmx } from "./read-given-tmx.ts";
 
 export interface TmxImportChoice {
@@ -39,18 +39,15 @@ export async function importTmx(folder: Folder, choice: TmxImportChoice): Promis
   const { root, config, store } = folder;
   if (store) await importMemory({ root, config, store });
   const given = await readGivenTmx(folder, choice);
-  const results: TmxImport[] = [];
-  for (const tmx of given) results.push(await count(folder, tmx));
+  const results = given.map(judge);
   if (choice.dryRun) return results;
-  for (const [place, { path, bytes }] of given.entries())
-    if (results[place]?.copied) await writeOutput(path, bytes);
+  for (const [place, tmx] of given.entries())
+    if (results[place]?.copied) await writePieces(tmx.path, checkedPieces(tmx));
   if (store) await importMemory({ root, config, store });
   return results;
 }
 
-async function count(folder: Folder, { file, memoryFile, there, read }: GivenTmx): Promise<TmxImport> {
-  const units = read.entries.length;
-  const same = await countKnown(folder, read.entries);
+function judge({ file, memoryFile, there, units, same, ...read }: GivenTmx): TmxImport {
   const added = units - same;
   const problems = read.problems.map(({ line, message }) => ({ line, message }));
   // A copy of what memory has already would only double it; a file of the name is replaced because it was asked for.

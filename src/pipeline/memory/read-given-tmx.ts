@@ -1,19 +1,22 @@
-import { readFile } from "node:fs/promises";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { PipelineError } from "../../model/pipeline-error.ts";
 import { findMemoryFiles } from "../../readers/find-memory-files.ts";
 import { readTrouble } from "../../readers/read-trouble.ts";
-import type { TmxRead } from "../../readers/tmx/tmx-reading.ts";
+import type { TmxProblem } from "../../readers/tmx/entries-of-unit.ts";
+import { digestFile } from "../digest-file.ts";
 import type { Folder } from "../open-folder.ts";
+import { countKnown, type KnownCount } from "./count-known.ts";
 import type { TmxImportChoice } from "./import-tmx.ts";
 import { memoryLanguages } from "./memory-languages.ts";
 
-/** A TMX file to import, read, and where it goes. */
-export interface GivenTmx {
+/** A TMX file to import, read through, and where it goes. */
+export interface GivenTmx extends KnownCount {
   /** As it was given. */
   readonly file: string;
-  readonly bytes: Uint8Array;
-  readonly read: TmxRead;
+  /** Its absolute path, and the digest of its bytes. */
+  readonly from: string;
+  readonly digest: string;
+  readonly problems: readonly TmxProblem[];
   /** From the root, with `/`. */
   readonly memoryFile: string;
   /** Absolute path of `memoryFile`. */
@@ -61,30 +64,32 @@ interface Place extends Choice {
   readonly memoryFile: string;
 }
 
-async function readOne({ root, config }: Folder, place: Place): Promise<GivenTmx> {
+async function readOne(folder: Folder, place: Place): Promise<GivenTmx> {
   const { file, memoryFile, cwd, force } = place;
-  const bytes = await readGiven(file, resolve(cwd, file));
-  const { readTmx } = await import("../../readers/read-tmx.ts");
-  const read = readTmx(bytes, { name: file, ...memoryLanguages(config) });
-  const path = resolve(root, memoryFile);
-  const there = await compareFile(path, bytes);
+  const from = resolve(cwd, file);
+  const digest = await digestGiven(file, from);
+  const { memoryFileEntries } = await import("../../readers/memory-file-entries.ts");
+  const entries = memoryFileEntries(cwd, { name: file, ...memoryLanguages(folder.config) });
+  const counts = await countKnown(folder, entries);
+  const path = resolve(folder.root, memoryFile);
+  const there = await compareFile(path, digest);
   if (there === "other" && !force) throw anotherFile(file, memoryFile);
-  return { file, bytes, read, memoryFile, path, there };
+  return { file, from, digest, ...counts, problems: entries.problems, memoryFile, path, there };
 }
 
-async function readGiven(file: string, path: string): Promise<Uint8Array> {
+async function digestGiven(file: string, path: string): Promise<string> {
   try {
-    return await readFile(path);
+    return await digestFile(path);
   } catch (cause) {
     const advice = "Name TMX files, such as bitekst memory import agency.tmx";
     throw new PipelineError("memory-file", readTrouble(file, cause).message, { advice, cause });
   }
 }
 
-async function compareFile(path: string, bytes: Uint8Array): Promise<GivenTmx["there"]> {
-  const there = await readFile(path).catch(() => undefined);
+async function compareFile(path: string, digest: string): Promise<GivenTmx["there"]> {
+  const there = await digestFile(path).catch(() => undefined);
   if (there === undefined) return "nothing";
-  return Buffer.compare(there, bytes) === 0 ? "same" : "other";
+  return there === digest ? "same" : "other";
 }
 
 function anotherFile(file: string, memoryFile: string): PipelineError {
