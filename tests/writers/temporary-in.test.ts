@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import * as fs from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { temporaryIn } from "../../src/writers/temporary-in.ts";
 import { writeOutput } from "../../src/writers/write-output.ts";
 
@@ -12,9 +12,12 @@ let folder = "";
 /** A number that no process has any more. */
 let dead = 0;
 
+beforeAll(() => {
+  dead = spawnSync(process.execPath, ["-e", "0"]).pid;
+});
+
 beforeEach(async () => {
   folder = await fs.mkdtemp(join(tmpdir(), "bitekst-temporary-"));
-  dead = spawnSync(process.execPath, ["-e", "0"]).pid;
 });
 
 afterEach(async () => {
@@ -86,7 +89,9 @@ describe("what is not left behind stays", () => {
 });
 
 describe("looking costs little", () => {
-  test("a folder is looked through once for many files", async () => {
+  test("a folder is looked through once in ten seconds, for however many files", async () => {
+    const clock = vi.spyOn(performance, "now").mockReturnValue(5_000);
+    onTestFinished(() => clock.mockRestore());
     const seen: string[] = [];
     const readdir = (path: string) => {
       seen.push(path);
@@ -96,6 +101,9 @@ describe("looking costs little", () => {
       await writeOutput(join(folder, name), "hel", { ...fs, readdir });
     }
     expect(seen).toEqual([folder]);
+    clock.mockReturnValue(15_000);
+    await writeOutput(join(folder, "fire"), "hel", { ...fs, readdir });
+    expect(seen).toEqual([folder, folder]);
   });
 
   test("and not at all where nothing changes", async () => {
