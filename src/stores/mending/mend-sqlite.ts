@@ -42,6 +42,9 @@ export function mendSqlite(binding: SqliteBinding, path: string, { file, onMende
       letGo();
     }
     return true;
+  } catch (error) {
+    // Where a file that is open cannot be renamed, the next to open the store ends it.
+    throw asStoreError(error, { act: "open", path });
   } finally {
     release();
   }
