@@ -10,7 +10,7 @@ async function readHtml(file: SourceFile): Promise<SourceDocument> {
   const { text, encoding } = await decodePage(file);
   const { htmlRegions } = await import("./html/html-regions.ts");
   const isXhtml = file.name.toLowerCase().endsWith(".xhtml") || /^\s*<\?xml\s/.test(text);
-  const regions = htmlRegions(text, { isXhtml });
+  const regions = htmlRegions(text, { isXhtml, name: file.name });
   if (regions.length === 0) throw emptyDocument(file.name);
   return { name: file.name, format: "html", text, encoding, regions };
 }

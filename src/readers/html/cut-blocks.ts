@@ -93,15 +93,17 @@ function piecesOf(source: string, parts: readonly TextPart[] = []): Meaning {
     : parts.flatMap((part) => ("text" in part ? part : strayPieces(source, part)));
 }
 
-const STRAY_NAME = /^<\/?([a-z][^\s/>]*)[^<]*>$/i;
+const STRAY_NAME = /^<\/?([a-z][^\s/>]*)/i;
 
 /** A lone tag of running text is a code; anything else that the parser passed over ends the block. */
 function strayPieces(
   source: string,
   { start, end }: { readonly start: number; readonly end: number },
 ): Meaning {
-  const name = STRAY_NAME.exec(source.slice(start, end))?.[1]?.toLowerCase();
-  return name !== undefined && isInline(name)
+  const tag = source.slice(start, end);
+  const name = STRAY_NAME.exec(tag)?.[1]?.toLowerCase();
+  const isAlone = tag.endsWith(">") && tag.lastIndexOf("<") === 0;
+  return isAlone && name !== undefined && isInline(name)
     ? [{ kind: "alone", shows: "nothing", start, end }]
     : ["boundary"];
 }

@@ -5,6 +5,8 @@ import { type Element, isElement, isText, type PageNode, type Parent } from "../
 const MARK = "data-bitekst";
 /** Readability gives no article for a page that is nested deeper than a call stack; neither does a person. */
 const DEEPEST = 400;
+/** Readability's time grows with their square where they stand side by side; a long article has some thousands. */
+const MOST_ELEMENTS = 20_000;
 /** Characters. Below it, readability would take back what it threw away, in search of more; notes are short. */
 const SHORTEST_ARTICLE = 140;
 /** What readability throws away anyway, and what its small DOM is better not fed. */
@@ -18,7 +20,7 @@ const NAME = /^[a-z_:][\w:.-]*$/i;
 export function readableElements(page: Parent): ReadonlySet<Element> {
   const elements: Element[] = [];
   const html = page.childNodes.map((node) => write(node, elements, 0)).join("");
-  const kept = html.includes("\0") ? undefined : keptMarks(html);
+  const kept = html.includes("\0") || elements.length > MOST_ELEMENTS ? undefined : keptMarks(html);
   return new Set((kept ?? []).flatMap((index) => elements[index] ?? []));
 }
 
