@@ -5,16 +5,11 @@ import type { Batch } from "./batch.ts";
 import type { TranslateRun } from "./translate-run.ts";
 
 /**
- * What came of asking for a batch. unaffordable: it would have taken the bill past the limit.
- * unsent: the run was halted before it was answered or given up.
+ * What came of asking for a batch. kept: it was answered, and what was answered is stored. unaffordable: it would have
+ * taken the bill past the limit. unsent: the run was halted before it was answered or given up.
  */
 export type Asked =
-  | {
-      readonly kind: "reply";
-      readonly reply: EngineReply;
-      /** To be called once the reply is stored: until then it may have to be paid without being told. */
-      readonly settle: () => Promise<void>;
-    }
+  | { readonly kind: "kept" }
   | { readonly kind: "error"; readonly error: EngineError }
   | { readonly kind: "unaffordable" }
   | { readonly kind: "unsent" };
@@ -25,7 +20,7 @@ const LONGEST_DELAY = 60_000;
 /** Milliseconds that an engine may ask for; beyond, the run ends and may be started again. */
 const LONGEST_PAUSE = 600_000;
 
-/** Asks until a reply comes, an error that waiting does not cure, or the attempts are used up. */
+/** Asks until a reply has come and is stored, an error that waiting does not cure, or the attempts are used up. */
 export async function askEngine(run: TranslateRun, batch: Batch): Promise<Asked> {
   const { attempts } = run.tools.retries;
   let repliesBefore: number | undefined;
@@ -51,12 +46,12 @@ export async function askEngine(run: TranslateRun, batch: Batch): Promise<Asked>
   }
 }
 
-/** One request. Whatever forbids further ones is made known before anything else can start. */
-async function request(
-  run: TranslateRun,
-  { texts, languages, context }: Batch,
-  storm: number,
-): Promise<Asked> {
+/**
+ * One request, over once its reply is stored: whoever is killed has to pay anew for what was under way, and no more than
+ * `concurrency` requests are. Whatever forbids further ones is made known before anything else can start.
+ */
+async function request(run: TranslateRun, batch: Batch, storm: number): Promise<Asked> {
+  const { texts, languages, context } = batch;
   if (run.halted.aborted) {
     return { kind: "unsent" };
   }
@@ -73,15 +68,11 @@ async function request(
     return { kind: "unsent" };
   }
   run.requests += 1;
+  let reply: EngineReply;
   try {
     const named = texts.map(({ id, text }) => ({ id, text }));
-    const reply = await run.tools.engine.translate({
-      texts: named,
-      languages,
-      ...(context === undefined ? {} : { context }),
-    });
-    reserved.expect?.(billedFor(reply));
-    return { kind: "reply", reply, settle: () => reserved.settle(billedFor(reply)) };
+    const around = context === undefined ? {} : { context };
+    reply = await run.tools.engine.translate({ texts: named, languages, ...around });
   } catch (error) {
     if (!(error instanceof EngineError)) {
       throw error;
@@ -92,6 +83,11 @@ async function request(
     await reserved.settle(mayBeBilled(error) ? cost : 0);
     return { kind: "error", error };
   }
+  // Until it is stored it may have to be paid without being told.
+  reserved.expect?.(billedFor(reply));
+  await run.receive(batch, reply);
+  await reserved.settle(billedFor(reply));
+  return { kind: "kept" };
 }
 
 function billedFor(reply: EngineReply): number {

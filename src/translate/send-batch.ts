@@ -48,10 +48,7 @@ async function sendPart(run: TranslateRun, part: Batch, patience: Patience): Pro
     return run.settle(part.texts, { kind: "failed", error: patience.error });
   }
   const asked = await askEngine(run, part);
-  if (asked.kind === "reply") {
-    await run.receive(part, asked.reply);
-    await asked.settle();
-  } else if (asked.kind === "error") {
+  if (asked.kind === "error") {
     await divideOrSettle(run, part, { error: asked.error, patience });
   } else if (asked.kind === "unaffordable") {
     await sendWhatIsAffordable(run, part, patience);

@@ -113,7 +113,7 @@ describe("keeping", () => {
 
   test("when the store fails nothing more is sent, what is in flight is tried, and the failure is told", async () => {
     const clock = new VirtualClock();
-    const engine = scriptedEngine({ clock, latency: (number) => 100 + 10 * number });
+    const engine = scriptedEngine({ clock, latency: (number) => 100 + 20 * number });
     const failures: number[] = [];
     const keep = async () => {
       await clock.pass(30);

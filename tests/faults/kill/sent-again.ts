@@ -1,11 +1,8 @@
 import type { Life } from "./lives.ts";
 
-/**
- * Requests that a kill may cost: those under way, and those whose answers came in the same turn of the event loop, at
- * whose end they are stored together, and whose places the next requests had taken by then.
- */
+/** Requests that a kill may cost: those under way. One is over once what was answered is stored. */
 export function mostLost(concurrency: number): number {
-  return 2 * concurrency;
+  return concurrency;
 }
 
 /** How many of a life's requests held a text that it or a later life sent as well, for each life that was killed. */
