@@ -1,0 +1,36 @@
+/** What stands in the place of the others for comparison: no more than a word. */
+export const INNOCENT = "Ferja går";
+
+/** Texts that are markup or a command to a program that takes them for more than text. */
+export const HOSTILE_TEXTS: readonly string[] = [
+  "<script>alert(1)</script>",
+  "</script><script>alert(1)</script>",
+  "</style><img src=x onerror=alert(1)>",
+  "</title><svg onload=alert(1)>",
+  "</textarea></template><iframe srcdoc='<p>'>",
+  '" onload="alert(1)',
+  "' onmouseover='alert(1)",
+  "x onload=alert(1) ",
+  "--><b>ut</b><!--",
+  "]]><b>ut</b><![CDATA[",
+  "<?php echo 1 ?>",
+  "<!DOCTYPE x [<!ENTITY y 'z'>]>&y;",
+  "&lt;script&gt;",
+  "&#60;script&#62;",
+  "{{x}}",
+  "$" + "{x}`x`<%= x %>",
+  "javascript:alert(1)",
+  "[klikk](javascript:alert(1))",
+  "![](https://example.no/a.png)",
+  "[a]: https://example.no",
+  "https://example.no/a www.example.no a@example.no",
+  "<https://example.no>",
+  "| a | b |",
+  "**fet** _kursiv_ ~~bort~~ `kode`",
+  '=HYPERLINK("https://example.no")',
+  "+cmd|' /C calc'!A0",
+  "\\</script\\> \\",
+  '{"__proto__": 1}',
+  "__proto__",
+  "constructor",
+];
