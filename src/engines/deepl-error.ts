@@ -1,3 +1,4 @@
+import { hideSecret } from "../lib/hide-secret.ts";
 import { EngineError, type EngineTrouble } from "../model/engine-error.ts";
 import type { DeeplExchange } from "./deepl-wire.ts";
 
@@ -98,7 +99,7 @@ function troubleOf({ error, exchange: { status }, glossary }: DeeplFailure): Eng
 }
 
 function describe({ error, exchange: { status }, key }: DeeplFailure, state: string): string {
-  const said = oneLine(clean(error instanceof Error ? error.message : String(error), key));
+  const said = oneLine(hideSecret(error instanceof Error ? error.message : String(error), key));
   const broken = transportError(error);
   if (status === undefined || (status < 300 && broken !== undefined)) {
     return broken === undefined ? said : connectionState(broken, said);
@@ -129,14 +130,10 @@ function transportError(error: unknown): TransportError | undefined {
 /** A copy with the same words: the original carries the request's headers, and with them the key. */
 function withoutKey(error: unknown, key: string): Error {
   const original = error instanceof Error ? error : new Error(String(error));
-  const copy = new Error(clean(original.message, key));
+  const copy = new Error(hideSecret(original.message, key));
   copy.name = original.constructor.name;
-  copy.stack = clean(original.stack ?? copy.message, key);
+  copy.stack = hideSecret(original.stack ?? copy.message, key);
   return copy;
-}
-
-function clean(text: string, key: string): string {
-  return key === "" ? text : text.replaceAll(key, "…");
 }
 
 /** What is looked at of an answer that is not DeepL's. */

@@ -24,10 +24,10 @@ test(
       seed: FAULT_SEED,
       endOnFailure: true,
       // A machine that has other things to do plays fewer of them.
-      ...(!IS_LONG && { interruptAfterTimeLimit: 15_000 }),
+      ...(!IS_LONG && { interruptAfterTimeLimit: 30_000 }),
     });
   },
-  IS_LONG ? 3_600_000 : 60_000,
+  IS_LONG ? 3_600_000 : 120_000,
 );
 
 async function play({ size, config, steps }: Script): Promise<void> {

@@ -32,14 +32,15 @@ function expectNowhere(texts: readonly (readonly [string, string])[]): void {
   expect(found).toEqual([]);
 }
 
-/** A server that says back what it was sent, header and all, with this status. */
+/** A server that says back what it was sent, header and all, in three ways, with this status. */
 async function openParrot(status: number): Promise<{ readonly url: string; heard(): string }> {
   let heard = "";
   const server = createServer((request, response) => {
     const said = String(request.headers.authorization ?? "");
     heard += said;
     response.writeHead(status, { "content-type": "application/json" });
-    response.end(JSON.stringify({ message: `No: ${said}`, detail: said }));
+    const coded = [encodeURIComponent(said), Buffer.from(said).toString("base64")];
+    response.end(JSON.stringify({ message: `No: ${coded.join(" ")} ${said}`, detail: said }));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => {

@@ -1,3 +1,4 @@
+import { hideSecret } from "../../lib/hide-secret.ts";
 import { EngineError, type EngineTrouble } from "../../model/engine-error.ts";
 import type { LibreTranslateResponse } from "./libretranslate-wire.ts";
 
@@ -93,7 +94,8 @@ function saidIn({ json, text }: LibreTranslateResponse): string {
 }
 
 function clean(text: string, { key }: LibreTranslateParty): string {
-  const open = key === undefined || key === "" ? text : text.replaceAll(key, "…");
-  const line = open.replace(/\s+/gu, " ").trim();
+  const line = hideSecret(text, key ?? "")
+    .replace(/\s+/gu, " ")
+    .trim();
   return line.length > 160 ? `${line.slice(0, 160)}…` : line.replace(/\.$/u, "");
 }

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { hideSecret } from "../../lib/hide-secret.ts";
 import { EngineError, type EngineTrouble } from "../../model/engine-error.ts";
 import { readRetryAfter } from "../deepl-retry-after.ts";
 import type { ChatRefusal } from "./wire/chat-refusal.ts";
@@ -91,7 +92,7 @@ const UNREACHABLE: Verdict = {
 
 /** A refusal in our words. */
 export function chatError(told: ChatRefusal, place: ChatPlace): EngineError {
-  const refusal = place.key ? { ...told, said: told.said?.replaceAll(place.key, "…") ?? "" } : told;
+  const refusal = place.key ? { ...told, said: hideSecret(told.said ?? "", place.key) } : told;
   const verdict = judge(refusal);
   const retryAfter = waitIn(refusal.headers);
   return new EngineError(

@@ -1,5 +1,6 @@
 import * as http from "node:http";
 import * as https from "node:https";
+import { hideSecret } from "../../../lib/hide-secret.ts";
 
 export interface ChatAnswer {
   readonly status: number;
@@ -70,5 +71,5 @@ const SHORTEST_SECRET = 16;
 
 /** A server may send back what it was sent. */
 function withoutKey(text: string, key = ""): string {
-  return key.length < SHORTEST_SECRET ? text : text.replaceAll(key, "…");
+  return key.length < SHORTEST_SECRET ? text : hideSecret(text, key);
 }
