@@ -36,8 +36,8 @@ it.each(Array.from({ length: CASES }, (_, number) => number))(
     const known = await store.memory.find({ source: "nb", target: "en-GB" }, [...memory.keys()]);
     for (const [source, [entry]] of known) expect(entry, told).toStrictEqual(memory.get(source));
     // Names come from an index: it is reading the documents that meets the damage, and mends it.
-  await store.documents.load(await store.documents.names());
-  const names = await store.documents.names();
+    await store.documents.load(await store.documents.names());
+    const names = await store.documents.names();
     expect((await store.documents.load(names)).size, told).toBe(names.length);
     await store.cache.put(answersNamed("ny", 20));
     expect((await store.cache.find(["ny-00019"])).size, told).toBe(1);
