@@ -35,7 +35,11 @@ export function openDeeplWire(): DeeplWire {
   subscribe(RESPONSE, listen);
   return {
     follow: (exchange, call) => calls.run(exchange, call),
-    close: () => void unsubscribe(RESPONSE, listen),
+    close() {
+      unsubscribe(RESPONSE, listen);
+      // Node 20 would carry it along with every promise as long as the process lives.
+      calls.disable();
+    },
   };
 }
 

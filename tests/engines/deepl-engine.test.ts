@@ -1,8 +1,9 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { inspect } from "node:util";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { createDeeplEngine, type DeeplEngineOptions } from "../../src/engines/deepl-engine.ts";
 import { EngineError, type EngineTrouble } from "../../src/model/engine-error.ts";
 import type { Engine, EngineReply } from "../../src/ports/engine.ts";
@@ -240,6 +241,16 @@ describe("Retry-After", () => {
     openGate();
     expect((await failures).map(({ retryAfter }) => retryAfter)).toEqual(seconds.map((one) => one * 1000));
   });
+});
+
+test("what follows a call through Node ends with the engine: a process may open thousands", async () => {
+  const ended = vi.spyOn(AsyncLocalStorage.prototype, "disable");
+  const { engine } = await open();
+  await ask(engine);
+  expect(ended).not.toHaveBeenCalled();
+  await engine.close();
+  expect(ended).toHaveBeenCalledOnce();
+  ended.mockRestore();
 });
 
 describe("a redirect", () => {
