@@ -7,6 +7,7 @@ import { addCommands, COMMAND_NAMES } from "./add-commands.ts";
 import { EXIT, exitCodeOfError } from "./exit-code.ts";
 import { firstWord } from "./first-word.ts";
 import { logLine } from "./log-line.ts";
+import { shownControls } from "./shown-controls.ts";
 import { wantedCommands } from "./wanted-commands.ts";
 
 const DESCRIPTION = `Norwegian articles in, bilingual sentence-aligned documents out.
@@ -44,6 +45,7 @@ async function buildProgram(args: readonly string[], done: (exitCode: number) =>
     .helpCommand("help [command]", "show the help of a command")
     .showSuggestionAfterError()
     .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(shownControls(text)) })
     .addHelpText("after", EXIT_CODES);
   await addCommands(program, wantedCommands(args), done);
   return program;
@@ -67,13 +69,14 @@ function tellError(error: unknown, args: readonly string[]): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.complete : EXIT.usage;
   if (error instanceof PipelineError) {
     if (wantsJsonLog(args)) return tellAsLog(error);
-    process.stderr.write(
-      `bitekst: ${error.message}\n${error.advice === undefined ? "" : `${error.advice}\n`}`,
-    );
+    const advice = error.advice === undefined ? "" : `${error.advice}\n`;
+    process.stderr.write(shownControls(`bitekst: ${error.message}\n${advice}`));
     return exitCodeOfError(error.code);
   }
   const stack = error instanceof Error ? error.stack : String(error);
-  process.stderr.write(`bitekst: a bug of ours, sorry. Please report these lines:\n${stack}\n`);
+  process.stderr.write(
+    shownControls(`bitekst: a bug of ours, sorry. Please report these lines:\n${stack}\n`),
+  );
   return EXIT.bug;
 }
 
@@ -85,7 +88,8 @@ function wantsJsonLog(args: readonly string[]): boolean {
 }
 
 function tellAsLog({ code, message, advice }: PipelineError): number {
-  process.stderr.write(`${logLine({ time: new Date(), level: "error", message, code, advice })}\n`);
+  const line = logLine({ time: new Date(), level: "error", message, code, advice });
+  process.stderr.write(`${shownControls(line)}\n`);
   return exitCodeOfError(code);
 }
 

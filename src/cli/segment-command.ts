@@ -5,6 +5,7 @@ import type { Segment } from "../model/segment.ts";
 import { segmentFile } from "../pipeline/segment-file.ts";
 import { EXIT } from "./exit-code.ts";
 import { type GlobalOptions, withGlobalOptions } from "./global-options.ts";
+import { shownName } from "./shown-name.ts";
 import { openTerminal, type Terminal } from "./terminal.ts";
 import { loadChosenConfig } from "./with-kit.ts";
 
@@ -57,5 +58,5 @@ function printSegments({ name, language, blocks }: SegmentedDocument, { out, not
     }
   }
   const count = blocks.reduce((sum, block) => sum + block.segments.length, 0);
-  note(`${name}: ${language}, ${blocks.length} blocks, ${count} segments`);
+  note(`${shownName(name)}: ${language}, ${blocks.length} blocks, ${count} segments`);
 }

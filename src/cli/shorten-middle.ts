@@ -1,12 +1,15 @@
+import { shownName } from "./shown-name.ts";
+
 /**
  * A path in `width` characters at most: folders between the first and the file give way first, then the first,
  * then the middle of the file's name. What tells files apart stands at either end of their names.
  */
 export function shortenMiddle(path: string, width: number): string {
-  const parts = path.split("/");
+  const whole = shownName(path);
+  const parts = whole.split("/");
   const [first = ""] = parts;
   const file = parts.at(-1) ?? "";
-  const wordings = parts.length > 2 ? [path, `${first}/…/${file}`, `…/${file}`] : [path];
+  const wordings = parts.length > 2 ? [whole, `${first}/…/${file}`, `…/${file}`] : [whole];
   return wordings.find((wording) => lengthOf(wording) <= width) ?? cutMiddle(file, width);
 }
 

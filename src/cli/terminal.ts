@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import { foldLine } from "./fold-line.ts";
 import { logLine } from "./log-line.ts";
+import { shownControls } from "./shown-controls.ts";
 
 export type Style = Parameters<typeof styleText>[0];
 
@@ -49,9 +50,10 @@ export function openTerminal(flags: TerminalFlags): Terminal {
   if (flags.logFormat === "json") return logTerminal(flags);
   const notices = lookOf(stderr, flags);
   const fold = (line: string) => (notices.columns === undefined ? line : foldLine(line, notices.columns));
-  const say = (line: string) => void stderr.write(`${fold(line)}\n`);
+  const say = (line: string) => void stderr.write(`${fold(shownOn(stderr, flags)(line))}\n`);
+  const shown = shownOn(stdout, flags);
   return {
-    out: (line) => void stdout.write(`${line}\n`),
+    out: (line) => void stdout.write(`${shown(line)}\n`),
     note: flags.quiet ? () => undefined : say,
     detail: flags.verbose && !flags.quiet ? say : () => undefined,
     error: say,
@@ -65,11 +67,13 @@ function logTerminal(flags: TerminalFlags): Terminal {
   const { stdout, stderr } = process;
   let run: string | undefined;
   const record: NonNullable<Terminal["record"]> = (level, message, fields) => {
-    if (message !== "") stderr.write(`${logLine({ time: new Date(), level, message, run, ...fields })}\n`);
+    if (message === "") return;
+    stderr.write(`${shownControls(logLine({ time: new Date(), level, message, run, ...fields }))}\n`);
   };
   const say = (level: LogLevel) => (line: string) => record(level, line.trim(), {});
+  const shown = shownOn(stdout, flags);
   return {
-    out: (line) => void stdout.write(`${line}\n`),
+    out: (line) => void stdout.write(`${shown(line)}\n`),
     note: flags.quiet ? () => undefined : say("info"),
     detail: flags.verbose && !flags.quiet ? say("debug") : () => undefined,
     error: say("error"),
@@ -84,12 +88,21 @@ function logTerminal(flags: TerminalFlags): Terminal {
   };
 }
 
-function lookOf(stream: NodeJS.WriteStream, { color }: TerminalFlags): Notices {
-  const isTerminal = stream.isTTY === true;
-  const colours = isTerminal && color !== false && !process.env.NO_COLOR;
+/** How a line may be printed there. */
+function shownOn(stream: NodeJS.WriteStream, flags: TerminalFlags): (line: string) => string {
+  const painted = hasColours(stream, flags);
+  return (line) => shownControls(line, { painted });
+}
+
+function hasColours({ isTTY }: NodeJS.WriteStream, { color }: TerminalFlags): boolean {
+  return isTTY === true && color !== false && !process.env.NO_COLOR;
+}
+
+function lookOf(stream: NodeJS.WriteStream, flags: TerminalFlags): Notices {
+  const colours = hasColours(stream, flags);
   return {
     // Whether the stream has colours is decided here, for each stream by itself.
     paint: (style, text) => (colours ? styleText(style, text, { validateStream: false }) : text),
-    ...(isTerminal && stream.columns > 0 ? { columns: stream.columns } : {}),
+    ...(stream.isTTY === true && stream.columns > 0 ? { columns: stream.columns } : {}),
   };
 }

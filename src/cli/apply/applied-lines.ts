@@ -1,6 +1,7 @@
 import { countOf } from "../../lib/count-of.ts";
 import type { AppliedUnit, ApplyKind } from "../../pipeline/apply/apply-file.ts";
 import type { FileReport } from "../../pipeline/apply/apply-files.ts";
+import { shownName } from "../shown-name.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** In the order in which they are counted. */
@@ -34,7 +35,9 @@ export function appliedLines({ file, units }: FileReport, { paint }: Terminal): 
   return units.filter(isUnapplied).flatMap((unit) => {
     const { kind, document, segment, line, why, source, theirs, ours } = unit;
     const place =
-      document === undefined ? `${file}${line === undefined ? "" : `:${line}`}` : `${document} ${segment}`;
+      document === undefined
+        ? `${file}${line === undefined ? "" : `:${line}`}`
+        : `${shownName(document)} ${segment}`;
     return [
       `${paint("bold", place)}: ${kind}${why === undefined ? "" : `, ${why}`}`,
       ...(kind === "conflict" ? [] : [`    source  ${source}`]),

@@ -7,6 +7,7 @@ import type { Queue } from "../../ports/queue.ts";
 import { EXIT } from "../exit-code.ts";
 import { type GlobalOptions, withGlobalOptions } from "../global-options.ts";
 import { printTrouble } from "../print-trouble.ts";
+import { shownName } from "../shown-name.ts";
 import { openTerminal } from "../terminal.ts";
 import { withKit } from "../with-kit.ts";
 
@@ -90,7 +91,7 @@ async function listDead(queue: Queue, options: EnqueueCommandOptions): Promise<n
   const terminal = openTerminal(options);
   const dead = await queue.dead(MOST_DEAD);
   if (options.json) terminal.out(JSON.stringify({ dead }, null, 2));
-  else for (const { document, why } of dead) terminal.out(`${document}: ${why}`);
+  else for (const { document, why } of dead) terminal.out(`${shownName(document)}: ${why}`);
   terminal.note(
     dead.length === 0
       ? "No document was given up"

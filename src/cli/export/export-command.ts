@@ -5,6 +5,7 @@ import { EXPORT_FORMATS } from "../../pipeline/export/export-formats.ts";
 import type { RequiredState } from "../../pipeline/export/find-short.ts";
 import { EXIT } from "../exit-code.ts";
 import { type GlobalOptions, withGlobalOptions } from "../global-options.ts";
+import { shownName } from "../shown-name.ts";
 import { openTerminal, type Terminal } from "../terminal.ts";
 import { withFolder } from "../with-folder.ts";
 
@@ -53,7 +54,8 @@ function print(report: ExportReport, options: ExportOptions): void {
     tellShort(report, { terminal, options });
     return;
   }
-  if (!options.json) for (const file of files) terminal.out(`${options.out.replace(/\/+$/, "")}/${file}`);
+  if (!options.json)
+    for (const file of files) terminal.out(shownName(`${options.out.replace(/\/+$/, "")}/${file}`));
   const what = documents.length === 0 ? "No documents are stored yet: run bitekst translate first" : "";
   terminal.note(what || `${countOf(documents.length, "document")}, ${countOf(files.length, "file")} written`);
 }
@@ -63,7 +65,8 @@ function tellShort(
   { terminal, options }: { readonly terminal: Terminal; readonly options: ExportOptions },
 ): void {
   if (!options.json)
-    for (const { document, segment, state } of short) terminal.out(`${document} ${segment}: ${state}`);
+    for (const { document, segment, state } of short)
+      terminal.out(`${shownName(document)} ${segment}: ${state}`);
   terminal.error(
     `bitekst: Cannot export what is not ${options.require}: ${countOf(short.length, "segment")} ${short.length === 1 ? "is" : "are"} not that far; nothing was written`,
   );

@@ -6,6 +6,7 @@ import { findingLines } from "../check/finding-lines.ts";
 import { totalLines } from "../check/total-lines.ts";
 import { EXIT } from "../exit-code.ts";
 import { type GlobalOptions, withExamples, withGlobalOptions } from "../global-options.ts";
+import { shownName } from "../shown-name.ts";
 import { openTerminal, type Terminal } from "../terminal.ts";
 import { withFolder } from "../with-folder.ts";
 import { addDismissCommand } from "./dismiss-command.ts";
@@ -69,7 +70,7 @@ function print(found: readonly DocumentFindings[], terminal: Terminal): void {
   for (const each of found) {
     for (const listed of each.findings) {
       const { segment, dismissed } = listed.finding;
-      terminal.out(terminal.paint("bold", `${each.document.name} ${segment}`));
+      terminal.out(terminal.paint("bold", `${shownName(each.document.name)} ${segment}`));
       for (const line of findingLines(shownListed(listed, each), terminal)) terminal.out(line);
       if (dismissed)
         terminal.out(`    dismissed: ${dismissed.reason}${dismissed.by ? ` (${dismissed.by})` : ""}`);

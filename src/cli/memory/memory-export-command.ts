@@ -42,8 +42,8 @@ async function exportTo(file: string | undefined, options: ExportOptions): Promi
   const only = { ...(source && { source }), ...(target && { target }) };
   const write = async (pieces: Iterable<string>): Promise<void> => {
     if (file !== undefined) await writePieces(resolve(file), pieces);
-    // Each piece ends in a line end, which `out` writes itself.
-    else for (const piece of pieces) terminal.out(piece.slice(0, -1));
+    // It is a file as any other, not for people to look at.
+    else for (const piece of pieces) process.stdout.write(piece);
   };
   const units = await withFolder(options, (folder) => exportMemory(memoryEntries(folder), { only, write }));
   if (options.json) terminal.out(JSON.stringify({ file, units }, null, 2));

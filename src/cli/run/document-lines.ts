@@ -2,6 +2,7 @@ import { countOf } from "../../lib/count-of.ts";
 import type { DocumentReport } from "../../model/run-report.ts";
 import { ROUTES } from "../../model/translation-unit.ts";
 import { shortenMiddle } from "../shorten-middle.ts";
+import { shownName } from "../shown-name.ts";
 import type { Notices } from "../terminal.ts";
 import { type RouteWords, routeWords } from "./route-words.ts";
 
@@ -32,7 +33,7 @@ function listed(
   documents: readonly DocumentReport[],
   { notices: { columns, paint }, words = routeWords({}) }: ListOptions,
 ): string[] {
-  const longest = Math.max(0, ...documents.map(({ source }) => [...source].length));
+  const longest = Math.max(0, ...documents.map(({ source }) => [...shownName(source)].length));
   const inFull = (document: DocumentReport) => fully(document, words);
   const wording = [inFull, briefly].find(
     (tell) => roomBeside(documents.map(tell), columns) >= shortest(longest),

@@ -1,5 +1,6 @@
 import { countOf } from "../../lib/count-of.ts";
 import type { VanishedDocument } from "../../model/vanished-document.ts";
+import { shownName } from "../shown-name.ts";
 
 const FEW = 10;
 
@@ -17,16 +18,19 @@ export function vanishedLines(
 
 function removedLine({ source, outputs }: VanishedDocument): string[] {
   const what = outputs.length === 0 ? "what was kept of it" : namesOf(outputs);
-  return [`Removed ${what}: ${source} is gone`];
+  return [`Removed ${what}: ${shownName(source)} is gone`];
 }
 
 /** What left nothing behind that could be seen is not worth a line. */
 function leftLine({ source, outputs }: VanishedDocument): string[] {
   if (outputs.length === 0) return [];
   const [are, them] = outputs.length === 1 ? ["is", "it"] : ["are", "them"];
-  return [`${namesOf(outputs)} ${are} left from ${source}, which is gone; --prune removes ${them}`];
+  return [
+    `${namesOf(outputs)} ${are} left from ${shownName(source)}, which is gone; --prune removes ${them}`,
+  ];
 }
 
 function namesOf([first = "", ...others]: readonly string[]): string {
-  return others.length === 0 ? first : `${first} and ${countOf(others.length, "other file")}`;
+  const shown = shownName(first);
+  return others.length === 0 ? shown : `${shown} and ${countOf(others.length, "other file")}`;
 }
