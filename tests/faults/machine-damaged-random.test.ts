@@ -9,6 +9,7 @@ import { answersNamed, FILLED, fillStore, units } from "./machine/filled-store.t
 const SEED = Number(process.env.BITEKST_FAULT_SEED ?? 20261123);
 const CASES = process.env.BITEKST_FAULTS === "long" ? 400 : 8;
 const PAGE = 4096;
+const SECTOR = 512;
 
 const folder = storeFolder();
 const answers = new Map(answersNamed("svar", FILLED.answers).map((answer) => [answer.key, answer]));
@@ -45,14 +46,15 @@ it.each(Array.from({ length: CASES }, (_, number) => number))(
   },
 );
 
-/** Whole pages: of what changes within a row, no database could know. */
+/** Whole pages, or the 512 bytes that a disk loses at once. */
 function spoil(bytes: Buffer, draw: Chances): Buffer {
   const pages = bytes.length / PAGE;
   if (draw.below(5) === 0) return bytes.subarray(0, draw.below(bytes.length));
   for (let left = 1 + draw.below(draw.oneOf([2, 12, pages])); left > 0; left -= 1) {
-    const start = draw.below(pages) * PAGE;
+    const size = draw.oneOf([SECTOR, PAGE]);
+    const start = draw.below(bytes.length / size) * size;
     const noise = draw.below(2);
-    for (let at = start; at < start + PAGE; at += 1) bytes[at] = noise * draw.below(256);
+    for (let at = start; at < start + size; at += 1) bytes[at] = noise * draw.below(256);
   }
   return bytes;
 }

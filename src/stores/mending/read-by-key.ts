@@ -1,7 +1,7 @@
 import type { StoreTable, TableRow } from "../../ports/table-store.ts";
 import type { SqliteDriver } from "../sqlite-driver.ts";
 import { quoted } from "../tables/table-sql.ts";
-import { columnsOf } from "./columns-of.ts";
+import { columnsOf, soundRow } from "./columns-of.ts";
 import type { TakeRows } from "./read-by-number.ts";
 
 /**
@@ -24,13 +24,19 @@ function readFrom(driver: SqliteDriver, { table, order, take }: Direction): bool
   const select = `SELECT ${columnsOf(driver, table)} FROM ${quoted(table.name)}`;
   const behind = `(${keys.join(", ")}) ${order === "ASC" ? ">" : "<"} (${keys.map(() => "?").join(", ")})`;
   const sorted = `ORDER BY ${keys.map((key) => `${key} ${order}`).join(", ")} LIMIT 1`;
+  const seen = new Set<string>();
   let last: TableRow | undefined;
   try {
     for (;;) {
       const where = last === undefined ? "" : `WHERE ${behind}`;
       const [row] = driver.all<TableRow>(`${select} ${where} ${sorted}`, last?.slice(0, table.keys) ?? []);
       if (row === undefined) return true;
-      take([row]);
+      const key = JSON.stringify(row.slice(0, table.keys));
+      // On damaged pages the same rows may come again and again.
+      if (seen.has(key)) return false;
+      seen.add(key);
+      const sound = soundRow(row);
+      if (sound !== undefined) take([sound]);
       last = row;
     }
   } catch {

@@ -1,7 +1,7 @@
 import type { StoreTable, TableRow } from "../../ports/table-store.ts";
 import type { SqliteDriver } from "../sqlite-driver.ts";
 import { quoted } from "../tables/table-sql.ts";
-import { columnsOf } from "./columns-of.ts";
+import { columnsOf, soundRow } from "./columns-of.ts";
 
 const PAGE = 200;
 /** Reads that may fail in one table: behind a page that is gone there may be numbers without end. */
@@ -20,17 +20,21 @@ export function readByNumber(driver: SqliteDriver, table: StoreTable, take: Take
   let failures = 0;
   const page = (from: number, to: number): readonly TableRow[] | undefined => {
     try {
-      return driver.all(sql, [from, to]);
+      const rows = driver.all<TableRow>(sql, [from, to]);
+      if (ascends(rows, from, to)) return rows;
     } catch {
-      failures += 1;
-      return undefined;
+      // Counted below.
     }
+    failures += 1;
+    return undefined;
   };
   const read = (from: number, to: number): void => {
     let last = from;
     for (let rows = page(last, to); ; rows = page(last, to)) {
       if (rows === undefined) break;
-      take(rows);
+      const sound = rows.map(soundRow).filter((row) => row !== undefined);
+      failures += rows.length - sound.length;
+      take(sound);
       if (rows.length < PAGE) return;
       last = Number(rows.at(-1)?.[0]);
     }
@@ -41,6 +45,12 @@ export function readByNumber(driver: SqliteDriver, table: StoreTable, take: Take
   };
   read(0, highest(driver, { table: quoted(table.name), key }));
   return failures === 0;
+}
+
+/** On damaged pages rows may come in any order, and the same ones again and again. */
+function ascends(rows: readonly TableRow[], from: number, to: number): boolean {
+  const numbers = rows.map(([number]) => Number(number));
+  return numbers.every((number, at) => number > (numbers[at - 1] ?? from) && number <= to);
 }
 
 /** The last row may be on a damaged page itself. */

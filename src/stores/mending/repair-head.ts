@@ -18,8 +18,10 @@ export interface RepairFiles {
 
 /** A file that is cut short has at least the pages that are there. */
 function lengthen({ copy }: RepairFiles): void {
-  const { size } = statSync(copy);
-  if (size < HEAD.length) return;
+  const size = wholePages(statSync(copy).size);
+  // Of a page that is there in part, rows would be read that end in zeros.
+  truncateSync(copy, size);
+  if (size === 0) return;
   const pages = readFileSync(copy).readUInt32BE(HEAD.pages);
   // A number that no file has comes from a head that is damaged itself.
   if (pages * PAGE > size && pages * PAGE <= size * 1_000) truncateSync(copy, pages * PAGE);
@@ -51,8 +53,12 @@ function schemaPages(made: Buffer): number[] {
 
 /** In whole pages, and with room for the schema. */
 function whole(bytes: Buffer): Buffer {
-  const pages = Math.max(Math.ceil(bytes.length / PAGE), 64);
-  return Buffer.concat([bytes], pages * PAGE);
+  const size = wholePages(bytes.length);
+  return Buffer.concat([bytes.subarray(0, size)], Math.max(size, 64 * PAGE));
+}
+
+function wholePages(size: number): number {
+  return size - (size % PAGE);
 }
 
 /** Free pages are not looked for: nothing is written to the copy. */

@@ -1,7 +1,7 @@
 import type { StoreTable, TableRow } from "../../ports/table-store.ts";
 import type { SqliteDriver } from "../sqlite-driver.ts";
 import { quoted } from "../tables/table-sql.ts";
-import { columnsOf } from "./columns-of.ts";
+import { columnsOf, soundRow } from "./columns-of.ts";
 import { putReadable } from "./put-readable.ts";
 import { readByNumber } from "./read-by-number.ts";
 import type { Salvage } from "./salvage.ts";
@@ -38,10 +38,15 @@ function readParts(
   document: TableRow[0] = null,
 ): [table: StoreTable, rows: TableRow[]][] | undefined {
   try {
-    return PARTS.map((table) => {
+    const parts: [StoreTable, TableRow[]][] = [];
+    for (const table of PARTS) {
       const sql = `SELECT ${columnsOf(from, table)} FROM ${quoted(table.name)} WHERE document = ?`;
-      return [table, from.all<TableRow>(sql, [document])];
-    });
+      const rows = from.all<TableRow>(sql, [document]);
+      const sound = rows.map(soundRow).filter((row) => row !== undefined);
+      if (sound.length < rows.length) return undefined;
+      parts.push([table, sound]);
+    }
+    return parts;
   } catch {
     return undefined;
   }
