@@ -10,13 +10,13 @@ const ARTICLES = { "seeds/a.txt": `${BUS} ${SNOW}\n` };
 const RULED = { "seeds/a.txt": "Foto: Kari Lie / NTB\n" };
 const config = (cron: string) =>
   `formats: [md]\nschedule: [{ name: morgen, cron: "${cron}", timeZone: UTC }]\n`;
-const MORNING = config("0 6 * * *");
-/** Whoever ran in the morning before is late for this one. */
+/** Due so long ago that whoever ran then is late for every minute. */
+const LEAP_DAY = config("0 0 29 2 *");
 const EVERY_MINUTE = config("* * * * *");
 
 describe("bitekst schedule", () => {
   test("catches up, stays, and ends with 0 when the system asks it to", async () => {
-    const desk = await makeDeeplDesk(RULED, { config: MORNING });
+    const desk = await makeDeeplDesk(RULED, { config: LEAP_DAY });
     await desk.run("schedule", "--once");
     desk.write("pipeline.config.yaml", EVERY_MINUTE);
     const daemon = desk.start("schedule");
@@ -34,7 +34,7 @@ describe("bitekst schedule", () => {
     const gate = makeGate();
     const desk = await makeDeeplDesk(
       { ...RULED },
-      { config: MORNING, trick: () => ({ kind: "answer", gate: gate.gate }) },
+      { config: LEAP_DAY, trick: () => ({ kind: "answer", gate: gate.gate }) },
     );
     await desk.run("schedule", "--once");
     desk.write("seeds/a.txt", ARTICLES["seeds/a.txt"]);
@@ -60,7 +60,7 @@ describe("bitekst schedule", () => {
 
 describe("bitekst schedule --once", () => {
   test("runs what is due and exits as the run does; then nothing is due", async () => {
-    const desk = makeDesk({ ...ARTICLES, "pipeline.config.yaml": MORNING });
+    const desk = makeDesk({ ...ARTICLES, "pipeline.config.yaml": LEAP_DAY });
     const first = await runCli(["schedule", "--once"], { cwd: desk.root });
     expect([first.code, first.stderr]).toEqual([
       4,
@@ -77,14 +77,14 @@ describe("bitekst schedule --once", () => {
 
   test("on a runner that keeps nothing: what came along is not paid for again", async () => {
     const files = { ...ARTICLES };
-    const desk = await makeDeeplDesk(files, { config: MORNING });
+    const desk = await makeDeeplDesk(files, { config: LEAP_DAY });
     await desk.run("schedule", "--once");
     expect(desk.server.billedCharacters).toBe(BUS.length + SNOW.length);
     await desk.run("cache", "export", "svar.jsonl");
 
     const runner = await makeDeeplDesk(
       { ...files, "svar.jsonl": desk.read("svar.jsonl") },
-      { config: MORNING },
+      { config: LEAP_DAY },
     );
     await runner.run("cache", "import", "svar.jsonl");
     const { code, stdout } = await runner.run("schedule", "--once", "--json");

@@ -39,7 +39,7 @@ describe("a run killed at any point", () => {
       });
       const found = await store.cache.find(keys);
       expect(found.size % 5, `killed after ${after} lines`).toBe(0);
-      expect([...found.keys()].slice(0, 5 * stored.length)).toStrictEqual(keys.slice(0, 5 * stored.length));
+      expect(keys.slice(0, 5 * stored.length).filter((key) => !found.has(key))).toStrictEqual([]);
       expect(found.get(`${name}-1-4`)?.[0]?.target).toBe(
         found.size > 0 ? "Sentence 4 of batch 1." : undefined,
       );
