@@ -5,6 +5,7 @@ import type { DueRun } from "../../ports/shared-store.ts";
 import { jitterOf } from "../../triggers/jitter-of.ts";
 import { type NextDue, nextDue } from "../../triggers/next-due.ts";
 import type { Clock } from "../kit.ts";
+import { abandonedJob } from "./abandoned-job.ts";
 import { type FreshKit, type OpenedKit, troubleOf } from "./fresh-kit.ts";
 import { type DueJob, judgeJob } from "./judge-job.ts";
 import { type TakeWay, takeJob } from "./take-job.ts";
@@ -75,10 +76,12 @@ type Found =
 async function findDue({ kit }: OpenedKit, look: Look): Promise<Found> {
   try {
     const latest = await kit.store.due.latest();
-    const [found] = kit.config.schedule
-      .flatMap(
-        (job) => judgeJob(job, { ...look, settled: settledOf(job, latest, look), isSpread: true }) ?? [],
-      )
+    const judged = kit.config.schedule.map(async (job) => {
+      const found = judgeJob(job, { ...look, settled: settledOf(job, latest, look), isSpread: true });
+      return found ?? (await abandonedJob(kit, job, latest.get(job.name))) ?? [];
+    });
+    const [found] = (await Promise.all(judged))
+      .flat()
       .sort((one, other) => one.due.getTime() - other.due.getTime());
     return found === undefined ? { kind: "nothing" } : { kind: "due", found };
   } catch (error) {
