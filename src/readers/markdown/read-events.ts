@@ -13,6 +13,7 @@ export type MarkdownToken = Token;
  * their number. Where there are more than anybody writes they are characters as others.
  */
 const MOST_EMPHASIS = 2000;
+const MOST_EMPHASIS_CHARACTERS = 8000;
 const MOST_LINKS = 5000;
 const DEEPEST_BRACKETS = 50;
 const LINKS = [
@@ -24,7 +25,9 @@ const LINKS = [
 ];
 
 function tooMuch(source: string): string[] {
-  const hasEmphasis = mostInParagraph(source, /[*_~]+/g) > MOST_EMPHASIS;
+  const hasEmphasis =
+    mostInParagraph(source, /[*_~]+/g) > MOST_EMPHASIS ||
+    mostInParagraph(source, /[*_~]/g) > MOST_EMPHASIS_CHARACTERS;
   const hasLinks = mostInParagraph(source, /\[/g) > MOST_LINKS || deepestBrackets(source) > DEEPEST_BRACKETS;
   const definitions = source.match(/^[ \t>]*\[[^\]\n]+\]:/gm)?.length ?? 0;
   return [

@@ -1,9 +1,12 @@
+import { countEnds } from "./count-ends.ts";
+
 /** Marks of quotes and list items at the start of a line, each inside the one before it. */
 const CONTAINERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/gm;
 const CONTAINER = />|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])/g;
-/** The parser's time grows with the square of both. */
+/** The parser's time grows with the square of each. */
 const DEEPEST = 100;
 const LONGEST = 5000;
+const MOST_ENDS = 4000;
 
 /** What of a text nobody wrote, where the parser would take hours for it. */
 export function tooMuchNesting(source: string): string | undefined {
@@ -11,6 +14,8 @@ export function tooMuchNesting(source: string): string | undefined {
     return `quotes and lists lie in one another more than ${DEEPEST} deep`;
   if (longestItem(source) > LONGEST)
     return `a quote or list item goes on for more than ${LONGEST} lines without a blank one`;
+  if (countEnds(source) > MOST_ENDS)
+    return `quotes, lists and underlined headings end more than ${MOST_ENDS} times`;
   return undefined;
 }
 
