@@ -1,4 +1,5 @@
 import { isMap, LineCounter, parseDocument } from "yaml";
+import { isDeepYaml } from "../formats/is-deep-yaml.ts";
 import type { Config } from "./config.ts";
 import { configTrouble } from "./config-trouble.ts";
 import type { Lookup } from "./read-environment.ts";
@@ -45,6 +46,8 @@ interface CheckTools {
 }
 
 function check(text: string, { lines, schema, lookup }: CheckTools): Checked {
+  if (isDeepYaml(text))
+    return { kind: "problems", problems: [{ offset: 0, message: "it is nested too deeply" }] };
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
   const syntax = checkSyntax(document, text);
   if (syntax.length > 0) return { kind: "problems", problems: syntax };

@@ -3,6 +3,7 @@ import type { Reader, SourceFile } from "../ports/reader.ts";
 import { emptyDocument } from "./empty-document.ts";
 import { decodeText } from "./encoding/decode-text.ts";
 import { noArticle } from "./no-article.ts";
+import { tooLarge } from "./too-large.ts";
 
 /** Markdown as GitHub knows it, with front matter; see `markdownRegions`. The parser is loaded with the first file. */
 export const markdownReader: Reader = {
@@ -15,7 +16,7 @@ async function readMarkdown(file: SourceFile): Promise<SourceDocument> {
   const { text, encoding } = await decodeText(file);
   const { tooMuchNesting } = await import("./markdown/too-much-nesting.ts");
   const { markdownRegions } = await import("./markdown/markdown-regions.ts");
-  const trouble = tooMuchNesting(text);
+  const trouble = tooLarge(text, { marks: /[\n|`&\\]/g, millions: 4 }) ?? tooMuchNesting(text);
   if (trouble !== undefined) throw noArticle(file.name, trouble);
   const regions = markdownRegions(text);
   if (regions.length === 0) throw emptyDocument(file.name);

@@ -1,4 +1,5 @@
 import { isMap, isScalar, parseDocument, type Scalar } from "yaml";
+import { isDeepYaml } from "../../formats/is-deep-yaml.ts";
 import type { BlockKind } from "../../model/block.ts";
 import type { Run } from "../regions/piece.ts";
 import type { MarkdownToken } from "./read-events.ts";
@@ -12,7 +13,7 @@ const KEYS: ReadonlyMap<unknown, BlockKind> = new Map([
   ["ingress", "lead"],
 ]);
 
-/** The texts in a front matter's own values of {@link KEYS}; none when it is no sound YAML. */
+/** The texts in a front matter's own values of {@link KEYS}; none when it is no sound YAML, or nested without end. */
 export function frontMatterRuns(
   source: string,
   { start, end }: Pick<MarkdownToken, "start" | "end">,
@@ -20,6 +21,7 @@ export function frontMatterRuns(
   const [fence = ""] = /^[^\r\n]*(?:\r\n|\n|\r)/.exec(source.slice(start.offset, end.offset)) ?? [];
   const from = start.offset + fence.length;
   const yaml = source.slice(from, end.offset).replace(/---[ \t]*$/, "");
+  if (isDeepYaml(yaml)) return [];
   const { contents, errors } = parseDocument(yaml, { logLevel: "silent" });
   if (errors.length > 0 || !isMap(contents)) return [];
   return contents.items.flatMap(({ key, value }) => {

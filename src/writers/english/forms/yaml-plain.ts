@@ -1,4 +1,5 @@
 import { parse } from "yaml";
+import { isDeepYaml } from "../../../formats/is-deep-yaml.ts";
 import type { BilingualBlock } from "../../../model/document.ts";
 import { isTranslated } from "../is-translated.ts";
 import type { WrittenForm } from "./written-form.ts";
@@ -15,6 +16,7 @@ export function yamlPlain(block: BilingualBlock, source: string): WrittenForm {
 
 /** As a value, in a flow list too, in YAML 1.1 and 1.2: readers of front matter know the one or the other. */
 function readsAsItself(text: string): boolean {
+  if (isDeepYaml(text)) return false;
   return (["1.1", "1.2"] as const).every((version) => {
     try {
       const [value, ...others] = parse(`- ${text}\n`, { version, logLevel: "error" }) as unknown[];
