@@ -17,6 +17,6 @@ export interface RunRecord {
   readonly job?: string;
   /** The machine's name. */
   readonly host?: string;
-  /** The run's report, as `translate --json` prints it. */
+  /** The run's report as `translate --json` prints it, its documents in sums alone. */
   readonly report?: unknown;
 }

@@ -8,6 +8,7 @@ import { gatherSources } from "./gather-sources.ts";
 import { importMemory } from "./import-memory.ts";
 import type { Kit } from "./kit.ts";
 import { makeRunReport, type RunEvent } from "./run-report.ts";
+import { keptReport } from "./status/run-totals.ts";
 import { noticesOf, translateGathered } from "./translate-gathered.ts";
 import { findVanishedDocuments } from "./vanished/find-vanished-documents.ts";
 import { pruneVanished } from "./vanished/prune-vanished.ts";
@@ -97,7 +98,12 @@ async function runLocked(kit: Kit, options: RunOptions): Promise<RunReport> {
     interrupted: signal.aborted,
   });
   const end = endOf(report);
-  await kit.store.runs.save({ ...run, endedAt: kit.clock.now().toISOString(), end, report });
+  await kit.store.runs.save({
+    ...run,
+    endedAt: kit.clock.now().toISOString(),
+    end,
+    report: keptReport(report),
+  });
   return report;
 }
 

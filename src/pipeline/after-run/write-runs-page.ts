@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import type { RunRecord } from "../../model/run-record.ts";
-import type { RunReport } from "../../model/run-report.ts";
 import { nextDue } from "../../triggers/next-due.ts";
 import type { RunFigures } from "../../writers/runs-page/run-figures.ts";
 import { writeOutput } from "../../writers/write-output.ts";
 import type { Kit } from "../kit.ts";
 import { describeRun } from "../status/describe-run.ts";
 import { monthBudget } from "../status/month-budget.ts";
+import { totalsOfRecord } from "../status/run-totals.ts";
 
 /** Below the root. */
 export const RUNS_PAGE = ".bitekst/runs.html";
@@ -28,8 +28,8 @@ export async function writeRunsPage(kit: Kit, records: readonly RunRecord[]): Pr
 
 function figuresOf(record: RunRecord, { config }: Kit): RunFigures {
   const run = describeRun(record, { price: config.price, underWay: false });
-  const { documents = [] } = (record.report ?? {}) as Partial<RunReport>;
-  const paid = documents.reduce((sum, { origins }) => sum + origins.engine + origins.none, 0);
+  const { origins } = totalsOfRecord(record.report);
+  const paid = origins.engine + origins.none;
   return {
     id: run.id,
     startedAt: run.startedAt,

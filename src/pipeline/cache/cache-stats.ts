@@ -1,6 +1,6 @@
 import type { CachedAnswer } from "../../model/cached-answer.ts";
-import type { RunReport } from "../../model/run-report.ts";
 import type { Folder } from "../open-folder.ts";
+import { totalsOfRecord } from "../status/run-totals.ts";
 
 export interface CacheCount {
   readonly answers: number;
@@ -58,10 +58,8 @@ function byName([one]: readonly [string, unknown], [other]: readonly [string, un
 }
 
 function savings(runs: readonly { readonly report?: unknown }[], average: number): CacheSavings | undefined {
-  const reports = runs.flatMap(({ report }) => (report === undefined ? [] : [report as RunReport]));
+  const reports = runs.flatMap(({ report }) => (report === undefined ? [] : [report]));
   if (reports.length === 0) return undefined;
-  const segments = reports
-    .flatMap(({ documents }) => documents)
-    .reduce((sum, { origins }) => sum + origins.cache, 0);
+  const segments = reports.reduce((sum: number, report) => sum + totalsOfRecord(report).origins.cache, 0);
   return { runs: reports.length, segments, characters: Math.round(segments * average) };
 }

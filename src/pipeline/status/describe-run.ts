@@ -1,8 +1,9 @@
 import type { Config } from "../../config/config.ts";
 import type { Severity } from "../../model/finding.ts";
 import type { RunEnd, RunKind, RunRecord } from "../../model/run-record.ts";
-import type { DocumentReport, RunReport, Trouble } from "../../model/run-report.ts";
+import type { RunReport, Trouble } from "../../model/run-report.ts";
 import { priceOf } from "../price-of.ts";
+import { type RunTotals, totalsOfRecord } from "./run-totals.ts";
 
 /** under-way: it holds the store at this moment. died: it came to no end, killed or stopped by an error. */
 export type RunState = RunEnd | "under-way" | "died";
@@ -30,7 +31,7 @@ export interface RunStatus {
   readonly price: { readonly amount: number; readonly currency: string };
   readonly findings: Readonly<Record<Severity, number>>;
   /** Documents that failed, with why. */
-  readonly failures: readonly { readonly source: string; readonly error?: Trouble }[];
+  readonly failures: RunTotals["failures"];
   /** What kept segments untranslated. */
   readonly troubles: readonly Trouble[];
 }
@@ -45,7 +46,7 @@ export function describeRun(record: RunRecord, { price, underWay }: RunCircumsta
   const { id, startedAt, endedAt, end, kind, job, host } = record;
   // Stored as JSON by the version of that day: what it has not, is none.
   const report = (record.report ?? {}) as Partial<RunReport>;
-  const documents = report.documents ?? [];
+  const { documents, segments, origins, findings, failures } = totalsOfRecord(record.report);
   const characters = report.billedCharacters ?? 0;
   return {
     id,
@@ -56,26 +57,14 @@ export function describeRun(record: RunRecord, { price, underWay }: RunCircumsta
     ...(kind === undefined ? {} : { kind }),
     ...(job === undefined ? {} : { job }),
     ...(host === undefined ? {} : { host }),
-    documents: documents.length,
-    segments: sum(documents, ({ segments }) => segments),
-    untranslated: sum(documents, ({ origins }) => origins.none),
+    documents,
+    segments,
+    untranslated: origins.none,
     requests: report.requests ?? 0,
     characters,
     price: priceOf(characters, price),
-    findings: {
-      error: sum(documents, ({ findings }) => findings.error),
-      warning: sum(documents, ({ findings }) => findings.warning),
-      info: sum(documents, ({ findings }) => findings.info),
-    },
-    failures: documents.filter(({ state }) => state === "failed").map(failureOf),
+    findings,
+    failures,
     troubles: report.troubles ?? [],
   };
-}
-
-function failureOf({ source, error }: DocumentReport): RunStatus["failures"][number] {
-  return error === undefined ? { source } : { source, error };
-}
-
-function sum(documents: readonly DocumentReport[], count: (document: DocumentReport) => number): number {
-  return documents.reduce((total, document) => total + count(document), 0);
 }

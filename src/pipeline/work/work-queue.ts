@@ -6,6 +6,7 @@ import type { Claim } from "../../ports/shared-store.ts";
 import { endOf } from "../end-of.ts";
 import { settingsDigest } from "../fingerprint.ts";
 import type { Kit } from "../kit.ts";
+import { keptReport } from "../status/run-totals.ts";
 import { failedJob } from "./failed-job.ts";
 import { letAllGo } from "./hold-source.ts";
 import { endJob, type JobEnd, judgeJob } from "./judge-job.ts";
@@ -80,7 +81,7 @@ export async function workQueue(kit: Kit, queue: Queue, options: WorkOptions): P
     index,
     signal,
     inHand,
-    save: savingNowAndThen(kit, () => kit.store.runs.save({ ...record, report: whole() })),
+    save: savingNowAndThen(kit, () => kit.store.runs.save({ ...record, report: keptReport(whole()) })),
   };
   const quiet = new AbortController();
   const keeping = keepClaims(kit, queue, { claim, signal: quiet.signal });
@@ -92,7 +93,7 @@ export async function workQueue(kit: Kit, queue: Queue, options: WorkOptions): P
     await queue.putBack([...inHand.values()]);
     const last = whole();
     const endedAt = kit.clock.now().toISOString();
-    await kit.store.runs.save({ ...record, endedAt, end: endOf(last), report: last });
+    await kit.store.runs.save({ ...record, endedAt, end: endOf(last), report: keptReport(last) });
     return last;
   } finally {
     quiet.abort();

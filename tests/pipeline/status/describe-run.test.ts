@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { RunRecord } from "../../../src/model/run-record.ts";
 import type { DocumentReport } from "../../../src/model/run-report.ts";
 import { describeRun } from "../../../src/pipeline/status/describe-run.ts";
+import { keptReport } from "../../../src/pipeline/status/run-totals.ts";
 
 const BARE: RunRecord = { id: "r1", startedAt: "2026-03-01T06:30:00.000Z" };
 const PRICE = { perMillionCharacters: 20, currency: "NOK" };
@@ -37,8 +38,8 @@ describe("describeRun", () => {
       seconds: 4.5,
       troubles: [],
     };
-    const record: RunRecord = { ...BARE, endedAt: "2026-03-01T06:30:05.000Z", end: "failed", report };
-    expect(describeRun(record, { price: PRICE, underWay: false })).toEqual({
+    const record: RunRecord = { ...BARE, endedAt: "2026-03-01T06:30:05.000Z", end: "failed" };
+    const told = {
       id: "r1",
       startedAt: BARE.startedAt,
       endedAt: "2026-03-01T06:30:05.000Z",
@@ -53,7 +54,13 @@ describe("describeRun", () => {
       findings: { error: 0, warning: 3, info: 6 },
       failures: [{ source: "seeds/b.txt", error }],
       troubles: [],
-    });
+    };
+    const describe = (stored: unknown) =>
+      describeRun({ ...record, report: stored }, { price: PRICE, underWay: false });
+    const kept = keptReport({ ...report, textsSent: 6, interrupted: false });
+    expect(describe(kept)).toEqual(told);
+    expect(JSON.stringify(kept), "documents that did not fail are not kept").not.toContain("seeds/a.txt");
+    expect(describe(report), "as older versions kept it").toEqual(told);
   });
 
   test.each([
