@@ -20,22 +20,28 @@ export interface SourceSettings {
   readonly settings: string;
 }
 
+/** Records that are held at once. */
+const TOGETHER = 500;
+
 /** Looks which sources, settings and outputs are byte for byte what the last run had before it. */
 export async function findUnchanged(
   kit: Kit,
   names: readonly string[],
   { places, settings }: SourceSettings,
 ): Promise<SortedSources> {
-  const written = await kit.store.written.find(names);
   const fingerprints = new Map<string, string>();
   const unchanged: DocumentReport[] = [];
   const changed: string[] = [];
-  for (const name of names) {
-    const fingerprint = fingerprintOf(places.get(name) ?? join(kit.root, name), settings);
-    const known = written.get(name);
-    if (known && known.fingerprint === fingerprint && areInPlace(kit, known)) unchanged.push(known.report);
-    else changed.push(name);
-    if (fingerprint !== undefined) fingerprints.set(name, fingerprint);
+  for (let start = 0; start < names.length; start += TOGETHER) {
+    const some = names.slice(start, start + TOGETHER);
+    const written = await kit.store.written.find(some);
+    for (const name of some) {
+      const fingerprint = fingerprintOf(places.get(name) ?? join(kit.root, name), settings);
+      const known = written.get(name);
+      if (known && known.fingerprint === fingerprint && areInPlace(kit, known)) unchanged.push(known.report);
+      else changed.push(name);
+      if (fingerprint !== undefined) fingerprints.set(name, fingerprint);
+    }
   }
   return { unchanged, changed, fingerprints };
 }

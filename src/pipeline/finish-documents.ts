@@ -22,7 +22,7 @@ export interface FinishedRun {
 export async function finishDocuments(kit: Kit, run: FinishedRun): Promise<readonly DocumentReport[]> {
   const { failures, unchanged } = run.sources;
   const reports = [...unchanged, ...failures.map(failedReport), ...(await finishNew(kit, run))];
-  if (!run.withoutIndex) reports.push(...(await writeIndex(kit, reports)));
+  if (!run.withoutIndex) reports.push(...(await writeIndex(kit, reports, run.sources.fingerprints)));
   return reports.sort((a, b) => (a.source < b.source ? -1 : 1));
 }
 

@@ -19,6 +19,7 @@ import type { FinishedRun } from "./finish-documents.ts";
 import type { GatheredSources } from "./gather-sources.ts";
 import { heldReasons } from "./held-reasons.ts";
 import type { Kit } from "./kit.ts";
+import { indexPath } from "./output-path.ts";
 import { rememberWritten } from "./remember-written.ts";
 import { repairDocument } from "./repair-document.ts";
 import { followDocument } from "./review/follow-document.ts";
@@ -49,7 +50,7 @@ export async function finishPlanned(kit: Kit, run: FinishedRun): Promise<readonl
   let writing: Promise<readonly DocumentReport[]> = Promise.resolve([]);
   for (let start = 0; start < run.plan.documents.length; start += TOGETHER) {
     const assembled = await assembleSome(kit, { ...run, settings, checks, outgoing }, start);
-    await kit.store.written.remove(assembled.map(({ document }) => document.name));
+    await kit.store.written.remove([...assembled.map(({ document }) => document.name), indexPath(kit)]);
     const stood = await storeDocuments(kit, assembled, { outcome: run.outcome, outgoing });
     reports.push(...(await writing));
     writing = writeSome(kit, run, await withPersonsWord(kit, { assembled, settings }, stood));

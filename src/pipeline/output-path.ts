@@ -31,6 +31,11 @@ export function outputFolder({ output }: Pick<OutputLayout, "output">): string {
   return folder === "" ? "" : `${folder}/`;
 }
 
+/** The page of all documents, below the root. */
+export function indexPath({ config }: { readonly config: Pick<OutputLayout, "output"> }): string {
+  return `${outputFolder(config)}index.html`;
+}
+
 /** A file in the target's language alone is called by it. */
 function inLanguage(naming: OutputNaming, { target }: OutputLayout): OutputNaming {
   if (!naming.beforeEnding || target === undefined) return naming;

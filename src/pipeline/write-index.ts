@@ -8,24 +8,30 @@ import type { IndexEntry } from "../writers/index/index-entry.ts";
 import { OUTPUT_NAMING } from "../writers/output-naming.ts";
 import { writeOutput } from "../writers/write-output.ts";
 import { failedReport } from "./document-report.ts";
+import { isIndexAsLeft, rememberIndex } from "./index-record.ts";
 import type { Kit } from "./kit.ts";
-import { outputFolder, outputPath } from "./output-path.ts";
+import { indexPath, outputFolder, outputPath } from "./output-path.ts";
 
 /**
- * Writes the page of all documents that have outputs here, those of other runs too. A page of that name that
- * people made is left alone. Gives the report of its failure, if it could not be written.
+ * Writes the page of all documents that have outputs here, those of other runs too, unless nothing that it tells of has
+ * changed since a run wrote it. A page of that name that people made is left alone. Gives the report of its failure, if
+ * it could not be written. `fingerprints`, by name, of what the outputs were made from.
  */
 export async function writeIndex(
   kit: Kit,
   reports: readonly DocumentReport[],
+  fingerprints: ReadonlyMap<string, string> = new Map(),
 ): Promise<readonly DocumentReport[]> {
-  const path = `${outputFolder(kit.config)}index.html`;
+  const path = indexPath(kit);
+  const place = { path, reports, fingerprints };
+  if (await isIndexAsLeft(kit, place)) return [];
   const hasOutputs = reports.some(({ outputs }) => Object.keys(outputs).length > 0);
   const mayWrite = existsSync(join(kit.root, path)) ? isIndexPage(join(kit.root, path)) : hasOutputs;
   if (!mayWrite) return [];
   const { indexPage } = await import("../writers/index/index-page.ts");
   try {
     await writeOutput(join(kit.root, path), indexPage(await listEntries(kit, reports)));
+    await rememberIndex(kit, place);
     return [];
   } catch (error) {
     if (error instanceof PipelineError) return [failedReport({ name: path, error })];
