@@ -8,6 +8,7 @@ import { deeplLanguages } from "./deepl-languages.ts";
 import { deeplField, deeplMarkup } from "./deepl-markup.ts";
 import { toReply } from "./deepl-reply.ts";
 import type { DeeplExchange } from "./deepl-wire.ts";
+import { replyWithoutKey } from "./reply-without-key.ts";
 
 export type DeeplModel = "latency_optimized" | "quality_optimized" | "prefer_quality_optimized";
 
@@ -108,5 +109,6 @@ async function send(
       ),
     )
     .catch(fail);
-  return toReply(request, results, markup) ?? fail(new Error("a translation without text"));
+  const reply = toReply(request, results, markup) ?? fail(new Error("a translation without text"));
+  return replyWithoutKey(reply, key);
 }

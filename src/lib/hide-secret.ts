@@ -1,6 +1,6 @@
 /**
  * A text as it may be shown: the secret is taken out wherever it stands, also in the ways in which servers and errors
- * write it in addresses and headers, percent-encoded and in Base64.
+ * write it in addresses, headers and JSON, percent-encoded and in Base64.
  */
 export function hideSecret(text: string, secret: string): string {
   if (secret === "") return text;
@@ -25,7 +25,14 @@ function coded(secret: string): readonly string[] {
     .map((before) => base64Core(bytes, before))
     .filter((code) => code.length >= SHORTEST_CODE);
   const forUrls = base64.map((code) => code.replaceAll("+", "-").replaceAll("/", "_"));
-  return [percent, percent.replace(/%../g, (code) => code.toLowerCase()), ...base64, ...forUrls];
+  const lowered = percent.replace(/%../g, (code) => code.toLowerCase());
+  return [percent, lowered, ...inJson(secret), ...base64, ...forUrls];
+}
+
+/** Some put a backslash before each slash too. */
+function inJson(secret: string): readonly string[] {
+  const text = JSON.stringify(secret).slice(1, -1);
+  return [text, text.replaceAll("/", "\\/")];
 }
 
 /** What Base64 makes of bytes wherever so many others, modulo three, stand before them: the ends hang on these. */

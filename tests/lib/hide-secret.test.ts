@@ -13,6 +13,8 @@ describe("a secret is in no text", () => {
       "percent-encoded in small letters",
       encodeURIComponent(KEY).replace(/%../g, (code) => code.toLowerCase()),
     ],
+    ["in JSON", JSON.stringify({ error: `"${KEY}"` })],
+    ["in JSON as PHP writes it", JSON.stringify({ error: KEY }).replaceAll("/", "\\/")],
     ["in Base64", base64(KEY)],
     ["in Base64 after the name of a scheme", base64(`DeepL-Auth-Key ${KEY}`)],
     ["in Base64 after a name and a colon", base64(`user:${KEY}\n`)],

@@ -5,6 +5,7 @@ import { codesIn } from "../../model/codes-in.ts";
 import { EngineError } from "../../model/engine-error.ts";
 import type { LanguagePair } from "../../model/language.ts";
 import type { Engine, EngineReply, EngineRequest } from "../../ports/engine.ts";
+import { replyWithoutKey } from "../reply-without-key.ts";
 import {
   type LibreTranslateParty,
   toConnectionError,
@@ -63,7 +64,7 @@ export function createLibreTranslateEngine(options: LibreTranslateEngineOptions)
     fingerprint: { epoch: String(epoch), inline_codes: "html" },
     languagesFor: libreTranslateLanguages,
     measure: (text) => Buffer.byteLength(JSON.stringify(writeField(text))),
-    translate: (request) => translate(request, desk),
+    translate: async (request) => replyWithoutKey(await translate(request, desk), desk.key),
     close: async () => undefined,
   };
 }

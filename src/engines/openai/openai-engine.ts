@@ -1,6 +1,7 @@
 import { EngineError } from "../../model/engine-error.ts";
 import type { HouseStyle } from "../../model/house-style.ts";
 import type { Engine, EngineReply, EngineRequest, EngineTokens } from "../../ports/engine.ts";
+import { replyWithoutKey } from "../reply-without-key.ts";
 import { ALL_FIELDS, type AskedFields, narrower, SEED, TEMPERATURE, withoutRefused } from "./asked-fields.ts";
 import { estimateTokens } from "./estimate-tokens.ts";
 import { chatError } from "./openai-error.ts";
@@ -105,7 +106,7 @@ class ChatCaller {
 
   async #exchange(request: EngineRequest): Promise<EngineReply> {
     const task = chatTask(request);
-    return toReply(task, await this.#ask(task));
+    return replyWithoutKey(toReply(task, await this.#ask(task)), this.#options.key);
   }
 
   /** One request; repeated, unpaid, as long as the server only refuses a field of it that can be left out. */

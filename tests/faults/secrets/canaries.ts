@@ -36,6 +36,7 @@ function formsOf(secret: string): readonly string[] {
       percent,
       percent.replace(/%../g, (code) => code.toLowerCase()),
       JSON.stringify(secret).slice(1, -1),
+      JSON.stringify(secret).slice(1, -1).replaceAll("/", "\\/"),
       Buffer.from(secret).toString("base64").replace(/=+$/, ""),
       Buffer.from(secret).toString("base64url"),
     ]),
