@@ -6,6 +6,7 @@ import { PipelineError } from "../model/pipeline-error.ts";
 import { addCommands, COMMAND_NAMES } from "./add-commands.ts";
 import { EXIT, exitCodeOfError } from "./exit-code.ts";
 import { firstWord } from "./first-word.ts";
+import { knownSecrets } from "./known-secrets.ts";
 import { logLine } from "./log-line.ts";
 import { shownControls } from "./shown-controls.ts";
 import { wantedCommands } from "./wanted-commands.ts";
@@ -22,6 +23,8 @@ Exit codes:
 /** Runs one command line, without the words `node bitekst`, and gives its exit status. */
 export async function main(args: readonly string[]): Promise<number> {
   let exitCode: number = EXIT.complete;
+  // Node would print all that hangs on an error, such as the headers of a request.
+  process.on("uncaughtException", (error) => process.exit(tellBug(error)));
   process.stdout.on("error", leaveQuietly);
   // Nobody reads any more, as when the terminal was closed: the work is finished all the same.
   process.stderr.on("error", () => undefined);
@@ -73,10 +76,13 @@ function tellError(error: unknown, args: readonly string[]): number {
     process.stderr.write(shownControls(`bitekst: ${error.message}\n${advice}`));
     return exitCodeOfError(error.code);
   }
-  const stack = error instanceof Error ? error.stack : String(error);
-  process.stderr.write(
-    shownControls(`bitekst: a bug of ours, sorry. Please report these lines:\n${stack}\n`),
-  );
+  return tellBug(error);
+}
+
+function tellBug(error: unknown): number {
+  const stack = (error instanceof Error ? error.stack : undefined) ?? String(error);
+  const lines = `bitekst: a bug of ours, sorry. Please report these lines:\n${knownSecrets.hideIn(stack)}\n`;
+  process.stderr.write(shownControls(lines));
   return EXIT.bug;
 }
 

@@ -4,6 +4,7 @@ import type { Kit } from "../pipeline/kit.ts";
 import { closeKit, openKit } from "../pipeline/open-kit.ts";
 import { type EngineOptions, withChosenEngine } from "./engine-option.ts";
 import type { GlobalOptions } from "./global-options.ts";
+import { knownSecrets } from "./known-secrets.ts";
 import { printMending } from "./print-mending.ts";
 import { openTerminal } from "./terminal.ts";
 
@@ -16,6 +17,7 @@ export async function loadChosenConfig(options: GlobalOptions): Promise<LoadedCo
     readFile: readText,
     ...(options.config === undefined ? {} : { path: options.config }),
   });
+  knownSecrets.add(loaded.secrets.values);
   return { ...loaded, onStoreMended: (mending) => printMending(mending, openTerminal(options)) };
 }
 

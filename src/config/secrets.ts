@@ -46,6 +46,14 @@ export class Secrets {
     return this.#engineKeys.get(engine);
   }
 
+  /** All of them, for who looks for them in a text that is to be shown. */
+  get values(): readonly string[] {
+    const webhooks = this.#reportHooks.flatMap(({ webhook }) => addressParts(webhook));
+    const secrets = this.#reportHooks.map(({ secret }) => secret);
+    const all = [this.#deeplKey, ...this.#engineKeys.values(), ...webhooks, ...secrets];
+    return [...all, ...addressParts(this.#storeUrl)].filter((value) => value !== undefined);
+  }
+
   toString(): string {
     return HIDDEN;
   }
@@ -56,5 +64,27 @@ export class Secrets {
 
   [Symbol.for("nodejs.util.inspect.custom")](): string {
     return HIDDEN;
+  }
+}
+
+/** An address, and what is secret of it by itself: errors of the network name these. */
+function addressParts(address: string | undefined): readonly string[] {
+  if (address === undefined || !URL.canParse(address)) return address === undefined ? [] : [address];
+  const { password, pathname, search, searchParams } = new URL(address);
+  const isWeb = address.startsWith("http");
+  return [
+    address,
+    password,
+    decoded(password),
+    searchParams.get("password") ?? "",
+    isWeb ? pathname + search : "",
+  ];
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
   }
 }

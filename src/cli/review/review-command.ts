@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import { EXIT } from "../exit-code.ts";
 import { type GlobalOptions, withGlobalOptions } from "../global-options.ts";
+import { knownSecrets } from "../known-secrets.ts";
 import { ownName } from "../own-name.ts";
 import { listenForStop } from "../stop-signals.ts";
 import { openTerminal } from "../terminal.ts";
@@ -40,8 +41,10 @@ export function addReviewCommand(program: Command, done: (exitCode: number) => v
           const review = await openReview(kit, {
             port: options.port,
             who: ownName(options.as),
-            onTrouble: (error) =>
-              terminal.note(`Still to be written: ${error instanceof Error ? error.message : error}`),
+            onTrouble: (error) => {
+              const told = error instanceof Error ? error.message : String(error);
+              terminal.note(`Still to be written: ${knownSecrets.hideIn(told)}`);
+            },
           });
           const stop = listenForStop(() => terminal.note("Stopping …"));
           terminal.out(options.json ? JSON.stringify({ link: review.link, port: review.port }) : review.link);
