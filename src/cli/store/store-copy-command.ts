@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { Secrets } from "../../config/secrets.ts";
 import { countOf } from "../../lib/count-of.ts";
 import { groupDigits } from "../../lib/group-digits.ts";
 import { copyStore, type StoreCopy } from "../../pipeline/store-copy/copy-store.ts";
@@ -6,6 +7,7 @@ import { namedPlace } from "../../pipeline/store-copy/named-place.ts";
 import { openTables } from "../../pipeline/store-copy/open-tables.ts";
 import { EXIT } from "../exit-code.ts";
 import { withOutputOptions } from "../global-options.ts";
+import { knownSecrets } from "../known-secrets.ts";
 import { tableLines } from "../table-lines.ts";
 import { openTerminal, type Terminal, type TerminalFlags } from "../terminal.ts";
 import { tellCopying } from "./tell-copying.ts";
@@ -37,6 +39,8 @@ export function addStoreCopyCommand(store: Command, done: (exitCode: number) => 
 
 async function copyBetween(from: string, to: string, flags: TerminalFlags): Promise<StoreCopy> {
   const [there, here] = [namedPlace(from, process.env), namedPlace(to, process.env)];
+  for (const place of [there, here])
+    if (place.kind === "postgres") knownSecrets.add(new Secrets({ storeUrl: place.url }).values);
   const source = await openTables(there, { create: false });
   try {
     const target = await openTables(here, { create: true });
