@@ -34,7 +34,7 @@ function bracketed(tail: string): number | undefined {
 }
 
 /** What every credit without a colon has; most text has none of it, and looking closer takes longer. */
-const BARE = /foto|bil(?:de|ete)|skjerm|faksimile|\//iu;
+const BARE = /[Ff]oto|FOTO|bil(?:de|ete)|Skjerm|Faksimile|\//u;
 
 function bare(tail: string): number | undefined {
   return BARE.test(tail) ? BLOCK_WORDING.bareCredit.exec(tail)?.index : undefined;
@@ -43,7 +43,7 @@ function bare(tail: string): number | undefined {
 /** The last label that nothing but names follows. */
 function labelled(tail: string): number | undefined {
   if (!tail.includes(":")) return undefined;
-  const label = [...tail.matchAll(BLOCK_WORDING.credit)].at(-1);
+  const label = lastLabel(tail);
   if (label === undefined) return undefined;
   const names = tail.slice(label.index + label[0].length);
   if (!isBalanced(label[0] + names) || /[?!]/u.test(names)) return undefined;
@@ -51,6 +51,14 @@ function labelled(tail: string): number | undefined {
   return holdsNames(names, isWeak ? 0 : MOST_COMMON_WORDS) && splitSentences(names).length === 1
     ? label.index
     : undefined;
+}
+
+/** By `exec`: `matchAll` makes a pattern anew for each text, which takes longer than the search. */
+function lastLabel(tail: string): RegExpExecArray | undefined {
+  const { credit } = BLOCK_WORDING;
+  let last: RegExpExecArray | undefined;
+  for (let label = credit.exec(tail); label !== null; label = credit.exec(tail)) last = label;
+  return last;
 }
 
 function isBalanced(credit: string): boolean {
