@@ -1,8 +1,6 @@
-import { hideSecret } from "../lib/hide-secret.ts";
+import { hideSecrets } from "../config/hide-secrets.ts";
 import { redactUrl } from "../lib/redact-url.ts";
 
-/** Shorter words are no secrets, and stand in many a line. */
-const SHORTEST = 6;
 /** Before a config was read these are known. */
 const VARIABLES = ["DEEPL_AUTH_KEY", "DEEPL_API_KEY", "OPENAI_API_KEY", "PGPASSWORD", "BITEKST_STORE"];
 
@@ -19,9 +17,6 @@ export const knownSecrets = {
   /** The text as it may be shown. */
   hideIn(text: string): string {
     const set = VARIABLES.map((name) => process.env[name]?.trim() ?? "");
-    const all = [...known, ...set].filter(({ length }) => length >= SHORTEST);
-    // Longer ones first: one may be the beginning of another.
-    const sorted = all.sort((one, other) => other.length - one.length);
-    return redactUrl(sorted.reduce((shown, secret) => hideSecret(shown, secret), text));
+    return redactUrl(hideSecrets(text, [...known, ...set]));
   },
 };

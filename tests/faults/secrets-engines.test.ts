@@ -71,8 +71,8 @@ const CASES = (Object.keys(ENGINES) as EngineName[]).flatMap((engine) => {
     : [{ engine, answers: [...others.splice(chance.below(others.length), 1), ...OFTEN] }];
 });
 
-test.each(CASES)(
-  `$engine says its key back with $answers: it is nowhere (BITEKST_FAULT_SEED=${seed})`,
+test.each(CASES.map((each) => ({ ...each, told: each.answers.join("; ") })))(
+  `$engine says its key back with $told: it is nowhere (BITEKST_FAULT_SEED=${seed})`,
   async ({ engine, answers }) => {
     const { config, variable, secretIn } = ENGINES[engine];
     let answer = "";

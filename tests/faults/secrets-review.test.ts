@@ -15,7 +15,7 @@ const ARTICLE = "seeds/a.txt";
 const CONFIG = `deepl: { retryDelay: 0 }
 engine: [deepl, mini]
 engines: { mini: { type: openai, model: any, baseUrl: "http://127.0.0.1:9/v1", keyVariable: MINI_KEY } }
-report: [{ on: always, webhook: "http://127.0.0.1:9/${HOOK}", secret: "${HOOK}" }]
+report: [{ on: problem, webhook: "http://127.0.0.1:9/${HOOK}", secret: "${HOOK}" }]
 `;
 /** What stands in the place of each name of a path: there, and not there. */
 const NAMES = [

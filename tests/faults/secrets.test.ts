@@ -26,13 +26,16 @@ test.each([403, 200])(
       status,
       body: JSON.stringify({ message: `No: ${said}`, detail: said }),
     }));
-    const hook = "report: [{ on: always, webhook: '$" + "{HOOK}', secret: '$" + "{HOOK_SECRET}' }]\n";
+    const told = "{ on: always, command: [sh, -c, 'echo Key $DEEPL_AUTH_KEY >&2; exit 3'] }";
+    const hook =
+      `report: [${told}, { on: always, webhook: '$` + "{HOOK}', secret: '$" + "{HOOK_SECRET}' }]\n";
     const desk = makeDesk({
       "pipeline.config.yaml": `deepl: { retryDelay: 0, retries: 1 }\n${hook}`,
       "seeds/a.txt": "Bussen til Odda går ikke i dag.\n",
       ".env": `HOOK=${parrot.url}/${HOOK}\nHOOK_SECRET=${HOOK}\n`,
     });
     const env = { DEEPL_AUTH_KEY: KEY, DEEPL_SERVER_URL: parrot.url };
+    let said = "";
     for (const command of COMMANDS) {
       const { stdout, stderr, code } = await runCli(command, { cwd: desk.root, env });
       secrets.expectNowhere([
@@ -40,8 +43,10 @@ test.each([403, 200])(
         [`stderr of ${command}`, stderr],
       ]);
       expect(code, `${command}: ${stderr}`).not.toBe(70);
+      said += stderr;
     }
     expect(parrot.heard()).toContain(KEY);
+    expect(said).toContain("it ended with 3: Key …");
     secrets.expectNotIn(desk.root);
   },
   60_000,

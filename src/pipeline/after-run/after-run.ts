@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { hideSecrets } from "../../config/hide-secrets.ts";
 import type { LoadedConfig } from "../../config/load-config.ts";
 import { PipelineError } from "../../model/pipeline-error.ts";
 import type { ReportHook } from "../../model/report-hook.ts";
@@ -49,9 +50,10 @@ export async function afterRun(run: string, way: AfterRunWay): Promise<readonly 
   return troubles;
 }
 
-async function tell(hook: ReportHook, told: ToldRun, { kit, signal }: AfterRunWay): Promise<void> {
+async function tell(hook: ReportHook, told: ToldRun, { kit, loaded, signal }: AfterRunWay): Promise<void> {
   const body = JSON.stringify(told);
-  if (hook.command !== undefined) return tellProgram(hook.command, { cwd: kit.root, body });
+  const shown = (text: string) => hideSecrets(text, loaded.secrets.values);
+  if (hook.command !== undefined) return tellProgram(hook.command, { cwd: kit.root, body, shown });
   if (hook.webhook === undefined) return;
   const { webhook: url, secret } = hook;
   const tools = { clock: kit.clock, fetch: globalThis.fetch, signal };

@@ -7,12 +7,15 @@ export interface TellProgramWay {
   readonly body: string;
   /** Milliseconds after which it is ended. */
   readonly patience?: number;
+  /** What it says, as it may be shown: the environment, keys and all, is its own to print. */
+  readonly shown?: (text: string) => string;
 }
 
 /** Milliseconds. */
 const PATIENCE = 60_000;
-/** Characters of what it says about its failure that are told. */
+/** Characters of what it says about its failure that are told, and of those that are looked through. */
 const TOLD = 300;
+const KEPT = 8_000;
 
 /**
  * Runs a program, without a shell, that reads a report on stdin.
@@ -30,7 +33,7 @@ export async function tellProgram(command: readonly string[], way: TellProgramWa
 function runProgram(
   program: string,
   args: readonly string[],
-  { cwd, body, patience = PATIENCE }: TellProgramWay,
+  { cwd, body, patience = PATIENCE, shown = (text) => text }: TellProgramWay,
 ): Promise<string | undefined> {
   return new Promise((resolve) => {
     // What it prints is no result of ours: stdout may be for JSON alone.
@@ -47,14 +50,17 @@ function runProgram(
       resolve(why);
     };
     child.stderr.setEncoding("utf8").on("data", (part: string) => {
-      said = (said + part).slice(-TOLD);
+      said = (said + part).slice(-KEPT);
     });
     child.on("error", (error: NodeJS.ErrnoException) => end(`it cannot be started (${error.code ?? "?"})`));
     child.on("exit", (code, signal) => {
       if (isLate) end(`it took longer than ${patience / 1000} seconds and was ended`);
       else if (code === 0) end(undefined);
       // What it said last may be on its way still.
-      else setImmediate(() => end(`it ended with ${signal ?? code}${said.trim() && `: ${lastLine(said)}`}`));
+      else
+        setImmediate(() =>
+          end(`it ended with ${signal ?? code}${said.trim() && `: ${lastLine(shown(said))}`}`),
+        );
     });
     // A program that does not read is no failure.
     child.stdin.on("error", () => undefined);
@@ -63,5 +69,5 @@ function runProgram(
 }
 
 function lastLine(text: string): string {
-  return text.trim().split("\n").at(-1) ?? "";
+  return text.trim().split("\n").at(-1)?.slice(-TOLD) ?? "";
 }
