@@ -1,3 +1,4 @@
+import { opensAlike } from "./opens-alike.ts";
 import type { Kinds, UnnamedBlock } from "./unnamed-block.ts";
 
 /** Shorter text may well stand twice in a row and be no caption. */
@@ -40,8 +41,9 @@ function isTwin(
 ): boolean {
   if (other === 0 || !isOpen(kinds, index) || (kinds[other] !== "caption" && !isOpen(kinds, other)))
     return false;
-  const own = comparable(blocks[index]?.text);
-  const twin = comparable(blocks[other]?.text);
+  const [text = "", otherText = ""] = [blocks[index]?.text, blocks[other]?.text];
+  if (!opensAlike(text, otherText)) return false;
+  const [own, twin] = [comparable(text), comparable(otherText)];
   if (kinds[other] === "caption") return own !== "" && twin.startsWith(own);
   return own === twin && own.length >= SHORTEST_TWIN;
 }
@@ -51,6 +53,6 @@ function isOpen(kinds: Kinds, index: number): boolean {
   return kinds[index] === "paragraph" || kinds[index] === "heading";
 }
 
-function comparable(text = ""): string {
+function comparable(text: string): string {
   return text.normalize("NFC").replaceAll(/\s+/gu, " ");
 }
