@@ -27,8 +27,7 @@ test.each([403, 200])(
       body: JSON.stringify({ message: `No: ${said}`, detail: said }),
     }));
     const told = "{ on: always, command: [sh, -c, 'echo Key $DEEPL_AUTH_KEY >&2; exit 3'] }";
-    const hook =
-      `report: [${told}, { on: always, webhook: '$` + "{HOOK}', secret: '$" + "{HOOK_SECRET}' }]\n";
+    const hook = `report: [${told}, { on: always, webhook: '\${HOOK}', secret: '\${HOOK_SECRET}' }]\n`;
     const desk = makeDesk({
       "pipeline.config.yaml": `deepl: { retryDelay: 0, retries: 1 }\n${hook}`,
       "seeds/a.txt": "Bussen til Odda går ikke i dag.\n",

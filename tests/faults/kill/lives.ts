@@ -72,7 +72,10 @@ export async function live({ root, args, seed, instant, stepsTold }: LifeOptions
 const PRELOADED = { NODE_OPTIONS: `--import=${AT_STEP}` };
 
 /** An answer that shows what came with its text: another context is then seen in the output. */
-function sayWithContext(text: string, { context = "" }: { readonly context: string | undefined }): string {
+export function sayWithContext(
+  text: string,
+  { context = "" }: { readonly context: string | undefined },
+): string {
   const mark = createHash("sha256").update(context).digest("hex").replace(/\d/g, "").slice(0, 6);
   return `EN ${mark}: ${text}`;
 }
