@@ -1,4 +1,4 @@
-import { opensAlike } from "./opens-alike.ts";
+import { mayBeTwins } from "./may-be-twins.ts";
 import type { Kinds, UnnamedBlock } from "./unnamed-block.ts";
 
 /** Shorter text may well stand twice in a row and be no caption. */
@@ -42,7 +42,7 @@ function isTwin(
   if (other === 0 || !isOpen(kinds, index) || (kinds[other] !== "caption" && !isOpen(kinds, other)))
     return false;
   const [text = "", otherText = ""] = [blocks[index]?.text, blocks[other]?.text];
-  if (!opensAlike(text, otherText)) return false;
+  if (!mayBeTwins(text, otherText)) return false;
   const [own, twin] = [comparable(text), comparable(otherText)];
   if (kinds[other] === "caption") return own !== "" && twin.startsWith(own);
   return own === twin && own.length >= SHORTEST_TWIN;
