@@ -5,6 +5,8 @@ import { type RunningCli, startCli } from "../../support/run-cli.ts";
 /** `bitekst review` in a process of its own, and a page that has entered. */
 export interface ReviewPage {
   readonly program: RunningCli;
+  /** Listens to what others do, as pages do until they are closed or the server is gone. */
+  follow(): void;
   segments(document: string): Promise<readonly SegmentView[]>;
   /** Approves a segment's English; true when it was acknowledged, false when the process was gone before. */
   approve(document: string, segment: Pick<SegmentView, "id" | "revision">, target: string): Promise<boolean>;
@@ -23,6 +25,7 @@ export async function openPage(root: string): Promise<ReviewPage> {
   const at = (document: string) => `/api/documents/${encodeURIComponent(document)}`;
   return {
     program,
+    follow: () => void rawRequest({ port, path: "/api/events?tab=fane", headers }).catch(() => undefined),
     async segments(document) {
       const { status, text } = await rawRequest({ port, path: at(document), headers });
       if (status !== 200) throw new Error(`${document}: ${status} ${text}`);
