@@ -14,7 +14,7 @@ import { undisturbed } from "./deepl/undisturbed.ts";
 /** Those that hold all there is: every file costs a sync. */
 const FORMATS = "formats: [html, json]\n";
 
-const scripts = IS_LONG ? 1200 : 30;
+const scripts = IS_LONG ? 1200 : 24;
 
 test(
   `${scripts} scripts of everything DeepL does, seed ${FAULT_SEED}`,
@@ -30,11 +30,12 @@ test(
   IS_LONG ? 3_600_000 : 120_000,
 );
 
-async function play({ size, config, steps }: Script): Promise<void> {
+async function play({ size, config, steps, glossary }: Script): Promise<void> {
   const newsroom = makeNewsroom(size);
   const desk = await openNewsdesk(newsroom, `deepl: ${JSON.stringify(config)}\n${FORMATS}`);
   try {
     desk.play(steps);
+    desk.server.refuseGlossaries(...glossary);
     const report = await desk.translate();
     await expectTruth(desk, newsroom, report);
     await expectRecovery(desk, newsroom, FORMATS);
@@ -60,6 +61,7 @@ test.each(
   const desk = await openNewsdesk(newsroom, `deepl: ${JSON.stringify(config)}\n${FORMATS}`);
   const run = (...args: string[]) => runCli(args, { cwd: desk.root, env: desk.env });
   desk.play(timeless(script.steps));
+  desk.server.refuseGlossaries(...script.glossary);
   const first = await run("--json");
   const report = JSON.parse(first.stdout) as RunReport;
   await expectTruth(desk, newsroom, report);

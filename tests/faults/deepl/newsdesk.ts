@@ -1,9 +1,12 @@
 import { rmSync } from "node:fs";
 import { onTestFinished } from "vitest";
+import { toCodeXml } from "../../../src/formats/code-xml.ts";
 import type { CachedAnswer } from "../../../src/model/cached-answer.ts";
+import { codesIn } from "../../../src/model/codes-in.ts";
 import type { RunReport } from "../../../src/model/run-report.ts";
 import { openStore } from "../../../src/pipeline/open-kit.ts";
 import { type BatchOptions, translateFolder } from "../../../src/pipeline/translate-folder.ts";
+import type { DeeplRequest } from "../../support/deepl-request.ts";
 import { DEEPL_TEST_KEY, type DeeplServer, startDeeplServer } from "../../support/deepl-server.ts";
 import { type Desk, makeDesk } from "../../support/desk.ts";
 import { type FakeClock, fakeClock } from "../../support/fake-clock.ts";
@@ -24,7 +27,7 @@ export interface Newsdesk extends Desk {
   play(steps: readonly Step[]): void;
   /** One run through the whole pipeline, in this process. */
   translate(options?: Partial<BatchOptions>): Promise<RunReport>;
-  /** All that the cache holds, by source. */
+  /** All that the cache holds, by source, codes as tags. */
   cached(): Promise<ReadonlyMap<string, CachedAnswer>>;
   /** Every file below `output/`. */
   outputs(): Readonly<Record<string, string>>;
@@ -38,12 +41,16 @@ export async function openNewsdesk(newsroom: Newsroom, config: string): Promise<
   const server = await startDeeplServer({
     translate: newsroom.english,
     trick(request) {
-      const trick = toTrick(steps.shift() ?? { kind: "answer" }, wire);
-      const number = exchanges.push(exchangeOf(request.texts, { trick, english: newsroom.english })) - 1;
+      const trick = toTrick(stepFor(request, steps.shift()), wire);
+      const exchange = exchangeOf(request, { trick, english: newsroom.english });
+      const number = exchanges.push(exchange) - 1;
       if (trick.kind !== "slow") return trick;
       const isAwaited = (port: number) => {
         const isThere = trick.isAwaited(port);
-        if (!isThere) exchanges[number] = { texts: request.texts, kind: "slow", billed: 0 };
+        if (!isThere) {
+          const { sent: _, ...unsent } = exchange;
+          exchanges[number] = { ...unsent, billed: 0 };
+        }
         return isThere;
       };
       return { ...trick, isAwaited };
@@ -77,10 +84,25 @@ export async function openNewsdesk(newsroom: Newsroom, config: string): Promise<
   };
 }
 
+const ABOUT_TAGS: ReadonlySet<Step["kind"]> = new Set(["lose-tags", "add-tag", "cross-tags", "break-tags"]);
+
+/** Nobody sees tags in texts that have none. */
+function stepFor({ tagHandling }: DeeplRequest, step: Step = { kind: "answer" }): Step {
+  return tagHandling === undefined && ABOUT_TAGS.has(step.kind) ? { kind: "answer" } : step;
+}
+
 async function readCache(path: string): Promise<ReadonlyMap<string, CachedAnswer>> {
   const store = await openStore(path);
   const answers = new Map<string, CachedAnswer>();
-  for await (const answer of store.cache.answers()) answers.set(answer.source, answer);
+  for await (const answer of store.cache.answers()) {
+    const [source, target] = [tagged(answer.source), tagged(answer.target)];
+    answers.set(source, { ...answer, source, target });
+  }
   await store.close();
   return answers;
+}
+
+/** As texts travel and as the JSON outputs have them. */
+function tagged(text: string): string {
+  return toCodeXml(text, codesIn(text));
 }

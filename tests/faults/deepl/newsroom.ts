@@ -1,6 +1,9 @@
+import { markWords } from "./mark-words.ts";
+
 /** Articles by name, and the English of every text in them. */
 export interface Newsroom {
   readonly articles: Readonly<Record<string, string>>;
+  readonly hasTerms: boolean;
   /** @throws for a text that is in no article */
   english(text: string): string;
 }
@@ -63,15 +66,30 @@ export interface NewsroomSize {
   readonly sentences: number;
   /** Default: there is one. */
   readonly headline?: false;
+  /** Web pages with links and words that stand out, in the place of plain text. */
+  readonly isMarked?: boolean;
+  /** A glossary of words that occur in the sentences. */
+  readonly hasTerms?: boolean;
 }
+
+/** Norwegian words of the sentences, and the English that they have there. */
+const TERMS: readonly (readonly [nb: string, en: string])[] = [
+  ["søknad", "application"],
+  ["fjellet", "the mountain"],
+  ["sykehuset", "the hospital"],
+  ["vinteren", "winter"],
+];
+const GLOSSARY = { "seeds/glossary.csv": `${TERMS.map((term) => term.join(",")).join("\n")}\n` };
 
 /** The same size gives the same articles. */
 export function makeNewsroom(size: NewsroomSize): Newsroom {
   const pairs = new Map<string, string>();
   const say = (line: Line, place: string, number: number): string => {
-    const [source, target] = line(place, number);
+    const texts = line(place, number);
+    const marked = size.isMarked ? markWords(texts, { place, number }) : undefined;
+    const { source, target } = marked ?? { source: texts[0], target: texts[1] };
     pairs.set(source, target);
-    return source;
+    return marked?.html ?? source;
   };
   const articles = PLACES.slice(0, size.articles).map((place, article) => {
     const sentences = Array.from({ length: size.sentences }, (_, index) => {
@@ -79,14 +97,28 @@ export function makeNewsroom(size: NewsroomSize): Newsroom {
       return say(line, place, 113 + article * 97 + index * 7);
     });
     const middle = Math.ceil(sentences.length / 2);
-    const blocks = [
-      ...(size.headline === false ? [] : [say(HEADLINE, place, 0)]),
+    const headline = size.headline === false ? [] : [say(HEADLINE, place, article)];
+    const paragraphs = [
       sentences.slice(0, middle).join(" "),
       [...sentences.slice(middle), say(EVERYWHERE, place, 0)].join(" "),
     ];
-    return [`seeds/${place.toLowerCase()}.txt`, `${blocks.join("\n\n")}\n`] as const;
+    return size.isMarked
+      ? ([`seeds/${place.toLowerCase()}.html`, pageOf(headline, paragraphs)] as const)
+      : ([`seeds/${place.toLowerCase()}.txt`, `${[...headline, ...paragraphs].join("\n\n")}\n`] as const);
   });
-  return { articles: Object.fromEntries(articles), english: (text) => englishOf(pairs, text) };
+  return {
+    articles: { ...Object.fromEntries(articles), ...(size.hasTerms && GLOSSARY) },
+    hasTerms: size.hasTerms ?? false,
+    english: (text) => englishOf(pairs, text),
+  };
+}
+
+function pageOf(headline: readonly string[], paragraphs: readonly string[]): string {
+  const blocks = [
+    ...headline.map((text) => `<h1>${text}</h1>`),
+    ...paragraphs.map((text) => `<p>${text}</p>`),
+  ];
+  return `<!DOCTYPE html>\n<html lang="nb"><body><article>\n${blocks.join("\n")}\n</article></body></html>\n`;
 }
 
 function englishOf(pairs: ReadonlyMap<string, string>, text: string): string {

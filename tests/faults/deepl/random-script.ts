@@ -13,6 +13,8 @@ export interface Script {
     readonly context: "article" | "none";
   };
   readonly steps: readonly Step[];
+  /** Statuses of the first requests about the glossary: as many as are tried at most. */
+  readonly glossary: readonly number[];
 }
 
 const places = fc.uniqueArray(fc.nat(6), { minLength: 1, maxLength: 4 });
@@ -57,6 +59,12 @@ const fault: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.constantFrom<Step>({ kind: "empty" }, { kind: "truncate" }, { kind: "duplicate" }),
   },
   { weight: 1, arbitrary: places.map((at): Step => ({ kind: "duplicate", at })) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(fc.constantFrom("lose-tags", "add-tag", "cross-tags", "break-tags"), places)
+      .map(([kind, at]): Step => ({ kind, at })),
+  },
   { weight: 1, arbitrary: fc.tuple(fc.nat(6), fc.nat(6)).map((at): Step => ({ kind: "swap", at })) },
   {
     weight: 2,
@@ -88,17 +96,36 @@ function refusal(status: number, headers: Readonly<Record<string, string>> = {})
   return { kind: "status", status, headers };
 }
 
+/** Passing ones, and perhaps one that is the last word. */
+const refusals = fc
+  .tuple(
+    fc.array(fc.constantFrom(429, 500, 503, 529), { maxLength: 3 }),
+    fc.constantFrom([], [], [], [400], [403], [456]),
+  )
+  .map(([passing, last]) => [...passing, ...last]);
+
 /** Scripts of all that DeepL is known to do, at random. */
-export const anyScript: fc.Arbitrary<Script> = fc.record({
-  size: fc.record({ articles: fc.integer({ min: 2, max: 5 }), sentences: fc.integer({ min: 1, max: 4 }) }),
-  config: fc.record({
-    concurrency: fc.integer({ min: 1, max: 5 }),
-    retries: fc.integer({ min: 1, max: 4 }),
-    timeout: fc.constantFrom(30, 120),
-    context: fc.constantFrom("article" as const, "none" as const),
-  }),
-  steps: fc.array(
-    fc.tuple(fault, fc.nat(12)).map(([step, turns]): Step => ({ ...step, turns })),
-    { maxLength: 30 },
-  ),
-});
+export const anyScript: fc.Arbitrary<Script> = fc
+  .record({
+    size: fc.record({
+      articles: fc.integer({ min: 2, max: 5 }),
+      sentences: fc.integer({ min: 1, max: 4 }),
+      isMarked: fc.boolean(),
+      hasTerms: fc.boolean(),
+    }),
+    config: fc.record({
+      concurrency: fc.integer({ min: 1, max: 5 }),
+      retries: fc.integer({ min: 1, max: 4 }),
+      timeout: fc.constantFrom(30, 120),
+      context: fc.constantFrom("article" as const, "none" as const),
+    }),
+    steps: fc.array(
+      fc.tuple(fault, fc.nat(12)).map(([step, turns]): Step => ({ ...step, turns })),
+      { maxLength: 30 },
+    ),
+    glossary: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: refusals }),
+  })
+  .map(({ glossary, ...script }) => ({
+    ...script,
+    glossary: script.size.hasTerms ? glossary.slice(0, script.config.retries) : [],
+  }));
