@@ -1,7 +1,5 @@
-import { isWhite } from "./sentences/characters.ts";
-import { endsSentence } from "./sentences/ends-sentence.ts";
-import { nextGap } from "./sentences/next-gap.ts";
-import { type SplitOptions, sentenceRules } from "./sentences/sentence-rules.ts";
+import type { SplitOptions } from "./sentences/sentence-rules.ts";
+import { sentenceStarts } from "./sentences/sentence-starts.ts";
 
 export type { BreakPattern } from "./own-rules/break-pattern.ts";
 export type { OwnAbbreviation } from "./own-rules/own-abbreviations.ts";
@@ -23,20 +21,6 @@ export type { SplitOptions } from "./sentences/sentence-rules.ts";
  * @throws SyntaxError for a pattern that is no regular expression
  */
 export function splitSentences(text: string, options: SplitOptions = {}): string[] {
-  const { words, own } = sentenceRules(options);
-  const sentences: string[] = [];
-  let start = 0;
-  for (let gap = nextGap(text, firstWord(text), own); gap !== undefined; gap = nextGap(text, gap.next, own)) {
-    if (!endsSentence({ text, start, gap, words }, own)) continue;
-    sentences.push(text.slice(start, gap.next));
-    start = gap.next;
-  }
-  if (start < text.length) sentences.push(text.slice(start));
-  return sentences;
-}
-
-function firstWord(text: string): number {
-  let at = 0;
-  while (at < text.length && isWhite(text.charCodeAt(at))) at++;
-  return at;
+  const starts = sentenceStarts(text, options);
+  return starts.map((start, index) => text.slice(start, starts[index + 1]));
 }

@@ -1,4 +1,5 @@
-import { type SplitOptions, splitSentences } from "../split-sentences.ts";
+import { sentenceStarts } from "../sentences/sentence-starts.ts";
+import type { SplitOptions } from "../split-sentences.ts";
 import { findCredits } from "./find-credits.ts";
 import { joinLines } from "./join-lines.ts";
 import { type Line, type Stretch, trimmed } from "./read-lines.ts";
@@ -14,10 +15,12 @@ export function cutSegments(text: string, block: Stretch, options: SplitOptions)
   const [from, to] = [block[0].start, block.at(-1)?.end ?? block[0].end];
   const segments: SegmentText[] = [];
   const starts = segmentStarts(text.slice(from, to), options);
-  for (const [index, start] of starts.entries()) {
-    const place = trimmed(text, from + start, from + (starts[index + 1] ?? to - from));
-    if (place !== undefined)
-      segments.push({ ...place, source: joinLines(text.slice(place.start, place.end)) });
+  for (let index = 0; index < starts.length; index++) {
+    const place = trimmed(text, from + (starts[index] ?? 0), from + (starts[index + 1] ?? to - from));
+    if (place === undefined) continue;
+    const { start, end } = place;
+    const raw = text.slice(start, end);
+    segments.push({ start, end, source: block.length === 1 ? raw : joinLines(raw) });
   }
   return segments;
 }
@@ -27,14 +30,10 @@ export function cutCode(text: string, block: Stretch): SegmentText[] {
   return block.map(({ start, end }) => ({ start, end, source: text.slice(start, end) }));
 }
 
-function segmentStarts(block: string, options: SplitOptions): number[] {
+function segmentStarts(block: string, options: SplitOptions): readonly number[] {
+  const sentences = sentenceStarts(block, options);
   const credits = findCredits(block);
-  const running = credits[0] ?? block.length;
-  const starts: number[] = [];
-  let at = 0;
-  for (const sentence of splitSentences(block, options)) {
-    if (at < running) starts.push(at);
-    at += sentence.length;
-  }
-  return [...starts, ...credits];
+  const [running] = credits;
+  if (running === undefined) return sentences;
+  return [...sentences.filter((start) => start < running), ...credits];
 }

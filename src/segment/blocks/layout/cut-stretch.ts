@@ -1,5 +1,5 @@
 import { BLOCK_WORDING } from "../../../language/block-wording.ts";
-import { splitSentences } from "../../split-sentences.ts";
+import { sentenceStarts } from "../../sentences/sentence-starts.ts";
 import { findCredits } from "../find-credits.ts";
 import { isHeadingLine, isNotice, isStandalone, opensFresh } from "../line-shape.ts";
 import type { Line, Stretch } from "../read-lines.ts";
@@ -93,7 +93,7 @@ function isShort(previous: ShapedLine, next: ShapedLine, column: number): boolea
 }
 
 function shapeLines(text: string, stretch: Stretch): ShapedLine[] {
-  const opens = sentenceStarts(text, stretch);
+  const opens = openings(text, stretch);
   return stretch.map((line, index) => {
     const own = text.slice(line.start, line.end);
     const next = stretch[index + 1];
@@ -105,12 +105,9 @@ function shapeLines(text: string, stretch: Stretch): ShapedLine[] {
   });
 }
 
-function sentenceStarts(text: string, stretch: Stretch): ReadonlySet<number> {
-  const starts = new Set<number>();
-  let at = stretch[0].start;
-  for (const sentence of splitSentences(text.slice(at, stretch.at(-1)?.end))) {
-    starts.add(at);
-    at += sentence.length;
-  }
-  return starts;
+/** Where the sentences of a stretch begin, as places in the text. */
+function openings(text: string, stretch: Stretch): ReadonlySet<number> {
+  const from = stretch[0].start;
+  const starts = sentenceStarts(text.slice(from, stretch.at(-1)?.end));
+  return new Set(starts.map((start) => from + start));
 }
