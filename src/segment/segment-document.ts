@@ -1,5 +1,6 @@
 import type { Block } from "../model/block.ts";
 import type { SegmentedDocument, SourceDocument } from "../model/document.ts";
+import type { Segment } from "../model/segment.ts";
 import { cutText } from "./blocks/cut-text.ts";
 import type { NamedBlock } from "./blocks/named-block.ts";
 import { identifyArticle } from "./languages/identify-article.ts";
@@ -46,16 +47,18 @@ function identify(source: SourceDocument): string {
 
 function numberBlocks(blocks: readonly NamedBlock[], article: ArticleLanguage): Block[] {
   let count = 0;
-  return blocks.map(({ kind, form, segments }, index) => ({
-    id: `b${index + 1}`,
-    kind,
-    start: segments[0]?.start ?? 0,
-    end: segments.at(-1)?.end ?? 0,
-    segments: segments.map(({ source, start, end, codes }) => {
-      const segment = { id: `s${++count}`, source, start, end, codes };
-      const own = segmentLanguage(source, article);
-      return own === undefined ? segment : { ...segment, language: own };
-    }),
-    ...(form === undefined ? {} : { form }),
-  }));
+  return blocks.map(({ kind, form, segments: texts }, index) => {
+    const segments = texts.map((text) => numberSegment(`s${++count}`, text, article));
+    const [start, end] = [texts[0]?.start ?? 0, texts.at(-1)?.end ?? 0];
+    const block = { id: `b${index + 1}`, kind, start, end, segments };
+    return form === undefined ? block : { ...block, form };
+  });
+}
+
+function numberSegment(id: string, text: Omit<Segment, "id">, article: ArticleLanguage): Segment {
+  const { source, start, end, codes } = text;
+  const language = segmentLanguage(source, article);
+  return language === undefined
+    ? { id, source, start, end, codes }
+    : { id, source, start, end, codes, language };
 }

@@ -17,7 +17,7 @@ export function cutText(file: string, rules: SplitOptions): NamedBlock[] {
   );
   return kinds.map((kind, index) => ({
     kind,
-    segments: (segments[index] ?? []).map((segment) => ({ ...segment, codes: [] })),
+    segments: (segments[index] ?? []).map(({ source, start, end }) => ({ source, start, end, codes: [] })),
   }));
 }
 
