@@ -97,6 +97,11 @@ export const BLOCK_WORDING = {
     new RegExp(`^(?:\\p{Lu}[\\p{L} -]{1,30}(?:,| \\|) ){1,3}${WHEN}(?:${PAUSE}${WHEN}){0,3}$`, "u"),
     new RegExp(`^\\p{Lu}[\\p{L} ]{1,30}, ${WHEN}(?:${PAUSE}${WHEN}){0,3}$`, "iu"),
   ],
+  /** What every dateline ends in; to be looked for in its last `longest` UTF-16 units. */
+  datelineEnd: {
+    longest: 16,
+    wording: new RegExp(`(?:\\d|dag|går|morges|siden|sidan|${MONTH}|${AGENCY})\\.?\\)?\\.?\\s?[:–-]?$`, "iu"),
+  },
   /** `Les også: …`; without a colon only where no stop ends it. */
   readAlso: new RegExp(
     `^(?:[>+»→▶•]\\s?)?(?:Les|Læs|Läs|Se|Sjå|Hør|Høyr)\\s(?:${SAYS_MORE})(?!\\p{L})(?:[^.:]{0,50}:|$|\\s[^.?!]*$)`,

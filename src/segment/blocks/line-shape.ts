@@ -41,7 +41,9 @@ export function isByline(line: string): boolean {
 }
 
 export function isDateline(line: string): boolean {
-  return line.length <= BLOCK_WORDING.longest && BLOCK_WORDING.dateline.some((wording) => wording.test(line));
+  const { longest, dateline, datelineEnd } = BLOCK_WORDING;
+  if (line.length > longest || !datelineEnd.wording.test(line.slice(-datelineEnd.longest))) return false;
+  return dateline.some((wording) => wording.test(line));
 }
 
 export function isReadAlso(line: string): boolean {
