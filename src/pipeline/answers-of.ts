@@ -1,12 +1,11 @@
 import type { AnswerReference } from "../model/stored-document.ts";
 import type { Outgoing, PlannedDocument } from "../model/translation-plan.ts";
-import type { TranslateOutcome } from "../translate/translate-outgoing.ts";
-import { landSegment } from "./land-segment.ts";
+import { landSegment, type Resolved } from "./land-segment.ts";
 
 /** Which answer each unit was taken from, by segment id, for those that an engine gave now or before. */
 export function answersOf(
   planned: PlannedDocument,
-  outcome: TranslateOutcome,
+  outcome: Resolved,
   outgoing: ReadonlyMap<string, Outgoing>,
 ): Record<string, AnswerReference> {
   const answers: Record<string, AnswerReference> = {};
@@ -21,7 +20,7 @@ export function answersOf(
 }
 
 /** Of the engine that answered, which may be another than the one that was planned. */
-function referenceOf({ id, key, context }: Outgoing, { resolutions }: TranslateOutcome): AnswerReference {
+function referenceOf({ id, key, context }: Outgoing, { resolutions }: Resolved): AnswerReference {
   const resolution = resolutions.get(id);
   const by = resolution?.kind === "answered" ? resolution.by : undefined;
   return by === undefined ? { key, context } : { key: by.key, context: by.context };

@@ -6,8 +6,7 @@ import type { DocumentReport, Trouble } from "../model/run-report.ts";
 import type { PlannedDocument } from "../model/translation-plan.ts";
 import type { Route } from "../model/translation-unit.ts";
 import { isPseudoUnit } from "../model/without-pseudo.ts";
-import type { TranslateOutcome } from "../translate/translate-outgoing.ts";
-import { landSegment } from "./land-segment.ts";
+import { landSegment, type Resolved } from "./land-segment.ts";
 import type { FailedSource } from "./read-documents.ts";
 
 export const NO_ROUTES: Readonly<Record<Route, number>> = {
@@ -25,7 +24,7 @@ const NO_FINDINGS = { error: 0, warning: 0, info: 0 };
 export function reportDocument(
   document: BilingualDocument,
   planned: PlannedDocument,
-  outcome: TranslateOutcome,
+  outcome: Resolved,
   outputs: Readonly<Record<string, string>>,
 ): DocumentReport {
   const units = document.blocks.flatMap((block) => block.units);

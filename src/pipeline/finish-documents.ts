@@ -1,17 +1,16 @@
 import type { DocumentReport } from "../model/run-report.ts";
 import type { TranslationPlan } from "../model/translation-plan.ts";
-import type { TranslateOutcome } from "../translate/translate-outgoing.ts";
 import { failedReport } from "./document-report.ts";
 import type { GatheredSources } from "./gather-sources.ts";
 import type { Kit } from "./kit.ts";
+import type { SendingUnderWay } from "./sending/follow-sending.ts";
 import { writeIndex } from "./write-index.ts";
 
 export interface FinishedRun {
-  readonly plan: TranslationPlan;
-  readonly outcome: TranslateOutcome;
+  readonly plan: Pick<TranslationPlan, "outgoing">;
+  readonly sending: SendingUnderWay;
+  /** In the order of the plan's documents. */
   readonly sources: GatheredSources;
-  /** After a stop only complete documents are stored and written: the others stay as they were. */
-  readonly interrupted: boolean;
   /** The page of all documents is left to somebody else. */
   readonly withoutIndex?: boolean;
   /** Told as documents are stored and written. */
@@ -28,7 +27,7 @@ export async function finishDocuments(kit: Kit, run: FinishedRun): Promise<reado
 
 /** The checks and their word lists are half of this program: a run without news is done before they are loaded. */
 async function finishNew(kit: Kit, run: FinishedRun): Promise<readonly DocumentReport[]> {
-  if (run.plan.documents.length === 0) return [];
+  if (run.sending.of === 0) return [];
   const { finishPlanned } = await import("./finish-planned.ts");
   return finishPlanned(kit, run);
 }

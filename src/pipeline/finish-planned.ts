@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { assembleDocument } from "../assemble/assemble-document.ts";
 import { markChanges } from "../assemble/mark-changes.ts";
 import { markParted } from "../assemble/mark-parted.ts";
@@ -9,7 +10,6 @@ import { isPersonsWord } from "../model/persons-word.ts";
 import { PipelineError } from "../model/pipeline-error.ts";
 import type { DocumentReport } from "../model/run-report.ts";
 import type { Outgoing, PlannedDocument } from "../model/translation-plan.ts";
-import type { TranslateOutcome } from "../translate/translate-outgoing.ts";
 import { answersOf } from "./answers-of.ts";
 import { makeCheckSettings } from "./checks/make-check-settings.ts";
 import { quietOnce } from "./checks/quiet-once.ts";
@@ -23,6 +23,7 @@ import { indexPath } from "./output-path.ts";
 import { rememberWritten } from "./remember-written.ts";
 import { repairDocument } from "./repair-document.ts";
 import { followDocument } from "./review/follow-document.ts";
+import type { Answered } from "./sending/follow-sending.ts";
 import { writeOutputs } from "./write-outputs.ts";
 
 /** A document with all its units, ready to be stored and written. */
@@ -34,12 +35,16 @@ interface Assembled {
   readonly leftAlone: boolean;
 }
 
-/** Documents stored in one transaction: durable commits cost a disk sync each. */
+/**
+ * Documents stored in one transaction: durable commits cost a disk sync each. While texts are on their way fewer of them,
+ * so that answers do not wait long to be kept.
+ */
 const TOGETHER = 250;
+const TOGETHER_MEANWHILE = 50;
 
 /**
- * Assembles, checks, stores and writes every document of the plan, and reports on each. While the disk is busy with
- * the files of some documents, the next ones are assembled and stored.
+ * Assembles, checks, stores and writes every document of the plan, each as soon as its texts are answered, and reports
+ * on each. While the disk is busy with the files of some documents, the next ones are assembled and stored.
  */
 export async function finishPlanned(kit: Kit, run: FinishedRun): Promise<readonly DocumentReport[]> {
   const outgoing = new Map(run.plan.outgoing.map((each) => [each.id, each]));
@@ -48,13 +53,19 @@ export async function finishPlanned(kit: Kit, run: FinishedRun): Promise<readonl
   const reports: DocumentReport[] = [];
   const since = kit.clock.now().toISOString();
   let writing: Promise<readonly DocumentReport[]> = Promise.resolve([]);
-  for (let start = 0; start < run.plan.documents.length; start += TOGETHER) {
-    const assembled = await assembleSome(kit, { ...run, settings, checks, outgoing }, start);
+  let done = 0;
+  while (done < run.sending.of) {
+    const answered = await run.sending.take(done, run.sending.isOver() ? TOGETHER : TOGETHER_MEANWHILE);
+    const sources = run.sources.documents.slice(done, done + answered.documents.length);
+    const assembled = await assembleSome(kit, { settings, checks, outgoing, answered }, sources);
     await kit.store.written.remove([...assembled.map(({ document }) => document.name), indexPath(kit)]);
-    const stood = await storeDocuments(kit, assembled, { outcome: run.outcome, outgoing });
+    const stood = await storeDocuments(kit, assembled, { answered, outgoing });
     reports.push(...(await writing));
-    writing = writeSome(kit, run, await withPersonsWord(kit, { assembled, settings }, stood));
-    run.onProgress?.({ documents: start + assembled.length, of: run.plan.documents.length });
+    writing = writeSome(kit, { run, answered }, await withPersonsWord(kit, { assembled, settings }, stood));
+    // Heard by whoever awaits it next, which may be a while.
+    writing.catch(() => undefined);
+    done += assembled.length;
+    run.onProgress?.({ documents: done, of: run.sending.of });
   }
   reports.push(...(await writing));
   await followPeople(kit, { run, settings, since });
@@ -89,28 +100,41 @@ async function followApprovals(kit: Kit, { sources }: FinishedRun): Promise<void
   );
 }
 
-/** A run with what its documents are checked by. */
-interface CheckedRun extends FinishedRun {
+/** Documents with what they are checked by. */
+interface Checking {
+  readonly answered: Answered;
   readonly settings: CheckSettings;
   readonly checks: readonly Check[];
   readonly outgoing: ReadonlyMap<string, Outgoing>;
 }
 
-async function assembleSome(kit: Kit, run: CheckedRun, start: number): Promise<readonly Assembled[]> {
-  const some = run.plan.documents.slice(start, start + TOGETHER);
+async function assembleSome(
+  kit: Kit,
+  checking: Checking,
+  sources: GatheredSources["documents"],
+): Promise<readonly Assembled[]> {
+  const some = checking.answered.documents;
   const dismissals = await kit.store.dismissals.find(some.map(({ document }) => document.name));
-  const assembled = some.map((planned, offset) =>
-    assembleChecked(kit, run, { planned, source: run.sources.documents[start + offset] }),
-  );
+  const assembled: Assembled[] = [];
+  for (const [place, planned] of some.entries()) {
+    assembled.push(assembleChecked(kit, checking, { planned, source: sources[place] }));
+    // What comes in meanwhile is kept, and more is sent.
+    await nextTurn();
+  }
   return assembled.map((each) => ({ ...each, document: markDismissed(each.document, dismissals) }));
+}
+
+interface Writing {
+  readonly run: FinishedRun;
+  readonly answered: Answered;
 }
 
 async function writeSome(
   kit: Kit,
-  run: FinishedRun,
+  { run, answered }: Writing,
   assembled: readonly Assembled[],
 ): Promise<readonly DocumentReport[]> {
-  const finished = await Promise.all(assembled.map((each) => writeAndReport(kit, run, each)));
+  const finished = await Promise.all(assembled.map((each) => writeAndReport(kit, answered, each)));
   await rememberWritten(kit, finished, run.sources.fingerprints);
   return finished;
 }
@@ -120,28 +144,28 @@ interface PlannedSource {
   readonly source: GatheredSources["documents"][number] | undefined;
 }
 
-function assembleChecked(kit: Kit, run: CheckedRun, { planned, source }: PlannedSource): Assembled {
-  const { outcome, settings, checks, outgoing } = run;
+function assembleChecked(kit: Kit, checking: Checking, { planned, source }: PlannedSource): Assembled {
+  const { answered, settings, checks, outgoing } = checking;
   const engine = (id: string) => outgoing.get(id)?.engine ?? kit.engine.name;
-  const sent = { resolutions: outcome.resolutions, engine };
+  const sent = { resolutions: answered.resolutions, engine };
   const repaired = repairDocument(assembleDocument(planned, sent));
   const before = source?.stored?.document;
   const bare = markParted(markChanges(repaired, before), before);
   const document = {
     ...bare,
-    findings: checkDocument(bare, { held: heldReasons(planned, outcome), settings, checks }),
+    findings: checkDocument(bare, { held: heldReasons(planned, answered), settings, checks }),
   };
   const complete = bare.blocks.every(({ units }) => units.every(({ state }) => state !== "initial"));
   return {
     planned,
     document,
     nextSegment: source?.nextSegment ?? 1,
-    leftAlone: run.interrupted && !complete,
+    leftAlone: answered.interrupted && !complete,
   };
 }
 
-interface Sending {
-  readonly outcome: TranslateOutcome;
+interface Sent {
+  readonly answered: Answered;
   readonly outgoing: ReadonlyMap<string, Outgoing>;
 }
 
@@ -149,12 +173,12 @@ interface Sending {
 async function storeDocuments(
   kit: Kit,
   assembled: readonly Assembled[],
-  { outcome, outgoing }: Sending,
+  { answered, outgoing }: Sent,
 ): Promise<readonly string[]> {
   const kept = assembled.filter(({ leftAlone }) => !leftAlone);
   return kit.store.documents.save(
     kept.map(({ planned, document, nextSegment }) => {
-      const answers = answersOf(planned, outcome, outgoing);
+      const answers = answersOf(planned, answered, outgoing);
       return { document, text: planned.document.text, nextSegment, answers };
     }),
   );
@@ -177,13 +201,13 @@ async function withPersonsWord(
   });
 }
 
-async function writeAndReport(kit: Kit, { outcome }: FinishedRun, each: Assembled): Promise<DocumentReport> {
+async function writeAndReport(kit: Kit, answered: Answered, each: Assembled): Promise<DocumentReport> {
   const { document, planned, leftAlone } = each;
   try {
     return reportDocument(
       document,
       planned,
-      outcome,
+      answered,
       leftAlone ? {} : await writeOutputs(kit, document, planned.document.text, planned.document.original),
     );
   } catch (error) {

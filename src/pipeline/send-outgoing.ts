@@ -78,7 +78,7 @@ function openSending(kit: Kit, plan: TranslationPlan, options: SendOptions) {
     ): Promise<EngineOutcome> {
       const own = kitOf(kit, name);
       const { once, share } = askOnce(texts, before);
-      const onProgress = progress();
+      const onProgress = progress(before.length === 0);
       const sent = await sendToEngine(own, once, { ...common, onProgress });
       const outcome = share(sent);
       const shared = texts.filter(({ id }) => !sent.resolutions.has(id)).map(({ id }) => id);
@@ -109,19 +109,26 @@ function byEngine(kit: Kit, texts: readonly Outgoing[]): ReadonlyMap<string, rea
   return groups;
 }
 
-/** The sum of what several sendings, at once or one after the other, tell of themselves. */
-function sumProgress(of: number, tell: SendOptions["onProgress"]): () => EngineSending["onProgress"] {
+/**
+ * The sum of what several sendings, at once or one after the other, tell of themselves. What an engine answers in the
+ * place of another is told with its route at the end alone.
+ */
+function sumProgress(
+  of: number,
+  tell: SendOptions["onProgress"],
+): (isFirst: boolean) => EngineSending["onProgress"] {
   if (tell === undefined) return () => undefined;
   const told: { texts: number; characters: number }[] = [];
   const settled = new Set<string>();
-  return () => {
+  return (isFirst) => {
     const own = { texts: 0, characters: 0 };
     told.push(own);
     return (progress) => {
       own.characters = progress.characters;
       for (const id of progress.settled) settled.add(id);
       const characters = told.reduce((sum, each) => sum + each.characters, 0);
-      tell({ texts: settled.size, of, settled: progress.settled, characters });
+      const resolutions = isFirst ? progress.resolutions : undefined;
+      tell({ texts: settled.size, of, settled: progress.settled, resolutions, characters });
     };
   };
 }

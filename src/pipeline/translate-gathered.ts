@@ -13,13 +13,11 @@ import { nynorskNotice, WAS_SENT } from "./languages/nynorsk-notice.ts";
 import { refuseUnsendable } from "./languages/refuse-unsendable.ts";
 import type { Planned } from "./plan-batch.ts";
 import type { RunEvent } from "./run-report.ts";
-import type { SendOptions, SentOutcome } from "./send-outgoing.ts";
-import { NOTHING_SENT } from "./sending/merge-outcomes.ts";
+import type { SentOutcome } from "./send-outgoing.ts";
+import { type FollowedSending, followSending } from "./sending/follow-sending.ts";
 import { passedOverNotices } from "./sending/passed-over-notices.ts";
+import { sendFollowed } from "./sending/send-followed.ts";
 import { fitLimits } from "./sharing/fit-limits.ts";
-import { noteBacklog } from "./sharing/note-backlog.ts";
-import { countSpending } from "./sharing/open-month-purse.ts";
-import { settleElsewhere } from "./sharing/settle-elsewhere.ts";
 import { trackedNotice } from "./tracked-notice.ts";
 
 export interface TranslateGathered {
@@ -60,20 +58,36 @@ export async function translateGathered(
   const { plan: allowed, sources } = refuseUnsendable(kit, { plan: whole, sources: gathered }, askAnew);
   const { plan, left, ...tighter } = await fitLimits(kit, allowed, limit);
   options.onEvent?.({ kind: "planned", plan });
-  const onProgress = tellSent(plan, options);
-  const asksAnew = askAnew !== undefined;
-  const outcome = await sendNew(kit, plan, { run, signal, maxCharacters: limit, asksAnew, onProgress });
-  if (kit.config.limits.charactersPerMonth === undefined)
-    await countSpending(kit, { run, billed: outcome.billedCharacters });
-  await noteBacklog(kit, { allowed, plan, outcome });
-  const documents = await finishDocuments(kit, {
-    plan: settleElsewhere(plan, outcome.elsewhere),
-    outcome,
-    sources,
-    interrupted: signal.aborted,
-    withoutIndex: options.withoutIndex === true,
-    onProgress: (finished) => options.onEvent?.({ kind: "finished", ...finished }),
+  const sending = followSending(plan.documents);
+  const halt = new AbortController();
+  const sent = sendFollowed(kit, {
+    allowed,
+    plan,
+    sending,
+    options: {
+      run,
+      signal: AbortSignal.any([signal, halt.signal]),
+      maxCharacters: limit,
+      asksAnew: askAnew !== undefined,
+      onProgress: tellSent(plan, options, sending),
+    },
+    isStopped: () => signal.aborted,
   });
+  // Told by whoever waits for its answers.
+  sent.catch(() => undefined);
+  const documents = await finishDocuments(kit, {
+    plan,
+    sending,
+    sources,
+    withoutIndex: options.withoutIndex === true,
+    onProgress: (finished) => sending.isOver() && options.onEvent?.({ kind: "finished", ...finished }),
+  }).catch(async (error: unknown) => {
+    // What was sent is awaited and kept, whatever became of the documents.
+    halt.abort();
+    await sent.catch(() => undefined);
+    throw error;
+  });
+  const outcome = await sent;
   const beyond = beyondLimit({ ...tighter, left, plan, outcome });
   return { plan, outcome, documents, beyond, noEngine: whyOpen(kit, allowed) };
 }
@@ -89,12 +103,6 @@ async function planNew(kit: Kit, documents: readonly Planned[], rules: NewRules)
   if (documents.length === 0) return NOTHING_PLANNED;
   const { planBatch } = await import("./plan-batch.ts");
   return planBatch(kit, documents, rules);
-}
-
-async function sendNew(kit: Kit, plan: TranslationPlan, options: SendOptions): Promise<SentOutcome> {
-  if (plan.outgoing.length === 0) return NOTHING_SENT;
-  const { sendOutgoing } = await import("./send-outgoing.ts");
-  return sendOutgoing(kit, plan, options);
 }
 
 /** What became of texts that went out. */
@@ -116,10 +124,13 @@ export function noticesOf(kit: Kit, plan: TranslationPlan, outcome: SentOutcome)
 function tellSent(
   plan: TranslationPlan,
   { onEvent }: Pick<TranslateGathered, "onEvent">,
+  sending: FollowedSending,
 ): (progress: Progress) => void {
   const count = countProgress(plan);
-  const tell = ({ texts, of, characters, settled }: Progress) => {
+  const tell = (progress: Progress) => {
+    const { texts, of, characters, settled } = progress;
     count.settle(settled);
+    sending.note(progress);
     onEvent?.({ kind: "sent", texts, of, characters, reached: count.reached(), all: count.of });
   };
   if (plan.outgoing.length > 0) tell({ texts: 0, of: plan.outgoing.length, characters: 0, settled: [] });

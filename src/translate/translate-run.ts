@@ -145,6 +145,7 @@ export class TranslateRun {
     const settled = this.#untold;
     this.#untold = [];
     const counts = { texts: this.#resolutions.size, of: this.#outgoing.length };
-    this.tools.onProgress?.({ ...counts, settled, characters: this.#billedCharacters });
+    const resolutions = this.#resolutions;
+    this.tools.onProgress?.({ ...counts, settled, resolutions, characters: this.#billedCharacters });
   }
 }

@@ -2,7 +2,7 @@ import type { Engine } from "../ports/engine.ts";
 import type { BatchWishes } from "./batch-options.ts";
 import type { Purse } from "./open-purse.ts";
 import type { SharedBrakes } from "./shared-brakes.ts";
-import type { KeptAnswer } from "./translate-outcome.ts";
+import type { KeptAnswer, Resolution } from "./translate-outcome.ts";
 
 /** All that sending needs from outside: engine, time, store, signal. */
 export interface TranslateTools extends BatchWishes {
@@ -38,6 +38,8 @@ export interface Progress {
   readonly of: number;
   /** Ids of those that were settled since this was told last. */
   readonly settled: readonly string[];
+  /** What became of these and others, by id; absent where that is not the last word on them. */
+  readonly resolutions?: ReadonlyMap<string, Resolution> | undefined;
   /** Unicode code points billed so far. */
   readonly characters: number;
 }

@@ -8,6 +8,7 @@ import { finishDocuments } from "../../src/pipeline/finish-documents.ts";
 import { openKit } from "../../src/pipeline/open-kit.ts";
 import { planBatch } from "../../src/pipeline/plan-batch.ts";
 import { sendOutgoing } from "../../src/pipeline/send-outgoing.ts";
+import { followSending } from "../../src/pipeline/sending/follow-sending.ts";
 import { carryIds } from "../../src/segment/carry-ids.ts";
 import { segmentDocument } from "../../src/segment/segment-document.ts";
 import type { JsonDocument } from "../../src/writers/json-document.ts";
@@ -50,7 +51,9 @@ async function openRoom(options: DeeplServerOptions = {}) {
     const plan = await planBatch(kit, documents, { canSend: true });
     const outcome = await sendOutgoing(kit, plan, { run: "r", signal: new AbortController().signal });
     const sources = { documents, failures: [], unchanged: [], fingerprints: new Map() };
-    const [report] = await finishDocuments(kit, { plan, outcome, sources, interrupted: false });
+    const sending = followSending(plan.documents);
+    sending.end({ documents: plan.documents, resolutions: outcome.resolutions, interrupted: false });
+    const [report] = await finishDocuments(kit, { plan, sending, sources });
     return { report, plan, outcome, json: JSON.parse(desk.read("output/sak.html.json")) as JsonDocument };
   };
   return { server, store, desk, run };

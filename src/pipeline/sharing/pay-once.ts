@@ -129,9 +129,9 @@ class Sum {
     this.#untold = [];
   }
 
-  tell({ texts, settled, characters }: Progress): void {
+  tell({ texts, settled, resolutions, characters }: Progress): void {
     const sofar = { texts: this.#resolutions.size + texts, characters: this.#billed + characters };
-    this.#onProgress?.({ ...sofar, of: this.#of, settled });
+    this.#onProgress?.({ ...sofar, of: this.#of, settled, resolutions });
   }
 
   outcome(pending: readonly Outgoing[]): SharedOutcome {
