@@ -5,7 +5,7 @@ import { findListItems } from "./layout/find-list-items.ts";
 import { partCode, type TextPart } from "./layout/part-code.ts";
 import { partQuotes } from "./layout/quote-marks.ts";
 import { isReadAlso } from "./line-shape.ts";
-import { readStretches, type Stretch } from "./read-lines.ts";
+import { type Line, readStretches, type Stretch } from "./read-lines.ts";
 
 /** A block's lines, its bullet cut away. */
 export interface CutBlock {
@@ -21,11 +21,15 @@ export interface CutBlock {
  * with the `>` of quoted mail, where it has been blanked.
  */
 export function cutBlocks(text: string, file = text): CutBlock[] {
-  const blocks = partCode(text, readStretches(text)).flatMap((part) => cutPart(part, { text, file }));
+  const marked = file === text ? undefined : file;
+  const blocks = partCode(text, readStretches(text)).flatMap((part) => cutPart(part, { text, marked }));
   const markers = findListItems(
     blocks.map(({ lines, kind, joined }) => {
-      const [firstLine = ""] = kind === undefined ? textsOf(text, lines) : [];
-      return { firstLine, text: blockText(text, lines), joined };
+      return {
+        firstLine: kind === undefined ? lineText(text, lines[0]) : "",
+        text: blockText(text, lines),
+        joined,
+      };
     }),
   );
   return blocks.map((block, index) => {
@@ -35,17 +39,24 @@ export function cutBlocks(text: string, file = text): CutBlock[] {
   });
 }
 
-function cutPart(part: TextPart, { text, file }: { text: string; file: string }): CutBlock[] {
-  if (part.kind === "code") return [{ lines: part.lines, kind: "code", joined: false }];
-  const blocks = partQuotes(file, part.lines).flatMap(({ lines, isQuoted }) =>
-    cutTables(text, lines).map((block) => (isQuoted ? quoted(text, block) : block)),
-  );
-  return blocks.map((block, index) => ({ ...block, joined: index > 0 }));
+interface MarkedText {
+  readonly text: string;
+  /** With its marks of quoted mail, where there are any. */
+  readonly marked: string | undefined;
 }
 
-/** `> Les også: …`: an arrow. */
-function quoted(text: string, block: Omit<CutBlock, "joined">): Omit<CutBlock, "joined"> {
-  return isReadAlso(blockText(text, block.lines)) ? block : { ...block, kind: "quote" };
+function cutPart(part: TextPart, { text, marked }: MarkedText): CutBlock[] {
+  if (part.kind === "code") return [{ lines: part.lines, kind: "code", joined: false }];
+  const blocks: CutBlock[] = [];
+  const quotes =
+    marked === undefined ? [{ lines: part.lines, isQuoted: false }] : partQuotes(marked, part.lines);
+  for (const { lines: quote, isQuoted } of quotes) {
+    for (const { lines, kind } of cutTables(text, quote)) {
+      const isQuote = isQuoted && !isReadAlso(blockText(text, lines)); // `> Les også: …`: an arrow.
+      blocks.push({ lines, kind: isQuote ? "quote" : kind, joined: blocks.length > 0 });
+    }
+  }
+  return blocks;
 }
 
 function cutTables(text: string, stretch: Stretch): Omit<CutBlock, "joined">[] {
@@ -58,11 +69,12 @@ function cutTables(text: string, stretch: Stretch): Omit<CutBlock, "joined">[] {
 
 /** A block's text on one line. */
 export function blockText(text: string, lines: Stretch): string {
-  return textsOf(text, lines).join(" ");
+  if (lines.length === 1) return lineText(text, lines[0]);
+  return lines.map((line) => lineText(text, line)).join(" ");
 }
 
-function textsOf(text: string, lines: Stretch): string[] {
-  return lines.map((line) => text.slice(line.start, line.end));
+function lineText(text: string, { start, end }: Line): string {
+  return text.slice(start, end);
 }
 
 function withoutMarker([first, ...rest]: Stretch, length: number): Stretch {

@@ -16,21 +16,19 @@ const PARAGRAPH_SEPARATOR = 0x2029;
 /** The text's stretches of lines, by LF, CRLF, CR, NEL, VT, FF and Unicode's separators. */
 export function readStretches(text: string): Stretch[] {
   const stretches: Stretch[] = [];
-  let lines: Line[] = [];
-  const close = () => {
-    const [first, ...rest] = lines;
-    if (first !== undefined) stretches.push([first, ...rest]);
-    lines = [];
-  };
+  let lines: [Line, ...Line[]] | undefined;
   for (let at = 0; at < text.length; ) {
     const end = endOfLine(text, at);
     const line = trimmed(text, at, end);
-    if (line === undefined) close();
-    else lines.push(line);
-    if (text.charCodeAt(end) === PARAGRAPH_SEPARATOR) close();
+    if (line === undefined) lines = undefined;
+    else if (lines !== undefined) lines.push(line);
+    else {
+      lines = [line];
+      stretches.push(lines);
+    }
+    if (text.charCodeAt(end) === PARAGRAPH_SEPARATOR) lines = undefined;
     at = end + (text.charCodeAt(end) === CARRIAGE_RETURN && text.charCodeAt(end + 1) === LINE_FEED ? 2 : 1);
   }
-  close();
   return stretches;
 }
 

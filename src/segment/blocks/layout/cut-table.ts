@@ -10,6 +10,7 @@ export interface StretchPart {
 /** Parts a stretch into text and tables: two lines or more with the same number of tabs in each. */
 export function partTables(text: string, stretch: Stretch): StretchPart[] {
   const tabs = stretch.map((line) => countTabs(text, line));
+  if (tabs.every((count) => count === 0)) return [{ kind: "lines", lines: stretch }];
   const parts: { kind: StretchPart["kind"]; lines: [Line, ...Line[]] }[] = [];
   for (const [index, line] of stretch.entries()) {
     const isRow = tabs[index] !== 0 && (tabs[index] === tabs[index - 1] || tabs[index] === tabs[index + 1]);
@@ -23,6 +24,7 @@ export function partTables(text: string, stretch: Stretch): StretchPart[] {
 
 function countTabs(text: string, { start, end }: Line): number {
   const line = text.slice(start, end);
+  if (!line.includes("\t")) return 0;
   const marker = readMarker(line)?.length ?? 0;
   return line.slice(marker).split("\t").length - 1;
 }

@@ -6,12 +6,14 @@ export interface TextPart {
   readonly lines: Stretch;
 }
 
+const FENCE_MARKS = new Set([0x60, 0x7e]);
 const FENCE = /^(?:```+|~~~+)(?:\s*[\w#+.-]*)?$/u;
 
 /** Parts off the code between two lines of ``` or ~~~; those lines are no text. A lone one is text. */
 export function partCode(text: string, stretches: readonly Stretch[]): TextPart[] {
   const parts: { kind: TextPart["kind"]; lines: [Line, ...Line[]] }[] = [];
   const fences = findFences(text, stretches);
+  if (fences.size === 0) return stretches.map((lines) => ({ kind: "text", lines }));
   let close: Line | undefined;
   for (const stretch of stretches) {
     let goesOn = false;
@@ -37,6 +39,7 @@ function findFences(text: string, stretches: readonly Stretch[]): ReadonlyMap<Li
   const pairs = new Map<Line, Line>();
   let open: { readonly line: Line; readonly mark: string } | undefined;
   for (const line of stretches.flat()) {
+    if (!FENCE_MARKS.has(text.charCodeAt(line.start))) continue;
     const own = text.slice(line.start, Math.min(line.end, line.start + 40));
     if (!FENCE.test(own)) continue;
     const mark = own.slice(0, 3);

@@ -13,19 +13,27 @@ export interface Marker {
 const NUMBER = /^(?:(\d{1,2})[.)]|([A-ZÆØÅa-zæøå])\)|([a-zæøå])\.)\s+/u;
 const LONGEST = 12;
 const ASTERISK = 0x2a;
+const STOP = 0x2e;
+const CLOSING_BRACKET = 0x29;
 
 /** The marker that text opens with, if something stands behind it. */
 export function readMarker(text: string): Marker | undefined {
-  const opening = text.slice(0, LONGEST);
   const code = text.charCodeAt(0);
   if (isBullet(code) || code === ASTERISK) return marked("bullet", text);
   if (isDash(code)) return marked("dash", text);
-  const counted = NUMBER.exec(opening);
+  if (!isStopped(text, 1) && !isStopped(text, 2)) return undefined;
+  const counted = NUMBER.exec(text.slice(0, LONGEST));
   if (counted === null || counted[0].length >= text.length) return undefined;
   const [whole, figure, bracketed, stopped] = counted;
   const letter = bracketed ?? stopped;
   if (figure !== undefined) return { kind: "number", value: Number(figure), length: whole.length };
   return { kind: "letter", value: (letter ?? "").toLowerCase().charCodeAt(0) - 96, length: whole.length };
+}
+
+/** As every number and letter of a list is: `1.`, `12.`, `a)`. */
+function isStopped(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === STOP || code === CLOSING_BRACKET;
 }
 
 function marked(kind: "bullet" | "dash", text: string): Marker | undefined {
