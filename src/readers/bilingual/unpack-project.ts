@@ -17,19 +17,22 @@ const LIMITS = { entries: 5_000, unpacked: 64 * MEGABYTE, ratio: 300 };
 export function unpackProject(name: string, bytes: Uint8Array): Uint8Array {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw brokenFile(name, "it is no zip file");
   const found = unpack(name, bytes);
-  const [saved, second] = Object.values(found);
+  const [saved] = Object.values(found);
   if (saved === undefined)
     throw brokenFile(name, `it is a zip file without ${OMEGAT_SAVED}: no project that OmegaT has saved`);
-  if (second !== undefined) throw brokenFile(name, `it has ${OMEGAT_SAVED} twice; pack one project`);
   return saved;
 }
 
 function unpack(name: string, bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
   let entries = 0;
+  let isFound = false;
   const wanted = (file: UnzipFileInfo): boolean => {
     entries += 1;
     if (entries > LIMITS.entries) throw brokenFile(name, `it has more than ${LIMITS.entries} files`);
     if (file.name !== OMEGAT_SAVED && !file.name.endsWith(`/${OMEGAT_SAVED}`)) return false;
+    // Before it is unpacked: thousands of entries may share the bytes of one.
+    if (isFound) throw brokenFile(name, `it has ${OMEGAT_SAVED} twice; pack one project`);
+    isFound = true;
     refuseBomb(name, file);
     return true;
   };

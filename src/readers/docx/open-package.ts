@@ -1,4 +1,5 @@
 import { type UnzipFileInfo, unzipSync } from "fflate";
+import { PipelineError } from "../../model/pipeline-error.ts";
 import type { SourceFile } from "../../ports/reader.ts";
 import { fileKind } from "../encoding/file-kind.ts";
 import { docxTrouble } from "./docx-trouble.ts";
@@ -16,6 +17,7 @@ const MOST_TEXT_BYTES = 64 * 1024 ** 2;
 /** Text packs to a tenth, blank pictures to a hundredth; beyond that, and of some size, it is made to harm. */
 const MOST_RATIO = 250;
 const RATIO_FREE = 8 * 1024 ** 2;
+const BLOWN_UP = "unpacked it would be far larger than any document";
 
 /**
  * Opens a DOCX file without unpacking anything yet. What it claims to hold is looked at first: no more is ever
@@ -24,14 +26,8 @@ const RATIO_FREE = 8 * 1024 ** 2;
  */
 export function openPackage({ name, bytes }: SourceFile): DocxPackage {
   refuseOthers(name, bytes);
-  const parts = new Map<string, UnzipFileInfo>();
-  let count = 0;
-  unpack(name, bytes, (part) => {
-    parts.set(part.name, part);
-    count += 1;
-    return false;
-  });
-  refuseBombs(name, [...parts.values()], count);
+  const parts = listParts(name, bytes);
+  refuseBombs(name, [...parts.values()]);
   refuseMacros(name, [...parts.keys()]);
   let taken = 0;
   return {
@@ -46,6 +42,18 @@ export function openPackage({ name, bytes }: SourceFile): DocxPackage {
   };
 }
 
+/** Several entries of one name would all be unpacked, whatever the last of them claims. */
+function listParts(name: string, bytes: Uint8Array): ReadonlyMap<string, UnzipFileInfo> {
+  const parts = new Map<string, UnzipFileInfo>();
+  unpack(name, bytes, (part) => {
+    if (parts.has(part.name)) throw docxTrouble(name, "it has two parts of one name");
+    if (parts.size === MOST_PARTS) throw docxTrouble(name, BLOWN_UP);
+    parts.set(part.name, part);
+    return false;
+  });
+  return parts;
+}
+
 function refuseOthers(name: string, bytes: Uint8Array): void {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (isZip && ((bytes[6] ?? 0) & 1) === 0) return;
@@ -57,12 +65,11 @@ function refuseOthers(name: string, bytes: Uint8Array): void {
   throw docxTrouble(name, `it is ${fileKind(bytes) ?? "no Word document"}`);
 }
 
-function refuseBombs(name: string, parts: readonly UnzipFileInfo[], count: number): void {
+function refuseBombs(name: string, parts: readonly UnzipFileInfo[]): void {
   const total = parts.reduce((sum, { originalSize }) => sum + originalSize, 0);
   const isBlownUp = ({ size, originalSize }: UnzipFileInfo) =>
     originalSize > RATIO_FREE && originalSize > size * MOST_RATIO;
-  if (count > MOST_PARTS || total > MOST_BYTES || parts.some(isBlownUp))
-    throw docxTrouble(name, "unpacked it would be far larger than any document");
+  if (total > MOST_BYTES || parts.some(isBlownUp)) throw docxTrouble(name, BLOWN_UP);
 }
 
 /** A file of this ending may hold none, and its English would carry them on. */
@@ -77,6 +84,7 @@ function unpack(name: string, bytes: Uint8Array, filter: (part: UnzipFileInfo) =
   try {
     return unzipSync(bytes, { filter });
   } catch (cause) {
+    if (cause instanceof PipelineError) throw cause;
     throw docxTrouble(name, "it is cut short or damaged", { cause });
   }
 }
