@@ -10,6 +10,7 @@ import { isDamage } from "./mending/is-damage.ts";
 import { isLogAlone } from "./mending/is-log-alone.ts";
 import { endMending, mendSqlite } from "./mending/mend-sqlite.ts";
 import { migrateSqlite } from "./migrate-sqlite.ts";
+import { resultCode } from "./result-code.ts";
 import { loadSqliteBinding, type SqliteBinding } from "./sqlite-binding.ts";
 import { connectSqlite, type SqliteDriver, type SqliteSettings } from "./sqlite-driver.ts";
 import { asStoreError } from "./sqlite-error.ts";
@@ -72,7 +73,7 @@ export async function openSqliteStore(
     lockRun: () => lockSqlite(path),
     isRunUnderWay: () => isSqliteLocked(path),
     check: () => checkSqlite(driver),
-    close: async () => closeWhole(driver),
+    close: async () => closeWhole(driver, path),
   };
 }
 
@@ -129,7 +130,16 @@ async function prepare(driver: SqliteDriver): Promise<void> {
 }
 
 /** In one binding prepared statements outlive close(): what it would do at its end is done here. */
-function closeWhole(driver: SqliteDriver): void {
-  driver.exec("PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)");
-  driver.close();
+function closeWhole(driver: SqliteDriver, path: string): void {
+  try {
+    driver.exec("PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)");
+  } catch (error) {
+    // What the disk has no room for in the file lies in its log, which the next process reads as well.
+    if (!STAYS_IN_LOG.has(resultCode(error) ?? 0)) throw asStoreError(error, { act: "write to", path });
+  } finally {
+    driver.close();
+  }
 }
+
+/** SQLITE_READONLY, SQLITE_IOERR, SQLITE_FULL. */
+const STAYS_IN_LOG: ReadonlySet<number> = new Set([8, 10, 13]);

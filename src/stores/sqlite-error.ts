@@ -36,6 +36,9 @@ const FULL: Trouble = {
   advice: "Free some space on the disk and run again: everything stored before is kept",
 };
 
+/** SQLITE_IOERR_SHMSIZE: there is no room for the index of the log. */
+const NO_ROOM_FOR_INDEX = 4874;
+
 /** By primary result code (sqlite.org/rescode.html); what is not here is our own bug. */
 const TROUBLES: Readonly<Record<number, Trouble>> = {
   3: CLOSED,
@@ -58,8 +61,9 @@ export function asStoreError(error: unknown, { act, path }: { act: StoreAct; pat
 }
 
 function troubleOf(error: unknown): Trouble | undefined {
-  const { code, syscall } = (error ?? {}) as Partial<Record<string, unknown>>;
+  const { code, errcode, syscall } = (error ?? {}) as Partial<Record<string, unknown>>;
   const result = resultCode(error);
+  if (errcode === NO_ROOM_FOR_INDEX) return FULL;
   if (result !== undefined) return TROUBLES[result];
   if (typeof syscall === "string") return code === "ENOSPC" ? FULL : CLOSED;
   return undefined;

@@ -26,6 +26,10 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
   EROFS: { state: "the disk is read-only", advice: `Mount it writable, or ${ANOTHER_FOLDER}` },
   ENOSPC: FULL,
   EDQUOT: FULL,
+  EFBIG: {
+    state: "it is larger than files may be here",
+    advice: "Allow larger ones with ulimit -f and run bitekst again: what was paid for is kept",
+  },
   EISDIR: FOLDER_THERE,
   ENOTEMPTY: FOLDER_THERE,
   EEXIST: { state: "a file is where its folder should be", advice: `Rename that file, or ${ANOTHER_FOLDER}` },

@@ -80,6 +80,22 @@ describe("the store's disk is full", () => {
   );
 });
 
+class DiskWithoutRoomAtTheEnd extends DatabaseSync {
+  override exec(sql: string): void {
+    if (!sql.includes("wal_checkpoint")) return super.exec(sql);
+    throw Object.assign(new Error("database or disk is full"), { code: "ERR_SQLITE_ERROR", errcode: 13 });
+  }
+}
+
+it("the store's disk is full when it is closed: all stays in its log", async () => {
+  vi.mocked(loadSqliteBinding).mockResolvedValue({ DatabaseSync: DiskWithoutRoomAtTheEnd });
+  const desk = await makeDeeplDesk(ARTICLES, { config: CONFIG });
+  const { documents } = await runHere(desk);
+  expect(documents.map(({ state }) => state)).toStrictEqual(documents.map(() => "complete"));
+  vi.mocked(loadSqliteBinding).mockResolvedValue({ DatabaseSync });
+  expect(await countAnswers(desk)).toBe(DISTINCT);
+});
+
 async function countAnswers(desk: DeeplDesk): Promise<number> {
   const store = await openStore(desk.path(".bitekst/store.sqlite"));
   const [count, { problems }] = [await store.cache.count(), await store.check()];

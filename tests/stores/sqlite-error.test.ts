@@ -33,6 +33,7 @@ describe("trouble with the store", () => {
     [sqliteError(8), ...CLOSED],
     [sqliteError(10), ...FAILED],
     [sqliteError(778), ...FAILED],
+    [sqliteError(4874), ...FULL],
     [sqliteError(11), ...DAMAGED],
     [sqliteError(13), ...FULL],
     [sqliteError(14), ...CLOSED],

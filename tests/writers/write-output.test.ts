@@ -148,6 +148,7 @@ describe("a file does not get into its place", () => {
     ["ENOSPC", "the disk is full", /bitekst again/],
     ["EDQUOT", "the disk is full", /bitekst again/],
     ["EMFILE", "too many files are open", /ulimit -n/],
+    ["EFBIG", "it is larger than files may be here", /ulimit -f/],
     ["ENAMETOOLONG", "the name is too long for this disk", /shorter name/],
     ["EXDEV", "the system says EXDEV", /key output/],
   ])("%s: %s", async (code, state, advice) => {

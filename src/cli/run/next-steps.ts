@@ -7,7 +7,9 @@ export function nextSteps(report: RunReport, config: Pick<Config, "output">): st
   const { documents, interrupted, troubles } = report;
   const pages = documents.flatMap(({ outputs }) => (outputs.html === undefined ? [] : [outputs.html]));
   const steps = [
-    ...(pages.length > 0 ? [`Open ${pageToOpen(pages, config)} in a browser${reason(documents)}`] : []),
+    ...(pages.length > 0
+      ? [`Open ${pageToOpen(pages, documents, config)} in a browser${reason(documents)}`]
+      : []),
     ...(interrupted || troubles.length > 0 || !documents.some(isHeld) ? [] : [RETRANSLATE]),
   ];
   return steps;
@@ -16,9 +18,15 @@ export function nextSteps(report: RunReport, config: Pick<Config, "output">): st
 const RETRANSLATE =
   "The findings say why segments stay untranslated; bitekst translate --retranslate <document> <segment> asks for one anew";
 
-function pageToOpen(pages: readonly string[], { output }: Pick<Config, "output">): string {
+function pageToOpen(
+  pages: readonly string[],
+  documents: readonly DocumentReport[],
+  { output }: Pick<Config, "output">,
+): string {
   const [first = ""] = pages;
-  return pages.length === 1 ? first : join(output, "index.html");
+  const index = join(output, "index.html");
+  const isThere = !documents.some(({ source, state }) => source === index && state === "failed");
+  return pages.length > 1 && isThere ? index : first;
 }
 
 function reason(documents: readonly DocumentReport[]): string {

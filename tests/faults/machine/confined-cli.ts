@@ -9,7 +9,7 @@ const { bin } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as 
   readonly bin: { readonly bitekst: string };
 };
 /** The program as it is installed. */
-const PROGRAM = join(ROOT, bin.bitekst);
+export const PROGRAM = join(ROOT, bin.bitekst);
 
 export interface Confinement {
   /** What the shell says before it starts the program: `ulimit -n 40`. */
