@@ -22,21 +22,22 @@ export function isHeadingLine(line: string): boolean {
   return isHeadingLike(line) && !BLOCK_WORDING.unfinished.test(line);
 }
 
-/** A line that is a block by its wording: credit, byline, dateline, reference to another article. */
-export function isStandalone(line: string): boolean {
+/** A line that is a block by its wording: credit, byline, dateline, reference to another article. `credits`: its own. */
+export function isStandalone(line: string, credits: readonly number[]): boolean {
   if (line.length > BLOCK_WORDING.longest) return false;
-  return (isByline(line) && opensFresh(line)) || isDateline(line) || isReadAlso(line) || isCredit(line);
+  if (isByline(line, credits) && opensFresh(line)) return true;
+  return isDateline(line) || isReadAlso(line) || isCredit(line, credits);
 }
 
-export function isCredit(line: string): boolean {
-  return line.length <= BLOCK_WORDING.longest && findCredits(line)[0] === 0;
+/** `credits` are those of the line, where they are known. */
+export function isCredit(line: string, credits?: readonly number[]): boolean {
+  return line.length <= BLOCK_WORDING.longest && (credits ?? findCredits(line))[0] === 0;
 }
 
 /** With or without the photographer: `Tekst: Kari Nordmann Foto: Ola Hansen`. */
-export function isByline(line: string): boolean {
+export function isByline(line: string, [credit = 0]: readonly number[]): boolean {
   if (line.length > BLOCK_WORDING.longest) return false;
   if (BLOCK_WORDING.byline.test(line)) return true;
-  const [credit = 0] = findCredits(line);
   return credit > 0 && BLOCK_WORDING.byline.test(line.slice(0, credit).replace(/[\s,.|]+$/u, ""));
 }
 

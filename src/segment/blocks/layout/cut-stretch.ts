@@ -3,17 +3,23 @@ import { sentenceStarts } from "../../sentences/sentence-starts.ts";
 import { findCredits } from "../find-credits.ts";
 import { isHeadingLine, isNotice, isStandalone, opensFresh } from "../line-shape.ts";
 import type { Line, Stretch } from "../read-lines.ts";
-import { readMarker } from "./read-marker.ts";
+import { type Marker, readMarker } from "./read-marker.ts";
 
 /** A narrower column than this is no editor's: its lines were ended by hand. */
 const NARROWEST_COLUMN = 40;
 
-/** A line with what deciding about its end takes. */
+/** A line with what deciding about its end takes, found once. */
 interface ShapedLine extends Line {
   readonly text: string;
+  /** UTF-16 units of its first word. */
+  readonly firstWord: number;
+  /** It opens as a line of its own would. */
+  readonly fresh: boolean;
   /** A sentence ends with the line. */
   readonly closed: boolean;
   readonly credited: boolean;
+  readonly standalone: boolean;
+  readonly marker: Marker | undefined;
 }
 
 /**
@@ -24,14 +30,14 @@ export function cutStretch(text: string, stretch: Stretch): Stretch[] {
   if (stretch.length === 1) return [stretch];
   const lines = shapeLines(text, stretch);
   const setting = readSetting(lines);
-  const blocks: [Line, ...Line[]][] = [];
+  const blocks: [ShapedLine, ...ShapedLine[]][] = [];
   let previous: ShapedLine | undefined;
   for (const line of lines) {
     const block = blocks.at(-1);
     const starts =
       block === undefined ||
       previous === undefined ||
-      countsOn(text, block[0], line) ||
+      countsOn(block[0], line) ||
       startsBlock(previous, line, setting);
     if (!starts) block.push(line);
     else blocks.push([line]);
@@ -52,56 +58,69 @@ interface Setting {
 
 function readSetting(lines: readonly ShapedLine[]): Setting {
   const column = lines.reduce((widest, { text }) => Math.max(widest, text.length), NARROWEST_COLUMN);
-  const pairs = lines.slice(1).map((next, index) => ({ previous: lines[index] ?? next, next }));
-  const wrapped = pairs.some(({ previous, next }) => !opensFresh(next.text) && !previous.closed);
-  const short = pairs.filter(({ previous, next }) => isShort(previous, next, column));
-  const byHand = pairs.length > 1 && lines.every(({ text }) => opensFresh(text));
-  return { column, wrapped, byHand: byHand && short.length >= pairs.length / 2 };
+  let [wrapped, short] = [false, 0];
+  for (const [index, next] of lines.slice(1).entries()) {
+    const previous = lines[index] ?? next;
+    wrapped ||= !next.fresh && !previous.closed;
+    short += isShort(previous, next, column) ? 1 : 0;
+  }
+  const byHand = lines.length > 2 && lines.every(({ fresh }) => fresh);
+  return { column, wrapped, byHand: byHand && short >= (lines.length - 1) / 2 };
 }
 
 function startsBlock(previous: ShapedLine, next: ShapedLine, setting: Setting): boolean {
-  const marker = readMarker(next.text)?.kind;
-  if (marker === "bullet" || isStandalone(previous.text) || isStandalone(next.text)) return true;
-  if (isContact(next.text) && !BLOCK_WORDING.unfinished.test(previous.text)) return true;
-  if (isContact(previous.text) && opensFresh(next.text)) return true;
+  const marker = next.marker?.kind;
+  if (marker === "bullet" || previous.standalone || next.standalone) return true;
+  if (isContact(next) && !BLOCK_WORDING.unfinished.test(previous.text)) return true;
+  if (next.fresh && isContact(previous)) return true;
   if (setting.byHand && !BLOCK_WORDING.unfinished.test(previous.text)) return true;
   const short = isShort(previous, next, setting.column);
   if (marker !== undefined && (previous.closed || short)) return true;
   // A name that was given a line of its own: below it stands who that is.
   if (short && BLOCK_WORDING.name.test(previous.text)) return true;
-  if (!opensFresh(next.text)) return false;
+  if (!next.fresh) return false;
   if (previous.credited) return true;
   if (!previous.closed) return short && isHeadingLine(previous.text);
   return short || (!setting.wrapped && (next.closed || isHeadingLine(next.text)));
 }
 
 /** The next letter or number of a list, however wide its lines are: `a) …`, `b) …`. */
-function countsOn(text: string, first: Line, next: ShapedLine): boolean {
-  const [one, other] = [readMarker(text.slice(first.start, first.end)), readMarker(next.text)];
+function countsOn(first: ShapedLine, { marker: other }: ShapedLine): boolean {
+  const one = first.marker;
   return one !== undefined && one.value > 0 && one.kind === other?.kind && other.value === one.value + 1;
 }
 
 /** `Tlf. 22 00 00 00`, `post@avisa.no`; in small letters a wrapped sentence may go on so. */
-function isContact(line: string): boolean {
-  return isNotice(line) && (opensFresh(line) || /^\S+$/u.test(line));
+function isContact({ text, fresh }: ShapedLine): boolean {
+  return (fresh || /^\S+$/u.test(text)) && isNotice(text);
 }
 
 /** The next line's first word would have fitted: the line was ended by hand. */
 function isShort(previous: ShapedLine, next: ShapedLine, column: number): boolean {
-  const word = /^\S{1,80}/u.exec(next.text.slice(0, 80))?.[0].length ?? 0;
-  return previous.text.length + 1 + word <= column;
+  return previous.text.length + 1 + next.firstWord <= column;
 }
 
 function shapeLines(text: string, stretch: Stretch): ShapedLine[] {
   const opens = openings(text, stretch);
-  return stretch.map((line, index) => {
-    const own = text.slice(line.start, line.end);
+  return stretch.map(({ start, end }, index) => {
+    const own = text.slice(start, end);
     const next = stretch[index + 1];
-    const credited = findCredits(own).length > 0;
+    const credits = findCredits(own);
+    const credited = credits.length > 0;
     const closed =
       credited ||
       (next === undefined ? /[.!?…:»”)"]$/u.test(own) : opens.has(next.start) || own.endsWith(":"));
-    return { ...line, text: own, credited, closed };
+    return {
+      start,
+      end,
+      text: own,
+      firstWord: /^\S{1,80}/u.exec(own.slice(0, 80))?.[0].length ?? 0,
+      fresh: opensFresh(own),
+      closed,
+      credited,
+      standalone: isStandalone(own, credits),
+      marker: readMarker(own),
+    };
   });
 }
 

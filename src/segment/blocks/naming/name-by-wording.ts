@@ -8,10 +8,11 @@ const QUOTED = /^(?:«[^»]+»|“[^”]+”|”[^”]+”|"[^"]+")[.!?]?$/u;
 /** What a text says of its own kind, whatever stands around it. */
 export function nameByWording(text: string): BlockKind | undefined {
   if (isReadAlso(text)) return "read-also";
-  if (isByline(text)) return "byline";
-  if (isCredit(text)) return "credit";
+  const credits = findCredits(text);
+  if (isByline(text, credits)) return "byline";
+  if (isCredit(text, credits)) return "credit";
   if (isDateline(text)) return "dateline";
-  if (findCredits(text).length > 0) return "caption";
+  if (credits.length > 0) return "caption";
   if (DASHED.test(text)) return "dialogue";
   return QUOTED.test(text) ? "quote" : undefined;
 }
