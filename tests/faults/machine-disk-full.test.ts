@@ -82,8 +82,9 @@ describe("the store's disk is full", () => {
 
 class DiskWithoutRoomAtTheEnd extends DatabaseSync {
   override exec(sql: string): void {
-    if (!sql.includes("wal_checkpoint")) return super.exec(sql);
-    throw Object.assign(new Error("database or disk is full"), { code: "ERR_SQLITE_ERROR", errcode: 13 });
+    if (sql.includes("wal_checkpoint"))
+      throw Object.assign(new Error("database or disk is full"), { code: "ERR_SQLITE_ERROR", errcode: 13 });
+    super.exec(sql);
   }
 }
 
