@@ -19,8 +19,8 @@ export interface CliOptions {
 /** A command line of the built program under way. */
 export interface RunningCli {
   kill(signal: NodeJS.Signals): void;
-  /** Resolves once stderr holds this text. */
-  said(text: string): Promise<void>;
+  /** Resolves once stderr holds this text, with all that it holds. */
+  said(text: string): Promise<string>;
   /** Resolves once stdout holds this text, with all that it holds. */
   printed(text: string): Promise<string>;
   readonly done: Promise<CliRun>;
@@ -39,6 +39,7 @@ export function startCli(args: readonly string[], { cwd, env = {} }: CliOptions)
   const done = once(child, "close").then(([code]) => ({ code: code as number | null, ...texts }));
   const said = async (text: string) => {
     while (!texts.stderr.includes(text)) await once(child.stderr, "data");
+    return texts.stderr;
   };
   const printed = async (text: string) => {
     while (!texts.stdout.includes(text)) await once(child.stdout, "data");
