@@ -48,6 +48,9 @@ const TOKEN =
   /<(?<slash>\/?)(?<name>x(?<number>\d{1,3})(?:-(?<kind>open|close|alone))?)\s*(?<empty>\/?)>|&(?:#(?<decimal>\d{1,7})|#x(?<hex>[\da-f]{1,6})|(?<entity>amp|lt|gt|quot|apos));|[<&]/giu;
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
+/** More than there are codes: what is deeper is no sound XML, and its ends would be looked for among all of it. */
+const DEEPEST = 1_000;
+
 interface OpenElement {
   readonly name: string;
   readonly at: number;
@@ -89,7 +92,8 @@ class CodeXmlReader {
     if (signs.length === 0) this.report("unknown", at, number);
     const isEmpty = groups.empty === "/";
     for (const sign of isEmpty ? signs : signs.slice(0, 1)) this.#put(sign, at);
-    if (!isEmpty)
+    if (!isEmpty && this.open.length === DEEPEST) this.report("broken", at);
+    else if (!isEmpty)
       this.open.push({ name, at, ...(pair || signs.length === 0 ? {} : { mark: this.text.length }) });
   }
 

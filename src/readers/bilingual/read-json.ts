@@ -97,9 +97,14 @@ function unitOf(name: string, pair: unknown, at: number): GivenUnit {
 }
 
 function codesOf(name: string, { codes = [] }: Pair, at: number): readonly InlineCode[] {
+  if (Array.isArray(codes) && codes.length > MOST_CODES)
+    throw brokenFile(name, `unit ${at} has more than ${MOST_CODES} codes`);
   if (Array.isArray(codes) && codes.every(isCode)) return codes;
   throw brokenFile(name, `unit ${at} has codes without kind, number (1–255) and markup`);
 }
+
+/** Of each kind as many as there are numbers. */
+const MOST_CODES = 3 * 255;
 
 function isCode(code: unknown): code is InlineCode {
   if (!isRecord(code)) return false;

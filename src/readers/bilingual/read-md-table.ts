@@ -56,13 +56,23 @@ function unitOf(line: number, cells: readonly string[], { name, revisions }: Hea
 function plainState(cell: string): string {
   const [word = "", ...others] = cell.replace(/^[^\p{L}✓✗]+|^[✓✗]\s+(?=\p{L})/u, "").split(";");
   const said = others.filter((each) => /^\s*(?:with s\d+|empty on purpose)\s*$/u.test(each));
-  return [word.replace(/\s*\([^()]*\)\s*$/u, ""), ...said].join(";");
+  return [word.replace(/\([^()]*\)\s*$/u, "").trimEnd(), ...said].join(";");
 }
+
+const MARKS = "<!-- bitekst ";
 
 /** `<!-- bitekst s1=1 s2=4 -->` */
 function revisionsOf(text: string): ReadonlyMap<string, number> {
-  const marks = /<!-- bitekst ((?:\S+=\d+ ?)*)-->/.exec(text)?.[1] ?? "";
-  return new Map([...marks.matchAll(/(\S+)=(\d+)/g)].map(([, id = "", number]) => [id, Number(number)]));
+  const start = text.indexOf(MARKS);
+  const end = text.indexOf("-->", start);
+  if (start === -1 || end === -1) return new Map();
+  const marks = text.slice(start + MARKS.length, end).split(" ");
+  return new Map(
+    marks.flatMap((mark) => {
+      const [, id, number] = /^(s\d{1,9})=(\d{1,9})$/.exec(mark) ?? [];
+      return id === undefined ? [] : [[id, Number(number)] as const];
+    }),
+  );
 }
 
 /** Cells of a row of GFM; a bar with a backslash is text. */

@@ -58,8 +58,9 @@ function readCell(text: string, start: number, separator: string): Cell {
 }
 
 function plainCell(text: string, start: number, separator: string): Cell {
-  const [stop, line] = [text.indexOf(separator, start), endOfLine(text, start)];
-  const end = stop === -1 ? line : Math.min(stop, line);
+  let end = start;
+  // What is sought may be far away or nowhere: looking for it from every cell would take the square of the text.
+  while (end < text.length && text[end] !== separator && text[end] !== "\n") end += 1;
   return { value: text.slice(start, end).trim(), end };
 }
 

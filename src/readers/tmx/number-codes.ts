@@ -45,11 +45,11 @@ class Numbering {
   leftOut = 0;
   readonly #numbers = new Map<string, number>();
   readonly #known = new Set<string>();
-  readonly #taken: ReadonlySet<number | undefined>;
+  readonly #taken = new Set<number | undefined>();
   #next = 1;
 
   constructor(text: string) {
-    this.#taken = new Set(text.split("").map((unit) => codeSign(unit.charCodeAt(0))?.number));
+    for (let at = 0; at < text.length; at++) this.#taken.add(codeSign(text.charCodeAt(at))?.number);
   }
 
   write(pieces: readonly Piece[]): string {

@@ -1,6 +1,7 @@
 import { SaxesParser } from "saxes";
 import { brokenTmx, type Place } from "./broken-tmx.ts";
 import { collectUnits } from "./collect-units.ts";
+import { shortened } from "./shortened.ts";
 import { strayAmpersand } from "./stray-ampersand.ts";
 import type { TmxUnitElement } from "./tmx-unit.ts";
 
@@ -51,7 +52,7 @@ function watchForTrouble(name: string, parser: SaxesParser) {
   let ampersand: Place | undefined;
   let hasCharacterData = false;
   parser.on("error", (cause) => {
-    const reason = cause.message.replace(/^[\d:]+ |\.$/g, "");
+    const reason = shortened(cause.message.replace(/^[\d:]+ |\.$/g, ""));
     const slip = hasCharacterData ? undefined : ampersand;
     throw slip === undefined
       ? brokenTmx(name, brokenAt({ line: parser.line, column: Math.max(1, parser.column) }, reason), cause)
@@ -91,7 +92,7 @@ function listen(parser: SaxesParser, { name, onUnit }: Listener): void {
   });
   parser.on("opentag", (tag) => {
     if (isFirst && tag.name !== "tmx")
-      throw brokenTmx(name, `it begins with <${tag.name}>, where <tmx> is expected`);
+      throw brokenTmx(name, `it begins with <${shortened(tag.name)}>, where <tmx> is expected`);
     isFirst = false;
     collector.open({ name: tag.name, attributes: tag.attributes, line });
   });

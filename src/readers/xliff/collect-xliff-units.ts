@@ -9,6 +9,9 @@ import type { XliffElement } from "./xliff-element.ts";
 /** 1.2: suggestions within a unit, with sources, targets and notes of their own; 2.x has them outside of segments. */
 const SUGGESTION = "alt-trans";
 
+/** Notes of a unit, times the segments that each of them is about: more than people ever wrote to an article. */
+const MOST_NOTES = 100_000;
+
 interface OpenUnit {
   readonly element: XliffElement;
   readonly notes: OpenNote[];
@@ -32,6 +35,12 @@ export class XliffCollector {
   #unitNotes: OpenNote[] = [];
   #reference: string | undefined;
   #document: string | undefined;
+  #shared = 0;
+  readonly #refuse: (state: string) => never;
+
+  constructor(refuse: (state: string) => never) {
+    this.#refuse = refuse;
+  }
 
   open(element: XliffElement): void {
     this.#open.push(element);
@@ -42,7 +51,7 @@ export class XliffCollector {
     else if (name === "xliff" || name === "file") this.#readLanguages(element);
     else if (name === "unit") this.#openParent(element);
     else if (name === "trans-unit" || name === "segment")
-      this.#unit = { element, notes: name === "segment" ? [...this.#unitNotes] : [], references: [] };
+      this.#unit = { element, notes: name === "segment" ? this.#shareNotes() : [], references: [] };
     else if (name === "note") this.#note = { attributes: element.attributes, text: "" };
     else if (name === "context" && element.attributes["context-type"] === "sourcefile") this.#reference = "";
     else if (name === "source" || name === "target") this.#openSide(element);
@@ -71,6 +80,12 @@ export class XliffCollector {
   #openParent(element: XliffElement): void {
     this.#parent = element;
     this.#unitNotes = [];
+  }
+
+  #shareNotes(): OpenNote[] {
+    this.#shared += this.#unitNotes.length;
+    if (this.#shared > MOST_NOTES) this.#refuse("its notes stand for more segments than can be told");
+    return [...this.#unitNotes];
   }
 
   #readLanguages({ attributes }: XliffElement): void {

@@ -1,6 +1,7 @@
 import { SaxesParser } from "saxes";
 import type { GivenUnit } from "../../model/given-unit.ts";
 import { brokenFile } from "../bilingual/broken-file.ts";
+import { shortened } from "../tmx/shortened.ts";
 import { strayAmpersand } from "../tmx/stray-ampersand.ts";
 import { XliffCollector } from "./collect-xliff-units.ts";
 
@@ -14,7 +15,9 @@ const PIECE = 65_536;
  */
 export function readXliff(name: string, text: string): readonly GivenUnit[] {
   const parser = new SaxesParser();
-  const collector = new XliffCollector();
+  const collector = new XliffCollector((state) => {
+    throw brokenFile(name, `${state} at line ${parser.line}`);
+  });
   refuseTrouble(parser, { name, text });
   let isFirst = true;
   let line = 1;
@@ -24,7 +27,7 @@ export function readXliff(name: string, text: string): readonly GivenUnit[] {
   parser.on("opentag", (tag) => {
     const local = localName(tag.name);
     if (isFirst && local !== "xliff")
-      throw brokenFile(name, `it begins with <${tag.name}>, where <xliff> is expected`);
+      throw brokenFile(name, `it begins with <${shortened(tag.name)}>, where <xliff> is expected`);
     isFirst = false;
     collector.open({ name: local, attributes: tag.attributes, line });
   });
@@ -47,7 +50,9 @@ function refuseTrouble(
   parser.on("error", (cause) => {
     const slip = text.includes("<![CDATA[") ? undefined : strayAmpersand(text, { line: 1, column: 1 });
     const { line, column } = slip ?? { line: parser.line, column: Math.max(1, parser.column) };
-    const reason = slip ? "an & that is not written &amp;" : cause.message.replace(/^[\d:]+ |\.$/g, "");
+    const reason = slip
+      ? "an & that is not written &amp;"
+      : shortened(cause.message.replace(/^[\d:]+ |\.$/g, ""));
     throw brokenFile(name, `broken XML at line ${line}, column ${column} (${reason})`, cause);
   });
   parser.on("doctype", (doctype) => {
