@@ -4,6 +4,7 @@ import { openQueue } from "../../pipeline/work/open-queue.ts";
 import { workQueue } from "../../pipeline/work/work-queue.ts";
 import { EXIT, exitCodeOf } from "../exit-code.ts";
 import { type GlobalOptions, withGlobalOptions } from "../global-options.ts";
+import { knownSecrets } from "../known-secrets.ts";
 import { type MetricsOptions, openMetrics, withMetricsPort } from "../metrics-port.ts";
 import { printRun } from "../print-run.ts";
 import { printTrouble } from "../print-trouble.ts";
@@ -61,6 +62,7 @@ async function work({ kit, loaded }: AfterRunWay, options: WorkCommandOptions): 
       concurrency: options.concurrency,
       once: options.once === true,
       signal: stop.signal,
+      shown: knownSecrets.hideIn,
       onEvent: (event) => {
         if (event.kind !== "ended") return;
         terminal.note(workLine(event));

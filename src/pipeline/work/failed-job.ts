@@ -9,11 +9,13 @@ export interface FailedJob {
   readonly run: string;
   readonly document: string;
   readonly error: unknown;
+  /** An error that nobody foresaw, as it may be shown: it goes to the queue, where all machines read it. */
+  readonly shown?: ((text: string) => string) | undefined;
 }
 
 /** The report of a job that came to an error. */
-export function failedJob(kit: Kit, { run, document, error }: FailedJob): RunReport {
-  const told = error instanceof PipelineError ? toTrouble(error) : bugTrouble(document, error);
+export function failedJob(kit: Kit, { run, document, error, shown }: FailedJob): RunReport {
+  const told = error instanceof PipelineError ? toTrouble(error) : bugTrouble(document, { error, shown });
   return makeRunReport({
     run,
     documents: [{ ...NOTHING_DONE, source: document, error: told }],
@@ -40,10 +42,13 @@ const NOTHING_DONE: Omit<DocumentReport, "source" | "error"> = {
   outputs: {},
 };
 
-function bugTrouble(document: string, error: unknown): Trouble {
+function bugTrouble(
+  document: string,
+  { error, shown = (text) => text }: Pick<FailedJob, "error" | "shown">,
+): Trouble {
   return {
     code: "bug",
-    message: `Cannot translate ${JSON.stringify(document)}: ${String(error)}`,
+    message: `Cannot translate ${JSON.stringify(document)}: ${shown(String(error))}`,
     advice: "This is a bug in bitekst: please report it",
   };
 }

@@ -27,6 +27,8 @@ export interface WorkOptions {
   /** Asks the worker to stop: answers on their way are awaited for a while, and kept. */
   readonly signal: AbortSignal;
   readonly onEvent?: (event: WorkEvent) => void;
+  /** What an error that nobody foresaw says, without secrets: it is stored where all machines read it. */
+  readonly shown?: (text: string) => string;
 }
 
 /** Milliseconds. */
@@ -173,7 +175,7 @@ async function finishJob(session: Session, job: QueueJob, report: RunReport): Pr
 }
 
 /** What came of a document; only a store that is gone ends the worker. */
-async function reportOf({ kit, settings, signal, claim, ...session }: Session, job: QueueJob) {
+async function reportOf({ kit, settings, signal, claim, options, ...session }: Session, job: QueueJob) {
   const limit = kit.config.limits.charactersPerRun;
   const spent = session.report.whole({ seconds: 0, interrupted: false }).billedCharacters;
   const maxCharacters = limit === undefined ? undefined : Math.max(0, limit - spent);
@@ -181,6 +183,6 @@ async function reportOf({ kit, settings, signal, claim, ...session }: Session, j
     return await runJob(kit, job.document, { run: claim.owner, settings, signal, maxCharacters });
   } catch (error) {
     if (error instanceof PipelineError && error.code === "store-unusable") throw error;
-    return failedJob(kit, { run: claim.owner, document: job.document, error });
+    return failedJob(kit, { run: claim.owner, document: job.document, error, shown: options.shown });
   }
 }

@@ -46,7 +46,9 @@ async function openWorkDesk(files: Readonly<Record<string, string>>): Promise<Wo
       const onEvent = (event: WorkEvent) => {
         if (event.kind === "ended") ends.push([event.job.document, event.end.kind]);
       };
-      return { report: await workQueue(kit, queue, { concurrency: 2, once: true, signal, onEvent }), ends };
+      const shown = (text: string) => text.replace("hemmelig", "…");
+      const options = { concurrency: 2, once: true, signal, onEvent, shown };
+      return { report: await workQueue(kit, queue, options), ends };
     },
   };
 }
@@ -122,7 +124,7 @@ test("a bug in one document ends neither the worker nor the others", async () =>
   await desk.put();
   const documents = Object.create(desk.kit.store.documents) as Kit["store"]["documents"];
   documents.load = async (names) => {
-    if (names.includes("seeds/leder.txt")) throw new TypeError("x is not a function");
+    if (names.includes("seeds/leder.txt")) throw new TypeError("hemmelig is not a function");
     return desk.kit.store.documents.load(names);
   };
   const { report } = await desk.work({ kit: { ...desk.kit, store: { ...desk.kit.store, documents } } });
@@ -130,7 +132,7 @@ test("a bug in one document ends neither the worker nor the others", async () =>
     ["failed", "bug"],
     ["complete", undefined],
   ]);
-  expect(await desk.queue.dead(5)).toMatchObject([{ why: expect.stringContaining("x is not a function") }]);
+  expect(await desk.queue.dead(5)).toMatchObject([{ why: expect.stringContaining("… is not a function") }]);
 });
 
 test("a stop gives back what is not complete, at once and with no attempt counted", async () => {
