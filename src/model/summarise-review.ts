@@ -28,7 +28,8 @@ export function summariseReview(document: BilingualDocument): ReviewSummary {
 export function summariseUnits(units: readonly CountedUnit[]): ReviewSummary {
   const parts = { untranslated: 0, rejected: 0, pseudo: 0, machine: 0, edited: 0, memory: 0, rule: 0 };
   let [segments, notReviewed] = [0, 0];
-  for (const { count = 1, ...unit } of units) {
+  for (const unit of units) {
+    const { count = 1 } = unit;
     segments += count;
     if (unit.state === "reviewed" || unit.state === "final") continue;
     notReviewed += count;

@@ -18,6 +18,7 @@ type ShownElement = CodeElement | "mark";
  * other codes unseen. Each run of text has its elements to itself, so that codes and marks may cross.
  */
 export function inlineHtml(text: string, { ranges, codes }: InlineLook): string {
+  if (ranges.length === 0 && codes.length === 0) return escapeHtml(text);
   const marks = mergeRanges(text, ranges);
   const pieces = splitCodes(text, codes);
   const open = openedBefore(pieces);

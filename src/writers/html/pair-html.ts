@@ -21,21 +21,15 @@ export interface PairPlace {
 export function pairHtml(unit: TranslationUnit, { languages, element, findings }: PairPlace): string {
   const sign = unitSign(unit);
   const { source, codes, language = languages.source } = unit.segment;
-  const parts = [
-    `<div class="pair ${signClass(sign)}">`,
-    numberHtml(unit.segment.id),
-    cellHtml("source", source, { language, element, findings, codes }),
-    betweenHtml(unit, element),
+  const target =
     unit.target === ""
       ? `<p class="target" lang="en">${escapeHtml(insteadOfTarget(unit))}</p>`
-      : cellHtml("target", unit.target, { language: languages.target, element, findings, codes }),
-    // The space lets a line break before the sign where it stands in the text.
-    " ",
-    signHtml(unit),
-    findings.length === 0 ? "" : `<ul class="findings">${findings.map(findingHtml).join("")}</ul>`,
-    "</div>\n",
-  ];
-  return parts.join("");
+      : cellHtml("target", unit.target, { language: languages.target, element, findings, codes });
+  const list = findings.length === 0 ? "" : `<ul class="findings">${findings.map(findingHtml).join("")}</ul>`;
+  const texts =
+    cellHtml("source", source, { language, element, findings, codes }) + betweenHtml(unit, element) + target;
+  // The space lets a line break before the sign where it stands in the text.
+  return `<div class="pair ${signClass(sign)}">${numberHtml(unit.segment.id)}${texts} ${signHtml(unit)}${list}</div>\n`;
 }
 
 /** A segment's number, which is a link to itself, so that it can be reached by key and sent to others. */
