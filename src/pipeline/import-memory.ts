@@ -39,7 +39,7 @@ export async function importMemory(
     }
     await kit.store.memory.replaceFile(file, entries);
     files.push(name);
-    problems.push(...entries.problems.map(({ line, message }) => `${name}:${line}: ${message}`));
+    for (const { line, message } of entries.problems) problems.push(`${name}:${line}: ${message}`);
   }
   for (const name of known.keys()) if (!names.includes(name)) await kit.store.memory.removeFile(name);
   return { files, problems };

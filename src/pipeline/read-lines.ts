@@ -17,17 +17,19 @@ const LINE_FEED = 0x0a;
  */
 export async function* readLines(path: string): AsyncGenerator<NumberedLine> {
   let line = 0;
-  let rest: Uint8Array = new Uint8Array();
+  // Put together when its end has come: a line of many pieces would else be copied with each of them.
+  let rest: Buffer[] = [];
   try {
     for await (const piece of createReadStream(path)) {
-      const bytes = rest.length === 0 ? (piece as Buffer) : Buffer.concat([rest, piece as Buffer]);
+      const bytes = piece as Buffer;
       let start = 0;
       for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
         line += 1;
-        yield { line, text: decode(bytes.subarray(start, end)) };
+        yield { line, text: decode([...rest, bytes.subarray(start, end)]) };
+        rest = [];
         start = end + 1;
       }
-      rest = bytes.subarray(start);
+      if (start < bytes.length) rest.push(bytes.subarray(start));
     }
   } catch (error) {
     throw notThere(path, error);
@@ -35,8 +37,10 @@ export async function* readLines(path: string): AsyncGenerator<NumberedLine> {
   if (rest.length > 0) yield { line: line + 1, text: decode(rest) };
 }
 
-function decode(bytes: Uint8Array): string | undefined {
+function decode(pieces: readonly Buffer[]): string | undefined {
+  const [only, second] = pieces;
   try {
+    const bytes = only !== undefined && second === undefined ? only : Buffer.concat(pieces);
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes).replace(/\r$/, "");
   } catch {
     return undefined;

@@ -40,5 +40,6 @@ function* entriesOf(path: string, choice: MemoryFileChoice, problems: TmxProblem
   }
   const { entries, problems: found } = reading.end();
   yield* entries;
-  problems.push(...found);
+  // One by one: a call takes no more than some hundred thousand arguments.
+  for (const problem of found) problems.push(problem);
 }

@@ -57,7 +57,7 @@ export async function applyFile(
   for (const [name, givens] of await findHomes(units, kit.store.documents)) {
     const article = name === undefined ? undefined : await readArticle(kit.store, name);
     if (article === undefined) {
-      applied.push(...givens.map((given) => unmatched(given, "no document has this text")));
+      for (const given of givens) applied.push(unmatched(given, "no document has this text"));
       continue;
     }
     const matches = matchUnits(givens, article.units);
@@ -65,7 +65,7 @@ export async function applyFile(
     const outcome = choice.dryRun ? merged.units : await commit(kit, merged);
     const put = await addDismissals(kit, { article, matches, choice, changes: merged.changes });
     const added = await addComments(kit, { article, matches, choice });
-    applied.push(...outcome);
+    for (const unit of outcome) applied.push(unit);
     comments += added;
     dismissals += put;
     if (added + put > 0 || outcome.some(({ kind }) => kind === "changed"))
