@@ -7,17 +7,17 @@ import { pairHtml } from "./pair-html.ts";
 /** The article, block by block; list items that follow each other are one list. */
 export function blocksHtml(document: BilingualDocument): string {
   const findings = groupFindings(document.findings);
-  const parts: string[] = [];
+  let html = "";
   let listOpen = false;
   for (const [index, block] of document.blocks.entries()) {
     const isItem = block.kind === "list-item";
     if (isItem !== listOpen) {
-      parts.push(isItem ? `<div class="list" role="list">\n` : "</div>\n");
+      html += isItem ? `<div class="list" role="list">\n` : "</div>\n";
       listOpen = isItem;
     }
-    parts.push(blockHtml(block, { document, findings, isHeadline: index === 0 && block.kind === "heading" }));
+    html += blockHtml(block, { document, findings, isHeadline: index === 0 && block.kind === "heading" });
   }
-  return parts.join("") + (listOpen ? "</div>\n" : "");
+  return html + (listOpen ? "</div>\n" : "");
 }
 
 interface BlockPlace {
@@ -29,16 +29,18 @@ interface BlockPlace {
 function blockHtml(block: BilingualBlock, { document, findings, isHeadline }: BlockPlace): string {
   const name = isHeadline ? "headline" : block.kind;
   const element = isHeadline ? "h2" : ELEMENTS[block.kind];
-  const pairs = block.units.map((unit) =>
-    pairHtml(unit, {
+  let pairs = "";
+  for (const unit of block.units)
+    pairs += pairHtml(unit, {
       languages: document.languages,
       element,
-      findings: findings.get(unit.segment.id) ?? [],
-    }),
-  );
+      findings: findings.get(unit.segment.id) ?? NONE,
+    });
   const role = block.kind === "list-item" ? ` role="listitem"` : "";
-  return `<div class="block ${name}"${role}>\n${pairs.join("")}</div>\n`;
+  return `<div class="block ${name}"${role}>\n${pairs}</div>\n`;
 }
+
+const NONE: readonly Finding[] = [];
 
 const ELEMENTS: Readonly<Record<BlockKind, string>> = {
   heading: "h3",

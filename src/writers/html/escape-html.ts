@@ -9,14 +9,14 @@ const MARKUP: Readonly<Record<string, string>> = {
 /** What HTML may not hold: controls other than tab and line feed, half surrogate pairs, noncharacters. */
 const FORBIDDEN = /[^\P{Cc}\t\n]|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu;
 
-/** Holds neither; most text does not, and needs no more than this one look. */
+/** Holds nothing of the kind; most text is so. */
+const SOUND = /^[\t\n -~\u00a0-\ud7ff]*$/;
+/** Holds no markup either, and needs no more than this one look. */
 const PLAIN = /^[\t\n !#-%(-;=?-~\u00a0-\ud7ff]*$/;
 
 /** Text that stays text as an element's content and in a quoted attribute; what HTML may not hold becomes U+FFFD. */
 export function escapeHtml(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text
-    .replace(/\r/g, "\n")
-    .replace(FORBIDDEN, "\u{FFFD}")
-    .replace(/[&<>"']/g, (sign) => MARKUP[sign] ?? sign);
+  const sound = SOUND.test(text) ? text : text.replace(/\r/g, "\n").replace(FORBIDDEN, "\u{FFFD}");
+  return sound.replace(/[&<>"']/g, (sign) => MARKUP[sign] ?? sign);
 }

@@ -49,9 +49,9 @@ function entryHtml(kind: string, { shape, word, meaning, note }: Entry): string 
 
 /** ` (by deepl)`: the engines of a page, sorted. */
 function engineNames(origins: readonly (Origin | undefined)[]): string {
-  const names = origins.flatMap((origin) =>
+  const names = [...new Set(origins)].flatMap((origin) =>
     origin?.startsWith("engine:") ? [origin.slice("engine:".length)] : [],
   );
-  const sorted = [...new Set(names)].sort();
+  const sorted = names.sort();
   return ` (by ${sorted.map((name) => `<bdi>${escapeHtml(name)}</bdi>`).join(", ")})`;
 }
