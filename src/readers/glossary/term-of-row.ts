@@ -2,6 +2,7 @@ import type { Term } from "../../model/glossary.ts";
 import { normaliseSource } from "../../model/normalise-source.ts";
 import type { CsvRow } from "./csv-rows.ts";
 import type { GlossaryColumns } from "./glossary-columns.ts";
+import { quoted } from "./quoted.ts";
 
 /** Of one phrase, in UTF-8: https://developers.deepl.com/api-reference/multilingual-glossaries */
 const MOST_BYTES = 1024;
@@ -61,8 +62,8 @@ function tooMany(count: number, { width }: GlossaryColumns): string {
 
 function emptySides(source: string, target: string): readonly string[] {
   if (source === "" && target === "") return ["source and target are empty"];
-  if (source === "") return [`the source of ${JSON.stringify(target)} is empty`];
-  return target === "" ? [`the target of ${JSON.stringify(source)} is empty`] : [];
+  if (source === "") return [`the source of ${quoted(target)} is empty`];
+  return target === "" ? [`the target of ${quoted(source)} is empty`] : [];
 }
 
 function faults(side: "source" | "target", phrase: string): readonly string[] {
@@ -79,7 +80,7 @@ function isAlike(rendering: string, target: string): boolean {
 }
 
 function approvedAndForbidden(rendering: string): string {
-  return `${JSON.stringify(rendering)} is approved and forbidden at once`;
+  return `${quoted(rendering)} is approved and forbidden at once`;
 }
 
 function codePoint(code: number): string {
