@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { relative, resolve, sep } from "node:path";
 import { PipelineError } from "../model/pipeline-error.ts";
 import { memoryTrouble } from "./memory-trouble.ts";
+import { refuseDevice } from "./refuse-device.ts";
 import { walkFolder } from "./sources/walk-folder.ts";
 
 /**
@@ -32,7 +33,9 @@ async function filesOf(given: string, path: string): Promise<readonly string[]> 
 
 async function kindOf(given: string, path: string): Promise<"file" | "folder" | "none"> {
   try {
-    return (await stat(path)).isDirectory() ? "folder" : "file";
+    const found = await stat(path);
+    refuseDevice(found);
+    return found.isDirectory() ? "folder" : "file";
   } catch (cause) {
     const isMissing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
     if (isMissing && !isMemory(path)) return "none";

@@ -1,4 +1,5 @@
 import { type ErrorCode, PipelineError } from "../model/pipeline-error.ts";
+import { IS_DEVICE } from "./refuse-device.ts";
 
 interface Trouble {
   readonly code: ErrorCode;
@@ -34,6 +35,7 @@ const TROUBLES: ReadonlyMap<unknown, Trouble> = new Map<unknown, Trouble>([
   ["ELOOP", unreadable("its links lead in a circle", "Put the file itself in the place of the link")],
   ["ENAMETOOLONG", unreadable("its name is too long", "Give it a shorter name and run bitekst again")],
   ["EMFILE", unreadable("too many files are open", "Allow more with ulimit -n and run bitekst again")],
+  [IS_DEVICE, unreadable("it is a pipe or a device", "Save it in a file and run bitekst on that")],
   ["EIO", unreadable("the disk reports an error", "Copy it to another disk and run bitekst again")],
 ]);
 

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { PipelineError } from "../../model/pipeline-error.ts";
 import { OMEGAT_SAVED } from "../../readers/bilingual/unpack-project.ts";
 import { readTrouble } from "../../readers/read-trouble.ts";
+import { refuseDevice } from "../../readers/refuse-device.ts";
 import type { MemoryLanguages } from "../memory/memory-languages.ts";
 import { parseReturned, type ReturnedFile } from "./parse-returned.ts";
 
@@ -23,7 +24,11 @@ export async function readReturned(
 ): Promise<ReturnedFile> {
   const path = resolve(cwd, file);
   if (await isFolder(path)) return readProject(file, { folder: path, languages });
-  const size = async () => (await stat(path)).size;
+  const size = async () => {
+    const found = await stat(path);
+    refuseDevice(found);
+    return found.size;
+  };
   return parseReturned({ name: file, languages, size, bytes: () => readFile(path) }, format);
 }
 

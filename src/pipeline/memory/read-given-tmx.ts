@@ -1,7 +1,9 @@
+import { stat } from "node:fs/promises";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { PipelineError } from "../../model/pipeline-error.ts";
 import { findMemoryFiles } from "../../readers/find-memory-files.ts";
 import { readTrouble } from "../../readers/read-trouble.ts";
+import { refuseDevice } from "../../readers/refuse-device.ts";
 import type { TmxProblem } from "../../readers/tmx/entries-of-unit.ts";
 import { digestFile } from "../digest-file.ts";
 import type { Folder } from "../open-folder.ts";
@@ -79,6 +81,7 @@ async function readOne(folder: Folder, place: Place): Promise<GivenTmx> {
 
 async function digestGiven(file: string, path: string): Promise<string> {
   try {
+    refuseDevice(await stat(path));
     return await digestFile(path);
   } catch (cause) {
     const advice = "Name TMX files, such as bitekst memory import agency.tmx";

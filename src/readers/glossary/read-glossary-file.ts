@@ -1,8 +1,9 @@
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { PipelineError } from "../../model/pipeline-error.ts";
 import { decodeText } from "../encoding/decode-text.ts";
 import { readTrouble } from "../read-trouble.ts";
+import { refuseDevice } from "../refuse-device.ts";
 import { type GlossaryReading, parseGlossary } from "./parse-glossary.ts";
 
 const ADVICE = "Check the key glossary in pipeline.config.yaml, or set glossary: none to do without";
@@ -13,7 +14,9 @@ const ADVICE = "Check the key glossary in pipeline.config.yaml, or set glossary:
  */
 export async function readGlossaryFile(root: string, name: string): Promise<GlossaryReading> {
   try {
-    const { text } = await decodeText({ name, bytes: await readFile(resolve(root, name)) });
+    const path = resolve(root, name);
+    refuseDevice(await stat(path));
+    const { text } = await decodeText({ name, bytes: await readFile(path) });
     return parseGlossary(name, text);
   } catch (error) {
     const cause = readTrouble(name, error);
