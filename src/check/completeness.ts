@@ -2,7 +2,8 @@ import type { Check, Remark } from "./check.ts";
 import { cutRemark } from "./completeness/cut-remark.ts";
 import { lengthRemark } from "./completeness/length-remark.ts";
 import { loopRemark } from "./completeness/loop-remark.ts";
-import { strangerRemark } from "./completeness/stranger-remark.ts";
+import { mayBeStranger, strangerRemark } from "./completeness/stranger-remark.ts";
+import { NOTHING_ANYWHERE } from "./nothing-anywhere.ts";
 import { isNorwegianToEnglish } from "./words/is-norwegian-to-english.ts";
 import { targetName } from "./words/target-name.ts";
 import { wordsToJudge } from "./words/words-to-judge.ts";
@@ -17,16 +18,18 @@ export const completeness: Check = {
   look: (unit, context) => {
     const { languages } = context.document;
     const isParted = unit.review?.parted === true;
-    const name = targetName(languages);
-    if (isParted && unit.origin === "human") return [remark(`Its ${name} was of a sentence too ${PARTED}`)];
-    const own = isParted ? [remark(`Its ${name} stood with a sentence ${PARTED}`)] : NONE;
+    if (isParted && unit.origin === "human")
+      return [remark(`Its ${targetName(languages)} was of a sentence too ${PARTED}`)];
+    const own = isParted ? [remark(`Its ${targetName(languages)} stood with a sentence ${PARTED}`)] : NONE;
     const words = wordsToJudge(unit, context);
     if (words === undefined || words.source.length === 0 || unit.segment.source === unit.target) return own;
     const loop = loopRemark(unit, words, languages);
     if (!isNorwegianToEnglish(languages)) return loop === undefined ? own : [...own, loop];
-    const stranger = strangerRemark(unit, words, context);
+    const isSuspect = mayBeStranger(words);
+    const stranger = isSuspect ? strangerRemark(unit, words, context) : undefined;
     const size = loop ?? stranger ?? lengthRemark(unit);
     const cut = cutRemark(unit, words);
+    if (size === undefined && cut === undefined) return isParted || isSuspect ? own : NOTHING_ANYWHERE;
     return [...own, ...[size, cut].flatMap((remark) => remark ?? [])];
   },
 };

@@ -18,7 +18,12 @@ const TELLING = 4;
 const SUSPECT = 0.5;
 const CLEAR = 0.9;
 
-/** A target that is the translation of another text, by all that names, figures and everyday words tell. */
+/** Whether so little of its source is in a target that others have to be looked at: most have enough by themselves. */
+export function mayBeStranger(words: UnitWords): boolean {
+  return strangenessOf(likeness(words.source, words.target)) >= SUSPECT;
+}
+
+/** A target that may be strange and is the translation of another text, by all that names, figures and everyday words tell. */
 export function strangerRemark(
   unit: TranslationUnit,
   words: UnitWords,
@@ -27,7 +32,6 @@ export function strangerRemark(
   const likely = likeness(words.source, words.target);
   const { expected } = likely;
   const strangeness = strangenessOf(likely);
-  if (strangeness < SUSPECT) return undefined;
   const neighbours = [units[index + 1], units[index - 1]];
   for (const other of neighbours) {
     if (other === undefined || other.segment.source === unit.segment.source) continue;

@@ -7,7 +7,7 @@ import { readUnit, type UnitReading } from "./read-unit.ts";
 import type { Place } from "./side.ts";
 
 /** One English spelling of a name from another alphabet. */
-interface Rendering {
+export interface Rendering {
   readonly name: string;
   readonly english: string;
   readonly source: Place;
@@ -22,11 +22,10 @@ const made = new WeakMap<readonly TranslationUnit[], ReadonlyMap<string, FirstRe
 
 /** `Zelenskyj` as Zelensky where the document has begun with Zelenskyy. */
 export function findOtherRenderings(
-  reading: UnitReading,
+  own: readonly Rendering[],
   units: readonly TranslationUnit[],
   settings: CheckSettings,
 ): readonly Remark[] {
-  const own = renderingsOf(reading);
   if (own.length === 0) return [];
   const firsts = made.get(units) ?? readFirsts(units, settings);
   made.set(units, firsts);
@@ -52,7 +51,8 @@ function readFirsts(
   return firsts;
 }
 
-function renderingsOf(reading: UnitReading): readonly Rendering[] {
+/** What a unit makes of names from other alphabets; most units have none. */
+export function renderingsOf(reading: UnitReading): readonly Rendering[] {
   return reading.matched.flatMap(({ word, at }) => {
     const name = foldName(word.text).replace(/'?s?'?$/, "");
     if (at === undefined || name.includes("-") || !isTransliterated(name)) return [];
