@@ -4,24 +4,20 @@ import { failedReport } from "./document-report.ts";
 import type { GatheredSources } from "./gather-sources.ts";
 import type { Kit } from "./kit.ts";
 import type { SendingUnderWay } from "./sending/follow-sending.ts";
-import { writeIndex } from "./write-index.ts";
 
 export interface FinishedRun {
   readonly plan: Pick<TranslationPlan, "outgoing">;
   readonly sending: SendingUnderWay;
   /** In the order of the plan's documents. */
   readonly sources: GatheredSources;
-  /** The page of all documents is left to somebody else. */
-  readonly withoutIndex?: boolean;
   /** Told as documents are stored and written. */
   readonly onProgress?: (finished: { readonly documents: number; readonly of: number }) => void;
 }
 
-/** Finishes what was planned, writes the page of all documents, and reports on each, sorted by name. */
+/** Finishes what was planned, and reports on each document, sorted by name. */
 export async function finishDocuments(kit: Kit, run: FinishedRun): Promise<readonly DocumentReport[]> {
   const { failures, unchanged } = run.sources;
   const reports = [...unchanged, ...failures.map(failedReport), ...(await finishNew(kit, run))];
-  if (!run.withoutIndex) reports.push(...(await writeIndex(kit, reports, run.sources.fingerprints)));
   return reports.sort((a, b) => (a.source < b.source ? -1 : 1));
 }
 

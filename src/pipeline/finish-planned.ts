@@ -39,7 +39,7 @@ interface Assembled {
  * Documents stored in one transaction: durable commits cost a disk sync each. While texts are on their way fewer of them,
  * so that answers do not wait long to be kept.
  */
-const TOGETHER = 250;
+const TOGETHER = 100;
 const TOGETHER_MEANWHILE = 50;
 
 /**

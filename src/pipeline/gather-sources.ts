@@ -29,15 +29,38 @@ export async function gatherSources(
   choice: SourceChoice,
   settings?: string,
 ): Promise<GatheredSources> {
+  const { places, failures, ...sorted } = await sortSources(kit, choice, settings);
+  const { fingerprints } = sorted;
+  const read = await readSources(kit, sorted.changed, { places, fingerprints });
+  return { ...read, unchanged: sorted.unchanged, failures: [...failures, ...read.failures] };
+}
+
+/** Sources by name, before any of them is taken apart. */
+export interface NamedSources extends SortedSources, Pick<GatheredSources, "failures"> {
+  /** Absolute paths, by name, of those that do not lie below the root. */
+  readonly places: SourcePlaces;
+}
+
+/** Finds the sources, and looks which of them are as they were. */
+export async function sortSources(kit: Kit, choice: SourceChoice, settings?: string): Promise<NamedSources> {
   const { names, places, problems } = await nameSources(kit, choice);
   const sorted =
     settings === undefined ? allChanged(names) : await findUnchanged(kit, names, { places, settings });
-  const read = await readChanged(kit, sorted.changed, places);
+  return { ...sorted, places, failures: problems };
+}
+
+/** Reads and segments sources; what fails is told apart and the others go on. */
+export async function readSources(
+  kit: Kit,
+  names: readonly string[],
+  { places, fingerprints }: Pick<NamedSources, "places" | "fingerprints">,
+): Promise<GatheredSources> {
+  const read = await readChanged(kit, names, places);
   return {
-    unchanged: sorted.unchanged,
-    fingerprints: sorted.fingerprints,
+    unchanged: [],
+    fingerprints,
     documents: read.filter((each) => each.kind === "read"),
-    failures: [...problems, ...read.filter((each) => each.kind === "failed")],
+    failures: read.filter((each) => each.kind === "failed"),
   };
 }
 

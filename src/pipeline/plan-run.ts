@@ -19,8 +19,16 @@ export interface PlanOptions extends SourceChoice {
 export async function planRun(kit: Kit, choice: PlanOptions): Promise<PlanReport> {
   await importMemory(kit);
   const gathered = await gatherSources(kit, choice);
-  const vanished = await findVanishedDocuments(kit, choice, gathered);
-  const there = withoutVanished(gathered, vanished, { root: kit.root, cwd: choice.cwd });
+  const { documents, unchanged, failures } = gathered;
+  const names = [...documents.map(({ document }) => document.name), ...unchanged.map(({ source }) => source)];
+  const vanished = await findVanishedDocuments(kit, choice, { names, failures });
+  const { isSource, isFailure } = withoutVanished(vanished, { root: kit.root, cwd: choice.cwd });
+  const there = {
+    ...gathered,
+    documents: documents.filter(({ document }) => isSource(document.name)),
+    unchanged: unchanged.filter(({ source }) => isSource(source)),
+    failures: failures.filter(isFailure),
+  };
   const whole = await planBatch(kit, there.documents, { canSend: true });
   const { plan, sources } = refuseUnsendable(kit, { plan: whole, sources: there });
   const limit = choice.maxCharacters ?? kit.config.limits.charactersPerRun;

@@ -1,18 +1,18 @@
 import { hostname } from "node:os";
 import type { RunRecord } from "../model/run-record.ts";
 import type { RunReport } from "../model/run-report.ts";
-import { askAnew, type Retranslation } from "./ask-anew.ts";
+import type { Retranslation } from "./ask-anew.ts";
 import { endOf } from "./end-of.ts";
 import { settingsDigest } from "./fingerprint.ts";
-import { gatherSources } from "./gather-sources.ts";
+import { type NamedSources, sortSources } from "./gather-sources.ts";
 import { importMemory } from "./import-memory.ts";
 import type { Kit } from "./kit.ts";
 import { makeRunReport, type RunEvent } from "./run-report.ts";
 import { keptReport } from "./status/run-totals.ts";
-import { noticesOf, translateGathered } from "./translate-gathered.ts";
 import { findVanishedDocuments } from "./vanished/find-vanished-documents.ts";
 import { pruneVanished } from "./vanished/prune-vanished.ts";
 import { withoutVanished } from "./vanished/without-vanished.ts";
+import { translateWaves } from "./waves/translate-waves.ts";
 
 export interface RunOptions {
   /** Files and folders; the config's `input` when there are none. Relative ones start at `cwd`. */
@@ -64,36 +64,26 @@ async function runLocked(kit: Kit, options: RunOptions): Promise<RunReport> {
   // What is asked anew may stand in other documents too: the next run looks at all of them.
   if (options.retranslate || options.upgrade) await kit.store.written.clear();
   const settings = options.retranslate || options.upgrade ? undefined : await settingsDigest(kit);
-  const gathered = await gatherSources(kit, options, settings);
-  const found = await findVanishedDocuments(kit, options, gathered);
-  const { vanished, failures } = options.prune
-    ? await pruneVanished(kit, found)
-    : { vanished: found, failures: [] };
-  const there = withoutVanished(gathered, vanished, { root: kit.root, cwd: options.cwd });
-  const { plan, outcome, documents, beyond, noEngine } = await translateGathered(
-    counting(kit, wrote),
-    there,
-    {
-      run: run.id,
-      signal,
-      ...(options.retranslate ? { askAnew: askAnew(options.retranslate, there) } : {}),
-      upgrade: options.upgrade,
-      maxCharacters: options.maxCharacters ?? kit.config.limits.charactersPerRun,
-      onEvent: options.onEvent,
-    },
-  );
+  const sorted = await sortSources(kit, options, settings);
+  const { failures: notRemoved, sources, vanished } = await settleVanished(kit, sorted, options);
+  const translated = await translateWaves(counting(kit, wrote), sources, {
+    ...options,
+    run: run.id,
+    signal,
+    maxCharacters: options.maxCharacters ?? kit.config.limits.charactersPerRun,
+  });
   const seconds = (kit.clock.now().getTime() - started.getTime()) / 1000;
   const report = makeRunReport({
     run: run.id,
-    documents,
-    outcome,
+    documents: translated.documents,
+    outcome: translated.outcome,
     seconds,
-    noEngine,
+    noEngine: translated.noEngine,
     asksAnew: options.retranslate !== undefined,
-    beyondLimit: beyond,
+    beyondLimit: translated.beyond,
     vanished,
-    notices: noticesOf(kit, plan, outcome),
-    notRemoved: failures,
+    notices: translated.notices,
+    notRemoved,
     written: wrote.files,
     interrupted: signal.aborted,
   });
@@ -105,6 +95,23 @@ async function runLocked(kit: Kit, options: RunOptions): Promise<RunReport> {
     report: keptReport(report),
   });
   return report;
+}
+
+/** Finds what is gone, removes what is left of it when asked to, and takes neither for a source. */
+async function settleVanished(kit: Kit, sorted: NamedSources, options: RunOptions) {
+  const names = [...sorted.changed, ...sorted.unchanged.map(({ source }) => source)];
+  const found = await findVanishedDocuments(kit, options, { names, failures: sorted.failures });
+  const { vanished, failures } = options.prune
+    ? await pruneVanished(kit, found)
+    : { vanished: found, failures: [] };
+  const { isSource, isFailure } = withoutVanished(vanished, { root: kit.root, cwd: options.cwd });
+  const sources: NamedSources = {
+    ...sorted,
+    changed: sorted.changed.filter(isSource),
+    unchanged: sorted.unchanged.filter(({ source }) => isSource(source)),
+    failures: sorted.failures.filter(isFailure),
+  };
+  return { vanished, failures, sources };
 }
 
 /** Nobody chose this engine: what it is, and why. */

@@ -9,16 +9,13 @@ import { whyOpen } from "./engines/why-open.ts";
 import { finishDocuments } from "./finish-documents.ts";
 import type { GatheredSources } from "./gather-sources.ts";
 import type { Kit } from "./kit.ts";
-import { nynorskNotice, WAS_SENT } from "./languages/nynorsk-notice.ts";
 import { refuseUnsendable } from "./languages/refuse-unsendable.ts";
 import type { Planned } from "./plan-batch.ts";
 import type { RunEvent } from "./run-report.ts";
 import type { SentOutcome } from "./send-outgoing.ts";
 import { type FollowedSending, followSending } from "./sending/follow-sending.ts";
-import { passedOverNotices } from "./sending/passed-over-notices.ts";
 import { sendFollowed } from "./sending/send-followed.ts";
 import { fitLimits } from "./sharing/fit-limits.ts";
-import { trackedNotice } from "./tracked-notice.ts";
 
 export interface TranslateGathered {
   /** The run's id. */
@@ -30,8 +27,6 @@ export interface TranslateGathered {
   /** Unicode code points that may be billed; absent: no limit. */
   readonly maxCharacters?: number | undefined;
   readonly onEvent?: ((event: RunEvent) => void) | undefined;
-  /** Leaves the page of all documents to somebody else. */
-  readonly withoutIndex?: boolean;
 }
 
 type NewRules = Pick<PlanRules, "canSend" | "askAnew" | "upgrade">;
@@ -79,7 +74,6 @@ export async function translateGathered(
     plan,
     sending,
     sources,
-    withoutIndex: options.withoutIndex === true,
     onProgress: (finished) => sending.isOver() && options.onEvent?.({ kind: "finished", ...finished }),
   }).catch(async (error: unknown) => {
     // What was sent is awaited and kept, whatever became of the documents.
@@ -103,22 +97,6 @@ async function planNew(kit: Kit, documents: readonly Planned[], rules: NewRules)
   if (documents.length === 0) return NOTHING_PLANNED;
   const { planBatch } = await import("./plan-batch.ts");
   return planBatch(kit, documents, rules);
-}
-
-/** What became of texts that went out. */
-const SENT: ReadonlySet<string | undefined> = new Set(["answered", "doubtful", "failed"]);
-
-/** What is good to know of documents that were translated. */
-export function noticesOf(kit: Kit, plan: TranslationPlan, outcome: SentOutcome): readonly Trouble[] {
-  return [
-    ...trackedNotice(plan.documents),
-    ...passedOverNotices(kit, plan, outcome),
-    ...nynorskNotice(kit, {
-      plan,
-      isSent: (id) => SENT.has(outcome.resolutions.get(id)?.kind),
-      verb: WAS_SENT,
-    }),
-  ];
 }
 
 function tellSent(

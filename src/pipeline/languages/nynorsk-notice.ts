@@ -24,12 +24,25 @@ export interface NoticedKit {
 export const WAS_SENT = { one: "was", many: "were" } as const;
 export const WOULD_BE_SENT = { one: "would be", many: "would be" } as const;
 
+/** Documents in nynorsk of which something went to these engines, which take it for bokmål. */
+export interface NynorskCount {
+  readonly documents: number;
+  readonly engines: readonly string[];
+}
+
 /** Tells that nynorsk went to an engine that takes it for bokmål; nothing when none did. */
-export function nynorskNotice(kit: NoticedKit, { plan, isSent, verb }: SentNynorsk): readonly Trouble[] {
+export function nynorskNotice(kit: NoticedKit, sent: SentNynorsk): readonly Trouble[] {
+  return tellNynorsk([countNynorsk(kit, sent)], sent.verb);
+}
+
+export function countNynorsk(
+  kit: NoticedKit,
+  { plan, isSent }: Pick<SentNynorsk, "plan" | "isSent">,
+): NynorskCount {
   const taking = new Map(enginesTaking(kit).map((engine) => [engine.name, engine]));
   const outgoing = new Map(plan.outgoing.map((text) => [text.id, text.engine ?? kit.engine.name]));
   const taken = new Set<string>();
-  const sent = plan.documents.filter(({ document, segments }) => {
+  const documents = plan.documents.filter(({ document, segments }) => {
     if (document.language !== "nn") return false;
     const names = [...segments.values()].flatMap((each) => {
       if (each.kind !== "sent" || each.route !== "engine" || !isSent(each.outgoing)) return [];
@@ -39,6 +52,13 @@ export function nynorskNotice(kit: NoticedKit, { plan, isSent, verb }: SentNynor
     for (const name of names) taken.add(name);
     return names.length > 0;
   }).length;
+  return { documents, engines: [...taken] };
+}
+
+/** One line for all that was counted; none for nothing. */
+export function tellNynorsk(counts: readonly NynorskCount[], verb: SentNynorsk["verb"]): readonly Trouble[] {
+  const sent = counts.reduce((sum, { documents }) => sum + documents, 0);
+  const taken = new Set(counts.flatMap(({ engines }) => engines));
   if (sent === 0) return [];
   const counted = `${countOf(sent, "nynorsk document")} ${sent === 1 ? verb.one : verb.many}`;
   const whose = [...taken].map((name) => (name === "deepl" ? "DeepL" : name)).join(" and ");

@@ -1,8 +1,16 @@
 import type { VanishedDocument } from "../../model/vanished-document.ts";
 import { findVanished } from "../../readers/find-vanished.ts";
-import type { GatheredSources, SourceChoice } from "../gather-sources.ts";
+import type { SourceChoice } from "../gather-sources.ts";
 import type { Kit } from "../kit.ts";
+import type { FailedSource } from "../read-documents.ts";
 import { findLeftovers } from "./find-leftovers.ts";
+
+/** What the run's paths came to. */
+export interface PresentSources {
+  /** Of sources that were found. */
+  readonly names: readonly string[];
+  readonly failures: readonly FailedSource[];
+}
 
 /**
  * Documents of the store whose source is gone from below the run's paths, with what is left of their outputs;
@@ -12,7 +20,7 @@ import { findLeftovers } from "./find-leftovers.ts";
 export async function findVanishedDocuments(
   kit: Kit,
   { paths = [], cwd = kit.root }: SourceChoice,
-  sources: GatheredSources,
+  sources: PresentSources,
 ): Promise<readonly VanishedDocument[]> {
   const present = namesOf(sources);
   const stored = await kit.store.documents.names();
@@ -28,16 +36,13 @@ export async function findVanishedDocuments(
 }
 
 /** Names of all sources that are there, whether or not they could be read. */
-function namesOf({ documents, unchanged, failures }: GatheredSources): ReadonlySet<string> {
-  return new Set([
-    ...documents.map(({ document }) => document.name),
-    ...unchanged.map(({ source }) => source),
-    ...failures.filter(({ error }) => error.code !== "document-missing").map(({ name }) => name),
-  ]);
+function namesOf({ names, failures }: PresentSources): ReadonlySet<string> {
+  const unread = failures.filter(({ error }) => error.code !== "document-missing");
+  return new Set([...names, ...unread.map(({ name }) => name)]);
 }
 
 /** Inputs that came to something: the others are failures under the very words that the config has. */
-function inhabited({ config }: Kit, { failures }: GatheredSources): readonly string[] {
+function inhabited({ config }: Kit, { failures }: PresentSources): readonly string[] {
   const empty = failures.filter(({ error }) => error.code === "document-missing").map(({ name }) => name);
   return config.input.filter((path) => !empty.includes(path));
 }

@@ -1,28 +1,32 @@
 import { join, resolve, sep } from "node:path";
 import type { VanishedDocument } from "../../model/vanished-document.ts";
-import type { GatheredSources } from "../gather-sources.ts";
+import type { FailedSource } from "../read-documents.ts";
 
-/**
- * Sources without the outputs that vanished documents left among them (where input and output are one folder),
- * and, once these are removed, without the failure that a path was named whose file is gone.
- */
+/** Where given paths start. */
+export interface VanishedPlace {
+  readonly root: string;
+  readonly cwd?: string | undefined;
+}
+
+/** What of a run's sources is none when these documents are gone. */
+export interface WithoutVanished {
+  /** Not one of the outputs that vanished documents left among the sources (where input and output are one folder). */
+  isSource(name: string): boolean;
+  /** Not that a path was named whose file is gone and what it left removed. */
+  isFailure(failure: FailedSource): boolean;
+}
+
 export function withoutVanished(
-  sources: GatheredSources,
   vanished: readonly VanishedDocument[],
-  { root, cwd = root }: { readonly root: string; readonly cwd?: string | undefined },
-): GatheredSources {
-  if (vanished.length === 0) return sources;
+  { root, cwd = root }: VanishedPlace,
+): WithoutVanished {
   const leftovers = new Set(vanished.flatMap(({ outputs }) => outputs));
   const removed = vanished.filter((document) => document.removed).map(({ source }) => join(root, source));
+  const isSource = (name: string) => !leftovers.has(name);
   return {
-    ...sources,
-    documents: sources.documents.filter(({ document }) => !leftovers.has(document.name)),
-    unchanged: sources.unchanged.filter(({ source }) => !leftovers.has(source)),
-    failures: sources.failures.filter(
-      ({ name, error }) =>
-        !leftovers.has(name) &&
-        !(error.code === "document-missing" && isOrHolds(resolve(cwd, name), removed)),
-    ),
+    isSource,
+    isFailure: ({ name, error }) =>
+      isSource(name) && !(error.code === "document-missing" && isOrHolds(resolve(cwd, name), removed)),
   };
 }
 

@@ -2,9 +2,10 @@ import type { RunReport } from "../../model/run-report.ts";
 import { findUnchanged } from "../find-unchanged.ts";
 import type { GatheredSources } from "../gather-sources.ts";
 import type { Kit } from "../kit.ts";
+import { noticeFacts, tellNotices } from "../notices.ts";
 import type { SourcePlaces } from "../read-documents.ts";
 import { makeRunReport } from "../run-report.ts";
-import { noticesOf, translateGathered } from "../translate-gathered.ts";
+import { translateGathered } from "../translate-gathered.ts";
 import { type HeldSource, holdSource } from "./hold-source.ts";
 
 export interface JobSession {
@@ -50,7 +51,6 @@ async function runHeld(kit: Kit, { name, places }: HeldSource, job: HeldJob): Pr
     run,
     signal,
     maxCharacters,
-    withoutIndex: true,
   });
   const { plan, outcome, documents, beyond, noEngine } = translated;
   return makeRunReport({
@@ -62,7 +62,7 @@ async function runHeld(kit: Kit, { name, places }: HeldSource, job: HeldJob): Pr
     asksAnew: false,
     beyondLimit: beyond,
     vanished: [],
-    notices: noticesOf(kit, plan, outcome),
+    notices: tellNotices([noticeFacts(kit, plan, outcome)]),
     notRemoved: [],
     written,
     interrupted: signal.aborted,

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { runBatch } from "../../../src/pipeline/run-batch.ts";
+import type { RunEvent } from "../../../src/pipeline/run-report.ts";
+import { openFakeDesk } from "../../support/fake-desk.ts";
+
+/** More than one wave of articles; each has a sentence of its own and one that stands in all of them. */
+const MANY = Array.from({ length: 520 }, (_, number): [string, string] => [
+  `seeds/sak-${String(number).padStart(3, "0")}.txt`,
+  `Ferja til øy nummer ${number + 200} gikk ikke i går.\n\nSaken oppdateres.\n`,
+]);
+const CONFIG = { config: "formats: [json]\ndeepl:\n  context: none\n  retries: 1\n" };
+
+test("waves of a run: one bill, one report, one count, one page", async () => {
+  const desk = await openFakeDesk(Object.fromEntries(MANY), CONFIG);
+  const events: RunEvent[] = [];
+  const report = await runBatch(desk.kit, { cwd: desk.root, onEvent: (event) => events.push(event) });
+  expect(report.documents.map(({ source, state }) => [source, state])).toEqual(
+    MANY.map(([name]) => [name, "complete"]),
+  );
+  expect(new Set(desk.server.billedTexts).size).toBe(521);
+  expect(desk.server.billedTexts).toHaveLength(521);
+  expect(report).toMatchObject({ textsSent: 521, requests: desk.server.requests.length, troubles: [] });
+  expect(report.billedCharacters).toBe(desk.server.billedCharacters);
+  expect(desk.read("output/index.html")).toContain("sak-519.txt");
+  const sent = events.filter((event) => event.kind === "sent");
+  expect(sent.at(-1)).toMatchObject({
+    texts: 521,
+    of: 521,
+    characters: desk.server.billedCharacters,
+    reached: { documents: 520, segments: 1_040 },
+    all: { documents: 520, segments: 1_040 },
+  });
+  const reached = sent.map((event) => event.reached.documents);
+  expect(reached).toEqual(reached.toSorted((one, other) => one - other));
+  expect(events.at(-1)).toEqual({ kind: "finished", documents: 520, of: 520 });
+  expect((await desk.run()).requests).toBe(0);
+});
+
+test("once the quota is used up no wave asks again, and what is known is served", async () => {
+  const desk = await openFakeDesk(Object.fromEntries(MANY), CONFIG);
+  desk.write("seeds/sak-519.txt", "Saken oppdateres.\n");
+  const refusals = Array.from({ length: 12 }, () => ({ kind: "status", status: 456 }) as const);
+  desk.server.play({ kind: "answer" }, ...refusals);
+  const report = await desk.run();
+  expect(desk.server.requests.length).toBeLessThanOrEqual(6);
+  expect(report.troubles).toHaveLength(1);
+  expect(report.troubles[0]?.code).toBe("engine-quota");
+  const states = new Map(report.documents.map(({ source, state }) => [source, state]));
+  expect(states.get("seeds/sak-000.txt")).toBe("complete");
+  expect(states.get("seeds/sak-300.txt")).toBe("incomplete");
+  expect(states.get("seeds/sak-519.txt")).toBe("complete");
+  expect(report.textsSent).toBe(desk.server.billedTexts.length);
+});
+
+test("all of a run is one wave where something is decided over the whole of it", async () => {
+  const desk = await openFakeDesk(Object.fromEntries(MANY), CONFIG);
+  const report = await runBatch(desk.kit, { cwd: desk.root, maxCharacters: 2_000 });
+  expect(report.billedCharacters).toBeLessThanOrEqual(2_000);
+  expect(report.beyondLimit?.limit).toBe(2_000);
+  const waiting = report.documents.reduce((sum, { origins }) => sum + origins.none, 0);
+  expect(report.beyondLimit?.segments).toBe(waiting);
+  await desk.run();
+  const before = desk.server.billedTexts.length;
+  await desk.run({ retranslate: true });
+  expect(desk.server.billedTexts.length - before).toBe(521);
+});
