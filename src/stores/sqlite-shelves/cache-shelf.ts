@@ -1,13 +1,7 @@
 import type { CachedAnswer } from "../../model/cached-answer.ts";
 import type { CacheShelf } from "../../ports/store.ts";
-import {
-  ANSWER_COLUMNS,
-  type AnswerFields,
-  type AnswerRow,
-  answerOf,
-  answerRowOf,
-  answerUnder,
-} from "../rows/answer-row.ts";
+import { ANSWER_COLUMNS, type AnswerRow, answerOf, answerRowOf } from "../rows/answer-row.ts";
+import { answerReader, FOUND_COLUMNS, type FoundRow } from "../rows/found-answer.ts";
 import type { SqliteDriver } from "../sqlite-driver.ts";
 import { encodeText } from "../store-text.ts";
 import { chunks } from "./chunks.ts";
@@ -18,11 +12,10 @@ import { PAGE } from "./page.ts";
 // CROSS JOIN keeps the wanted keys outside and the index inside, whatever the planner guesses. A key comes as its place
 // in the list, which is quicker than a text; sorting would carry all columns of all rows for the few keys with several.
 const FIND = `
-  SELECT wanted.key, context, source_language, target_language, engine, source, target, billed_characters,
-         document, run, doubt, asked, pivot, answer.id
+  SELECT ${FOUND_COLUMNS}, wanted.key, answer.id
     FROM json_each(?) AS wanted CROSS JOIN answer ON answer.key = wanted.value`;
-type FoundRow = [place: number, ...AnswerFields, id: number];
-const ID = 13;
+type PlacedRow = [...FoundRow, place: number, id: number];
+const [PLACE, ID] = [4, 5] as const;
 // The index of (key, context) gives the order and the place to go on from.
 const NEXT = `
   SELECT ${ANSWER_COLUMNS}
@@ -58,21 +51,22 @@ export function cacheShelf(driver: SqliteDriver): CacheShelf {
 
 function find(driver: SqliteDriver, keys: readonly string[]): ReadonlyMap<string, readonly CachedAnswer[]> {
   const found = new Map<string, CachedAnswer[]>();
+  const answerOfRow = answerReader();
   for (const chunk of chunks(new Set(keys))) {
     // Sorted, they meet pages of the index that were just read.
     chunk.sort();
-    const rows = driver.all<FoundRow>(FIND, [JSON.stringify(chunk.map(encodeText))]);
+    const rows = driver.all<PlacedRow>(FIND, [JSON.stringify(chunk.map(encodeText))]);
     for (const row of inOrder(rows, byPlace)) {
-      const key = chunk[row[0]] ?? "";
-      gather(found, key, answerUnder(key, row));
+      const key = chunk[row[PLACE]] ?? "";
+      gather(found, key, answerOfRow(key, row));
     }
   }
   return found;
 }
 
 /** By the key's place, and of one key by when it was put first. */
-function byPlace(one: FoundRow, other: FoundRow): number {
-  return one[0] - other[0] || one[ID] - other[ID];
+function byPlace(one: PlacedRow, other: PlacedRow): number {
+  return one[PLACE] - other[PLACE] || one[ID] - other[ID];
 }
 
 /** Page by page, so that no read transaction is held while the caller works. */
