@@ -60,11 +60,15 @@ function cutPart(part: TextPart, { text, marked }: MarkedText): CutBlock[] {
 }
 
 function cutTables(text: string, stretch: Stretch): Omit<CutBlock, "joined">[] {
-  return partTables(text, stretch).flatMap(({ kind, lines }): Omit<CutBlock, "joined">[] =>
-    kind === "table"
-      ? lines.flatMap((line) => cutCells(text, line)).map((cell) => ({ lines: cell, kind: "table-cell" }))
-      : cutStretch(text, lines).map((block) => ({ lines: block, kind: undefined })),
-  );
+  const blocks: Omit<CutBlock, "joined">[] = [];
+  for (const { kind, lines } of partTables(text, stretch)) {
+    if (kind === "lines")
+      for (const block of cutStretch(text, lines)) blocks.push({ lines: block, kind: undefined });
+    else
+      for (const row of lines)
+        for (const cell of cutCells(text, row)) blocks.push({ lines: cell, kind: "table-cell" });
+  }
+  return blocks;
 }
 
 /** A block's text on one line. */

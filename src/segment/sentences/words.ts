@@ -23,12 +23,11 @@ const prepared = new Map<string, SentenceWords>();
 
 /** Without a language those of both written forms of Norwegian. */
 export function sentenceWords(
-  language: LanguageCode | undefined,
+  language: LanguageCode = "no",
   abbreviations: readonly OwnAbbreviation[] = [],
 ): SentenceWords {
-  const base = language === undefined ? "no" : baseLanguage(language);
-  const known = prepared.get(base) ?? prepare(languageOf(base));
-  prepared.set(base, known);
+  const known = prepared.get(language) ?? prepare(languageOf(baseLanguage(language)));
+  prepared.set(language, known);
   return abbreviations.length === 0 ? known : extend(known, ownAbbreviations(abbreviations));
 }
 

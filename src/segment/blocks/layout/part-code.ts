@@ -34,12 +34,18 @@ export function partCode(text: string, stretches: readonly Stretch[]): TextPart[
   return parts;
 }
 
+function linesOfMarks(text: string, stretches: readonly Stretch[]): Line[] {
+  const lines: Line[] = [];
+  for (const stretch of stretches)
+    for (const line of stretch) if (FENCE_MARKS.has(text.charCodeAt(line.start))) lines.push(line);
+  return lines;
+}
+
 /** The opening line of each pair, with the closing one. */
 function findFences(text: string, stretches: readonly Stretch[]): ReadonlyMap<Line, Line> {
   const pairs = new Map<Line, Line>();
   let open: { readonly line: Line; readonly mark: string } | undefined;
-  for (const line of stretches.flat()) {
-    if (!FENCE_MARKS.has(text.charCodeAt(line.start))) continue;
+  for (const line of linesOfMarks(text, stretches)) {
     const own = text.slice(line.start, Math.min(line.end, line.start + 40));
     if (!FENCE.test(own)) continue;
     const mark = own.slice(0, 3);
