@@ -7,8 +7,8 @@ const report = process.env.BITEKST_TEST_REPORT;
 /** What a test may do to its process, or to a module, that the next file in it would feel. */
 const STATEFUL =
   /\bvi\.(?:mock|doMock|spyOn|stub|useFake)|\bprocess\.(?:chdir\(|on\(|once\(|env(?:\.\w+|\[\w+\]) = )|\bdelete process\./;
-/** What is told to break things, and what shares a browser within a file. */
-const ROOMS_ALONE = /^tests\/(?:browser|faults)\//;
+/** What is there to break things. */
+const ROOMS_ALONE = /^tests\/faults\//;
 
 /**
  * These have a process each. The others share one a worker: to load the same modules anew for every file is half of

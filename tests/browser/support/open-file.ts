@@ -1,22 +1,10 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, onTestFinished } from "vitest";
-
-const EXECUTABLE =
-  [process.env.CHROMIUM_PATH ?? "", "/usr/bin/chromium"].find((path) => existsSync(path)) ??
-  "/usr/bin/chromium-browser";
-
-let started: Promise<Browser> | undefined;
-afterAll(async () => (await started)?.close());
-
-/** One browser for all tests of a file. */
-function openBrowser(): Promise<Browser> {
-  started ??= chromium.launch({ executablePath: EXECUTABLE, args: ["--no-sandbox", "--disable-gpu"] });
-  return started;
-}
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { onTestFinished } from "vitest";
+import { openBrowser } from "./open-browser.ts";
 
 export interface FilePage {
   readonly page: Page;

@@ -1,22 +1,10 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, onTestFinished, test } from "vitest";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { onTestFinished, test } from "vitest";
 import { loadPageFiles } from "../../../src/review/server/page-files.ts";
 import { openTestReview, type TestReview } from "../../support/open-test-review.ts";
+import { CHROMIUM, openBrowser } from "./open-browser.ts";
 
-const PLACES = [process.env.CHROMIUM_PATH ?? "", "/usr/bin/chromium", "/usr/bin/chromium-browser"];
-export const CHROMIUM = PLACES.find((path) => path !== "" && existsSync(path));
-export const FLAGS = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 export const BUILT_PAGE = new URL(`file://${join(import.meta.dirname, "../../../dist/review/web")}/`);
 
 /** A browser on a busy machine may be slower than its own patience. */
@@ -31,15 +19,6 @@ export function browserTest(name: string, run: () => Promise<void>): void {
     if (CHROMIUM === undefined) context.skip(why);
     await run();
   });
-}
-
-let started: Promise<Browser> | undefined;
-afterAll(async () => (await started)?.close());
-
-/** One browser for all tests of a file; each has pages and storage of its own. */
-export function openBrowser(): Promise<Browser> {
-  started ??= chromium.launch({ executablePath: CHROMIUM ?? "", args: FLAGS });
-  return started;
 }
 
 export interface ReviewPage {
