@@ -17,8 +17,10 @@ export function leansOnNeighbours(source: string, language: LanguageCode): boole
 
 /** Why a sentence leans on its neighbours; `undefined` when it stands by itself. */
 export function leaningOf(source: string, language: LanguageCode): Leaning | undefined {
-  const [first, ...others] = source.match(WORD) ?? [];
+  WORD.lastIndex = 0;
+  const first = WORD.exec(source)?.[0];
   if (first === undefined) return undefined;
-  if (others.length < FEW_WORDS) return "short";
+  // Whether there are more than a few: the words of the rest need no counting.
+  for (let words = 1; words <= FEW_WORDS; words += 1) if (!WORD.test(source)) return "short";
   return OPENING_PRONOUNS[language]?.has(first.toLowerCase()) ? "pronoun" : undefined;
 }
