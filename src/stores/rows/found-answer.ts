@@ -1,6 +1,6 @@
 import type { CachedAnswer } from "../../model/cached-answer.ts";
-import { decodeText } from "../store-text.ts";
 import { type AnswerRow, answerOf } from "./answer-row.ts";
+import { lastRead } from "./last-read.ts";
 
 // Handing a row over by columns costs more than finding it does: what neighbours mostly share is one text.
 export const FOUND_COLUMNS = `
@@ -23,14 +23,9 @@ type Shared = [
 
 /** Makes answers of rows, one after the other; what a row shares with the one before it is not read again. */
 export function answerReader(): (key: string, row: readonly [...FoundRow, ...unknown[]]) => CachedAnswer {
-  let last = "";
-  let shared: Shared | undefined;
+  const read = lastRead<Shared>();
   return (key, row) => {
-    if (shared === undefined || row[3] !== last) {
-      last = row[3];
-      shared = readShared(last);
-    }
-    const [context, from, into, engine, document, run, doubt, asked, pivot] = shared;
+    const [context, from, into, engine, document, run, doubt, asked, pivot] = read(row[3]);
     const [source, target, billed] = row;
     return answerOf([
       key,
@@ -48,10 +43,4 @@ export function answerReader(): (key: string, row: readonly [...FoundRow, ...unk
       pivot,
     ]);
   };
-}
-
-function readShared(json: string): Shared {
-  const values = JSON.parse(json) as readonly (string | number | null)[];
-  // The signs of what a database cannot hold are escaped within JSON: nobody has decoded them yet.
-  return values.map((value) => (typeof value === "string" ? decodeText(value) : value)) as Shared;
 }

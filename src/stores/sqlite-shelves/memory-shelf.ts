@@ -6,11 +6,11 @@ import {
   ENTRY_COLUMNS,
   type EntryRow,
   entryOf,
-  type FiledRow,
-  filedOf,
   NEW_ENTRY_COLUMNS,
   newEntryRowOf,
 } from "../rows/entry-row.ts";
+import { entryReader, FOUND_COLUMNS, type FoundEntry } from "../rows/found-entry.ts";
+import { lastRead } from "../rows/last-read.ts";
 import type { SqliteDriver } from "../sqlite-driver.ts";
 import { alikeEntries } from "./alike-entries.ts";
 import { chunks } from "./chunks.ts";
@@ -23,11 +23,11 @@ import { sourceHash } from "./source-hash.ts";
 
 // CROSS JOIN keeps the asked hashes outside and the index inside, whatever the planner guesses.
 const FIND = `
-  SELECT ${ENTRY_COLUMNS}, asked.key, entry.file, entry.id
+  SELECT ${FOUND_COLUMNS}, asked.key, entry.file, entry.id
     FROM json_each(?) AS asked CROSS JOIN memory_entry AS entry ON entry.source_hash = asked.value
    WHERE source_language = ? AND target_language = ?`;
-type FoundRow = [...EntryRow, place: number, file: number, id: number];
-const [PLACE, FILE, ID] = [9, 10, 11] as const;
+type FoundRow = [...FoundEntry, place: number, file: number, id: number];
+const [PLACE, FILE, ID] = [5, 6, 7] as const;
 const PUT_FILE = `
   INSERT INTO memory_file (name, digest) VALUES (?, ?)
       ON CONFLICT (name) DO UPDATE SET digest = excluded.digest
@@ -45,10 +45,12 @@ const BY_ID = `
 
 // The index of the file, which ends in the entry's id, gives the order and the place to go on from.
 const NEXT = `
-  SELECT entry.id, memory_file.id, memory_file.name, source_language, target_language,
-         ${ENTRY_COLUMNS}
+  SELECT ${FOUND_COLUMNS}, entry.id,
+         json_array(memory_file.id, memory_file.name, source_language, target_language)
     FROM memory_entry AS entry JOIN memory_file ON memory_file.id = entry.file
    WHERE (entry.file, entry.id) > (?, ?) ORDER BY entry.file, entry.id LIMIT ?`;
+type FiledRow = [...FoundEntry, id: number, filed: string];
+type Filed = [fileId: number, file: string, sourceLanguage: string, targetLanguage: string];
 
 /** Keeps memory in SQLite. A file that is replaced keeps its place in the order of import. */
 export function memoryShelf(driver: SqliteDriver): MemoryShelf {
@@ -73,6 +75,7 @@ function find(
 ): ReadonlyMap<string, readonly MemoryEntry[]> {
   const asked = new Set(sources);
   const found = new Map<string, MemoryEntry[]>();
+  const entryOfRow = entryReader();
   for (const chunk of chunks(asked)) {
     const hashes = JSON.stringify(chunk.map(sourceHash).sort((one, other) => one - other));
     const rows = driver.all<FoundRow>(FIND, [hashes, languages.source, languages.target]);
@@ -80,7 +83,7 @@ function find(
       // Most sources are stored as they are asked for.
       const source = asked.has(row[0]) ? row[0] : plainSource(row[0]);
       // Another text may have the same hash.
-      if (asked.has(source)) gather(found, source, entryOf(row, languages));
+      if (asked.has(source)) gather(found, source, entryOfRow(row, languages));
     }
   }
   return found;
@@ -93,14 +96,19 @@ function byPlace(one: FoundRow, other: FoundRow): number {
 
 /** Page by page, so that no read transaction is held while the caller works. */
 async function* walk(driver: SqliteDriver): AsyncGenerator<FiledEntry> {
+  const entryOfRow = entryReader();
+  const read = lastRead<Filed>();
   let place = [0, 0];
   for (;;) {
     const page = driver.read(() => driver.all<FiledRow>(NEXT, [...place, PAGE]));
     // Twice as fast as yield*, which asks an iterator of its own for each.
-    for (const row of page) yield filedOf(row);
-    const [id, file] = page.at(-1) ?? [];
-    if (id === undefined || file === undefined || page.length < PAGE) return;
-    place = [file, id];
+    for (const row of page) {
+      const [, file, source, target] = read(row[6]);
+      yield { file, entry: entryOfRow(row, { source, target }) };
+    }
+    const last = page.at(-1);
+    if (last === undefined || page.length < PAGE) return;
+    place = [read(last[6])[0], last[5]];
   }
 }
 
