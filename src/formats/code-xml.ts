@@ -64,6 +64,8 @@ class CodeXmlReader {
   readonly open: OpenElement[] = [];
   readonly #codes: readonly CodeSign[];
   readonly #seen = new Set<string>();
+  /** How many are open, by name: an end without a beginning is not looked for. */
+  readonly #opened = new Map<string, number>();
 
   constructor(codes: readonly CodeSign[]) {
     this.#codes = codes;
@@ -92,19 +94,27 @@ class CodeXmlReader {
     if (signs.length === 0) this.report("unknown", at, number);
     const isEmpty = groups.empty === "/";
     for (const sign of isEmpty ? signs : signs.slice(0, 1)) this.#put(sign, at);
-    if (!isEmpty && this.open.length === DEEPEST) this.report("broken", at);
-    else if (!isEmpty)
+    if (isEmpty) return;
+    if (this.open.length === DEEPEST) this.report("broken", at);
+    else {
       this.open.push({ name, at, ...(pair || signs.length === 0 ? {} : { mark: this.text.length }) });
+      this.#count(name, 1);
+    }
   }
 
   #close({ index: at, groups = {} }: RegExpExecArray, name: string): void {
-    const place = this.open.findLastIndex((element) => element.name === name);
+    const place = this.#opened.get(name) ? this.open.findLastIndex((element) => element.name === name) : -1;
     const [element] = place === -1 ? [] : this.open.splice(place, 1);
+    if (element !== undefined) this.#count(name, -1);
     if (element === undefined || place !== this.open.length) this.report("broken", at);
     const [, closing] = this.#signsOf(groups);
     if (closing !== undefined) this.#put(closing, at);
     if (element?.mark !== undefined && element.mark < this.text.length)
       this.report("filled", element.at, Number(groups.number));
+  }
+
+  #count(name: string, more: 1 | -1): void {
+    this.#opened.set(name, (this.#opened.get(name) ?? 0) + more);
   }
 
   /** One sign, or the two of a pair; none when nothing is known under this name. */

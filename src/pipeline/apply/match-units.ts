@@ -31,6 +31,8 @@ export function matchUnits(
 
 interface UnitIndex {
   readonly units: readonly TranslationUnit[];
+  /** Where each of them stands. */
+  readonly order: ReadonlyMap<TranslationUnit, number>;
   readonly byId: ReadonlyMap<string, TranslationUnit>;
   /** By plain source, and by the XML of sources with codes. */
   readonly bySource: ReadonlyMap<string, readonly TranslationUnit[]>;
@@ -45,7 +47,8 @@ function indexUnits(units: readonly TranslationUnit[]): UnitIndex {
       else bySource.set(text, [unit]);
     }
   }
-  return { units, byId: new Map(units.map((unit) => [unit.segment.id, unit])), bySource };
+  const order = new Map(units.map((unit, at) => [unit, at]));
+  return { units, order, byId: new Map(units.map((unit) => [unit.segment.id, unit])), bySource };
 }
 
 /** How a source may be written in a file. */
@@ -73,7 +76,7 @@ function matchUnit(given: GivenUnit, { index, same }: Surroundings): UnitMatch {
   const places = index.bySource.get(plainSource(given.source)) ?? [];
   if (places.length === 0 && stale) return { kind: "stale", given, unit: stale };
   if (places.length === 0) return { kind: "unmatched", given, why: "no segment has this text" };
-  const found = pickPlaces(given, { places, same, units: index.units });
+  const found = pickPlaces(given, { places, same, ...index });
   if (found) return { kind: "found", given, units: found };
   return { kind: "unmatched", given, why: `${places.length} segments have this text` };
 }
@@ -83,29 +86,29 @@ function isOf({ source, way }: GivenUnit, unit: TranslationUnit): boolean {
   return textsOf(unit).has(plainSource(source));
 }
 
-interface Places {
+interface Places extends Pick<UnitIndex, "units" | "order"> {
   readonly places: readonly TranslationUnit[];
   readonly same: readonly GivenUnit[];
-  readonly units: readonly TranslationUnit[];
 }
 
 /** One of several with the same text: by neighbours, else by order; a text that came back once is for all of them. */
 function pickPlaces(
   given: GivenUnit,
-  { places, same, units }: Places,
+  { places, same, units, order }: Places,
 ): readonly TranslationUnit[] | undefined {
   const { previous, next } = given.way ?? {};
   if (places.length === 1) return places;
   if (previous !== undefined || next !== undefined) {
     const near = places.filter((unit) => {
-      const at = units.indexOf(unit);
+      const at = order.get(unit) ?? -1;
       return fits(previous, units[at - 1]) && fits(next, units[at + 1]);
     });
     if (near.length === 1) return near;
   }
   if (same.length === 1) return places;
-  const place = places[same.indexOf(given)];
-  return same.length === places.length && place ? [place] : undefined;
+  // Not before they are known to be as many: of a file with the same text a hundred thousand times each would be sought.
+  const place = same.length === places.length ? places[same.indexOf(given)] : undefined;
+  return place && [place];
 }
 
 function fits(text: string | undefined, neighbour: TranslationUnit | undefined): boolean {
