@@ -8,6 +8,8 @@ const LABELLED = /^(?<label>[^:]{2,40}?)\s*:\s*(?<names>[^:]+)$/u;
 const IN_AGENCY_BRACKETS = /^[^:()]*(?:\/|\bvia\b)[^:()]*$/u;
 /** `Foto/video`, `Foto og grafikk` */
 const BETWEEN_LABELS = /(\s?[/&,]\s?|\sog\s)/u;
+/** From the start alone: most texts are sentences, which need no look at each of their places. */
+const BARE_CREDIT = new RegExp(BLOCK_WORDING.bareCredit.source, "uy");
 const WHOLE_LABELS: Readonly<Record<string, string>> = {
   "alle foto": "All photos",
   "begge foto": "Both photos",
@@ -32,7 +34,7 @@ function isBalanced(text: string): boolean {
 }
 
 function credit(text: string): string | undefined {
-  const { label = "", names = "" } = LABELLED.exec(text)?.groups ?? {};
+  const { label = "", names = "" } = (text.includes(":") && LABELLED.exec(text)?.groups) || {};
   if (label === "") return bareCredit(text);
   const english = labelTarget(label);
   const kept = english && namesOnly(names.replace(/\.$/u, ""));
@@ -41,7 +43,8 @@ function credit(text: string): string | undefined {
 
 /** `Illustrasjonsfoto`, `Skjermdump fra TikTok`, `Foto Kari Nordmann / NTB`, `Terje Pedersen / NTB` */
 function bareCredit(text: string): string | undefined {
-  if (BLOCK_WORDING.bareCredit.exec(text)?.index !== 0) return undefined;
+  BARE_CREDIT.lastIndex = 0;
+  if (!BARE_CREDIT.test(text)) return undefined;
   const [first = ""] = /^\S+/u.exec(text) ?? [];
   const label = labelTarget(first.replace(/\.$/u, ""));
   const rest = text.slice(first.length);

@@ -76,7 +76,9 @@ const READINGS: readonly Reading[] = [
 
 /** `Publisert 12.05.2022 kl. 10.30` → `Published 12 May 2022 at 10:30`; `(NTB)` stays. `undefined` for anything else. */
 export function datelineTarget(source: string, target: LanguageCode): string | undefined {
-  if (!BLOCK_WORDING.dateline.some((wording) => wording.test(source))) return undefined;
+  const { dateline, datelineEnd } = BLOCK_WORDING;
+  if (!datelineEnd.wording.test(source.slice(-datelineEnd.longest))) return undefined;
+  if (!dateline.some((wording) => wording.test(source))) return undefined;
   let english = "";
   for (let at = 0; at < source.length; ) {
     const read = readAt(source, at, target);
