@@ -2,6 +2,9 @@
 const ENDINGS = `s es a as e en ens et ets er ers ar ars ene enes ane anes erne erane arane eren aren
   um t te tte de dde ere ast est este`.split(/\s+/u);
 
+/** Those that are asked for, in order, by their last letter: few words need be put to more than some of them. */
+const ENDINGS_BY_LAST = byLast(ENDINGS, (ending) => ending);
+
 /** Shortest stem: `by` in `byen`. */
 const SHORTEST = 2;
 
@@ -27,16 +30,19 @@ const VOWEL_CHANGES: readonly (readonly [plural: string, singular: string])[] = 
   ["born", "barn"],
 ];
 
+const CHANGES_BY_LAST = byLast(VOWEL_CHANGES, ([plural]) => plural);
+
 /**
  * What a Norwegian word may be a form of: two words that share one of these may be forms of one word. Made to find
  * too much rather than too little; forms of strong verbs (`gikk`, `går`) are not found. The word is in lower case.
  */
 export function wordForms(word: string): readonly string[] {
-  const endings = ENDINGS.filter(
-    (ending) => word.endsWith(ending) && word.length - ending.length >= SHORTEST,
-  );
-  const stems = [word, ...endings.map((ending) => word.slice(0, -ending.length))];
-  return [...new Set(stems.flatMap((stem) => [stem, ...alternatives(stem)]))];
+  const forms = new Set<string>();
+  addStem(forms, word);
+  for (const ending of ENDINGS_BY_LAST.get(word.charCodeAt(word.length - 1)) ?? NONE)
+    if (word.length - ending.length >= SHORTEST && word.endsWith(ending))
+      addStem(forms, word.slice(0, -ending.length));
+  return [...forms];
 }
 
 /** programm(et): program; sykkel: sykl(er). */
@@ -45,11 +51,29 @@ const DOUBLED = /([^aeiouyæøå\d])\1(?:e([lnr]))?$/u;
 /** regl(er): regel. */
 const RUN_TOGETHER = /(?<=[^aeiouyæøå\d])[lnr]$/u;
 
-function alternatives(stem: string): readonly string[] {
-  const found = VOWEL_CHANGES.filter(([plural]) => stem.endsWith(plural)).map(
-    ([plural, singular]) => stem.slice(0, -plural.length) + singular,
-  );
-  if (DOUBLED.test(stem)) found.push(stem.replace(DOUBLED, "$1$2"));
-  if (RUN_TOGETHER.test(stem)) found.push(stem.replace(RUN_TOGETHER, "e$&"));
-  return found;
+/** With what the stem may be where it ends otherwise. */
+function addStem(forms: Set<string>, stem: string): void {
+  forms.add(stem);
+  const last = stem.charCodeAt(stem.length - 1);
+  for (const [plural, singular] of CHANGES_BY_LAST.get(last) ?? NONE)
+    if (stem.endsWith(plural)) forms.add(stem.slice(0, -plural.length) + singular);
+  const isLiquid = last === L || last === N || last === R;
+  if (!isLiquid && last !== stem.charCodeAt(stem.length - 2) && last < FIRST_OF_TWO) return;
+  if (DOUBLED.test(stem)) forms.add(stem.replace(DOUBLED, "$1$2"));
+  if (isLiquid && RUN_TOGETHER.test(stem)) forms.add(stem.replace(RUN_TOGETHER, "e$&"));
+}
+
+const NONE: readonly never[] = [];
+const [L, N, R] = [0x6c, 0x6e, 0x72];
+/** From here on a unit may be half of a letter. */
+const FIRST_OF_TWO = 0xd800;
+
+function byLast<Item>(items: readonly Item[], textOf: (item: Item) => string): ReadonlyMap<number, Item[]> {
+  const groups = new Map<number, Item[]>();
+  for (const item of items) {
+    const text = textOf(item);
+    const last = text.charCodeAt(text.length - 1);
+    groups.set(last, [...(groups.get(last) ?? []), item]);
+  }
+  return groups;
 }

@@ -32,6 +32,8 @@ const FIGURE = /^\d+/u;
 const SOUND = 4;
 const NAME = 0.8;
 const MEANING = 0.7;
+/** All that a word may weigh. */
+export const WEIGHTS: readonly number[] = [0, MEANING, NAME];
 
 function judge({ written, lower }: KnownWord, language: Language): WordSigns {
   const figure = FIGURE.exec(lower)?.[0];
@@ -97,20 +99,18 @@ function formsOf(word: string, language: Language): readonly string[] {
   return [...new Set([plain, plain.replace(/s$/u, ""), stem, `${stem}e`, `${stem}y`])];
 }
 
+/** What sounds alike, the longest spelling first. */
+const SPELT = /tsj|sch|sj|sh|ch|tj|ph|th|[ckq]h?|[æøwvjyzx]/gu;
+const SOUNDS: Readonly<Record<string, string>> = {
+  ...{ æ: "e", ø: "o", ph: "f", th: "t", w: "v", v: "v", j: "i", y: "i", z: "s", x: "s" },
+  ...{ tsj: "s", sch: "s", sj: "s", sh: "s", ch: "s", tj: "s" },
+};
+const PLAIN = /^[a-z0-9æø]*$/u;
+
 /** Norwegian and English spellings of one foreign word or name made alike: `kommunikasjon`, `communication`. */
 function soundOf(word: string): string {
-  return word
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/æ/gu, "e")
-    .replace(/ø/gu, "o")
-    .replace(/ph/gu, "f")
-    .replace(/tsj|sch|sj|sh|ch|tj/gu, "s")
-    .replace(/[ckq]h?/gu, "k")
-    .replace(/th/gu, "t")
-    .replace(/[wv]/gu, "v")
-    .replace(/[jy]/gu, "i")
-    .replace(/[zx]/gu, "s")
-    .replace(/(.)\1/gu, "$1")
-    .replace(/[^a-z0-9]/gu, "");
+  const isPlain = PLAIN.test(word);
+  const bare = isPlain ? word : word.normalize("NFD").replace(/\p{M}/gu, "");
+  const sound = bare.replace(SPELT, (spelt) => SOUNDS[spelt] ?? "k").replace(/(.)\1/gu, "$1");
+  return isPlain ? sound : sound.replace(/[^a-z0-9]/gu, "");
 }
