@@ -1,5 +1,13 @@
 import type { PlacedWord } from "../placed-words.ts";
-import { isNameIn, keyIn, NO_KEY, SHORT_SIGNS, type ShortSigns, weightIn } from "./short-signs.ts";
+import {
+  isNameIn,
+  keyIn,
+  NO_KEY,
+  otherKeyIn,
+  SHORT_SIGNS,
+  type ShortSigns,
+  weightIn,
+} from "./short-signs.ts";
 import { KEYS } from "./signs-of-word.ts";
 
 /** How much of two texts is in both. */
@@ -40,8 +48,10 @@ function begin(): void {
 
 function mark(words: readonly ShortSigns[], last: Uint8Array): void {
   for (const signs of words) {
-    if (typeof signs === "number") last[keyIn(signs)] = comparisons;
-    else for (const key of signs.keys) last[key] = comparisons;
+    if (typeof signs === "number") {
+      last[keyIn(signs)] = comparisons;
+      last[otherKeyIn(signs)] = comparisons;
+    } else for (const key of signs.keys) last[key] = comparisons;
   }
   last[NO_KEY] = 0;
 }
@@ -69,7 +79,8 @@ function weightOf(signs: ShortSigns): number {
 }
 
 function hasAny(signs: ShortSigns, last: Uint8Array): boolean {
-  if (typeof signs === "number") return last[keyIn(signs)] === comparisons;
+  if (typeof signs === "number")
+    return last[keyIn(signs)] === comparisons || last[otherKeyIn(signs)] === comparisons;
   for (const key of signs.keys) if (last[key] === comparisons) return true;
   return false;
 }

@@ -1,7 +1,7 @@
 import { wordFact } from "../word-fact.ts";
-import { KEYS, SIGNS_OF_WORD, type WordSigns } from "./signs-of-word.ts";
+import { KEYS, SIGNS_OF_WORD, WEIGHTS, type WordSigns } from "./signs-of-word.ts";
 
-/** The signs of a word as one number, as most words have a key or none; of other words the signs themselves. */
+/** The signs of a word as one number, as most words have two keys at the most; of other words the signs themselves. */
 export type ShortSigns = number | WordSigns;
 
 /** Stands for no key. */
@@ -15,23 +15,26 @@ export const SHORT_SIGNS = {
 
 const KEY_BITS = 14;
 const KEY_MASK = (1 << KEY_BITS) - 1;
-const NAME_BIT = 1 << KEY_BITS;
-const WEIGHT_SHIFT = KEY_BITS + 1;
-const PER_WHOLE = 100;
+const NAME_BIT = 1 << (2 * KEY_BITS);
+const WEIGHT_SHIFT = 2 * KEY_BITS + 1;
 
 function shorten(signs: WordSigns): ShortSigns {
   const { keys, weight, isName } = signs;
-  const parts = Math.round(weight * PER_WHOLE);
-  if (keys.length > 1 || parts / PER_WHOLE !== weight) return signs;
-  return (parts << WEIGHT_SHIFT) | (isName ? NAME_BIT : 0) | (keys[0] ?? NO_KEY);
+  if (keys.length > 2) return signs;
+  const [one = NO_KEY, other = NO_KEY] = keys;
+  return (WEIGHTS.indexOf(weight) << WEIGHT_SHIFT) | (isName ? NAME_BIT : 0) | (other << KEY_BITS) | one;
 }
 
 export function keyIn(signs: number): number {
   return signs & KEY_MASK;
 }
 
+export function otherKeyIn(signs: number): number {
+  return (signs >> KEY_BITS) & KEY_MASK;
+}
+
 export function weightIn(signs: number): number {
-  return (signs >> WEIGHT_SHIFT) / PER_WHOLE;
+  return WEIGHTS[signs >> WEIGHT_SHIFT] ?? 0;
 }
 
 export function isNameIn(signs: number): boolean {
