@@ -7,6 +7,9 @@ test.each([
   ["letters composed or not", "Blåbærtur på Ås", "Blåbærtur på Ås".normalize("NFD")],
   ["letters of which small ones are two", "İstanbul", "i\u0307stanbul"],
   ["signs that are letters", "300 K", "300 \u212a"],
+  ["letters composed or not where it ends", `${"Nord".repeat(8)}e\u0301`, `${"Nord".repeat(8)}é`],
+  ["letters composed or not just before", `${"Nord".repeat(7)}Norde\u0301`, `${"Nord".repeat(7)}Nordé`],
+  ["letters composed or not at its last", `${"Nord".repeat(7)}Nore\u0301d`, `${"Nord".repeat(7)}Noréd`],
 ])("one key in spite of %s", (_, one, other) => {
   expect(roughKey(other)).toBe(roughKey(one));
 });
