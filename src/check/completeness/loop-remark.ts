@@ -27,18 +27,17 @@ export function loopRemark(
   words: UnitWords,
   languages: LanguagePair,
 ): Remark | undefined {
-  const base = baseLanguage(languages.target);
-  const name = targetName(languages);
   const loop = findLoop(words.target, target);
   if (loop !== undefined && (findLoop(words.source, segment.source)?.times ?? 1) < loop.times) {
     const { start, end, times, period } = loop;
     const text = target.slice(start, end);
     const word = text.split(/\s/u)[0]?.toLowerCase() ?? "";
     // French has `nous nous`, others have theirs.
-    const isUsual = period === 1 && times < SURELY && (base !== "en" || DOUBLED_IN_ENGLISH.has(word));
+    const isEnglish = baseLanguage(languages.target) === "en";
+    const isUsual = period === 1 && times < SURELY && (!isEnglish || DOUBLED_IN_ENGLISH.has(word));
     if (!isUsual)
       return {
-        message: `The ${name} says the same ${times} times over: ${quoteText(text)}`,
+        message: `The ${targetName(languages)} says the same ${times} times over: ${quoteText(text)}`,
         target: [start, end],
         severity: times >= SURELY || period > 1 ? "error" : "warning",
       };
@@ -47,7 +46,7 @@ export function loopRemark(
   const clause = findRepeatedClause(words.target, CLAUSE);
   if (clause === undefined || findRepeatedClause(words.source, HALF_CLAUSE) !== undefined) return undefined;
   return {
-    message: `The ${name} says twice: ${quoteText(target.slice(...clause))}`,
+    message: `The ${targetName(languages)} says twice: ${quoteText(target.slice(...clause))}`,
     target: clause,
     severity: clause[1] - clause[0] > target.length * MOST ? "error" : "warning",
   };
