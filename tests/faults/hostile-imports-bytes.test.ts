@@ -65,6 +65,21 @@ test(`a memory file with bytes changed is read or refused, whatever the pieces: 
   );
 });
 
+test.each([
+  ["many languages", '<tuv xml:lang="de"><seg>a</seg></tuv>'.repeat(10_000)],
+  ["a language of many letters", `<tuv xml:lang="${"d".repeat(10_000)}"><seg>a</seg></tuv>`],
+  [
+    "a language of several lines",
+    '<tuv xml:lang="de&#10;Cannot go on: alt er borte&#13;"><seg>a</seg></tuv>',
+  ],
+])("a unit with %s is told in one short line", (_, variants) => {
+  const file = `<tmx version="1.4"><header srclang="nb"/><body><tu>${variants}</tu></body></tmx>`;
+  const { problems } = readTmx(file, { name: "minne.tmx", target: "en-GB" });
+  expect(problems.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^no Norwegian text, only .{2,150}$/),
+  ]);
+});
+
 test(`a glossary of any text is read, what is wrong with it told by line: seed ${FAULT_SEED}`, () => {
   const signs = fc.constantFrom(
     ",",

@@ -5,6 +5,7 @@ import type { MemoryEntry } from "../../model/memory-entry.ts";
 import { isPseudo } from "../../model/pseudo-text.ts";
 import { norwegianOfTag, tagFit } from "./language-of-tag.ts";
 import { numberCodes } from "./number-codes.ts";
+import { shortened } from "./shortened.ts";
 import type { TmxUnitElement, TmxVariant } from "./tmx-unit.ts";
 
 /**
@@ -175,6 +176,13 @@ function problem({ line }: TmxUnitElement, kind: TmxProblemKind, message: string
   return { entries: [], problems: [{ kind, line, message }] };
 }
 
+/** Languages of a unit that are named. */
+const MOST_TOLD = 20;
+
 function tagsOf({ variants }: TmxUnitElement): string {
-  return variants.map(({ language }) => language || "text without a language").join(", ") || "nothing";
+  const told = variants
+    .slice(0, MOST_TOLD)
+    .map(({ language }) => shortened(language.replace(/\s+/g, " ")) || "text without a language");
+  const more = variants.length - told.length;
+  return [...told, ...(more > 0 ? [`${more} more`] : [])].join(", ") || "nothing";
 }
