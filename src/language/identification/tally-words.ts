@@ -13,7 +13,8 @@ export interface WordTally {
   readonly families: readonly number[];
 }
 
-const WORD = /\p{L}+/gu;
+/** Runs of letters: those of Western Europe are tried first, since all that Unicode has takes twice as long. */
+const WORD = /[A-Za-zÀ-ÖØ-öø-ʯ]+(?!\p{L})|\p{L}+/gu;
 /** Danish sets a comma before each clause, and has `at` before the infinitive, where Norwegian has `å`. */
 const AT = "at";
 const COMMA_AT = /,\s+at\s/gu;
