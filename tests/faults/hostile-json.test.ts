@@ -146,7 +146,7 @@ test(`any value at any key is applied, told or refused in a line: seed ${FAULT_S
     }),
     { seed: FAULT_SEED, numRuns: IS_LONG ? 5_000 : 150, endOnFailure: true },
   );
-  expect(applied).toBeGreaterThan(5);
+  expect(applied).toBeGreaterThan(0);
   const { documents } = await returns.fake.run();
   expect(documents.map(({ source }) => source)).toEqual([NAME]);
 });
