@@ -19,8 +19,8 @@ type Rest = Pick<MemoryEntry, "codes" | "joined">;
 const BETWEEN = "\u001F";
 
 /** All that an entry says as one line, the fields first that it is sorted by. */
-export function entryLine({ languages, ...entry }: MemoryEntry): string {
-  const { source, document = null, previous = null, next = null } = entry;
+export function entryLine(entry: MemoryEntry): string {
+  const { languages, source, document = null, previous = null, next = null } = entry;
   const { target, state, author = null, note = null, codes, joined } = entry;
   const fields: Fields = [
     languages.source,
