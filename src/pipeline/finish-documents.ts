@@ -1,3 +1,5 @@
+import type { Check } from "../check/check.ts";
+import type { CheckSettings } from "../model/check-settings.ts";
 import type { DocumentReport } from "../model/run-report.ts";
 import type { TranslationPlan } from "../model/translation-plan.ts";
 import { failedReport } from "./document-report.ts";
@@ -5,11 +7,18 @@ import type { GatheredSources } from "./gather-sources.ts";
 import type { Kit } from "./kit.ts";
 import type { SendingUnderWay } from "./sending/follow-sending.ts";
 
+/** What the parts of a run check by: made by the first of them, with what it has seen, for all. */
+export interface RunChecking {
+  made?: Promise<{ readonly settings: CheckSettings; readonly checks: readonly Check[] }>;
+}
+
 export interface FinishedRun {
   readonly plan: Pick<TranslationPlan, "outgoing">;
   readonly sending: SendingUnderWay;
   /** In the order of the plan's documents. */
   readonly sources: GatheredSources;
+  /** The same for all parts of a run. */
+  readonly checking: RunChecking;
   /** Told as documents are stored and written. */
   readonly onProgress?: (finished: { readonly documents: number; readonly of: number }) => void;
 }

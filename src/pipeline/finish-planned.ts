@@ -48,8 +48,8 @@ const TOGETHER_MEANWHILE = 50;
  */
 export async function finishPlanned(kit: Kit, run: FinishedRun): Promise<readonly DocumentReport[]> {
   const outgoing = new Map(run.plan.outgoing.map((each) => [each.id, each]));
-  const settings = await makeCheckSettings(kit);
-  const checks = quietOnce();
+  run.checking.made ??= makeChecking(kit);
+  const { settings, checks } = await run.checking.made;
   const reports: DocumentReport[] = [];
   const since = kit.clock.now().toISOString();
   let writing: Promise<readonly DocumentReport[]> = Promise.resolve([]);
@@ -70,6 +70,10 @@ export async function finishPlanned(kit: Kit, run: FinishedRun): Promise<readonl
   reports.push(...(await writing));
   await followPeople(kit, { run, settings, since });
   return reports;
+}
+
+async function makeChecking(kit: Kit) {
+  return { settings: await makeCheckSettings(kit), checks: quietOnce() };
 }
 
 interface Finishing {

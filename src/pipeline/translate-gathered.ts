@@ -6,7 +6,7 @@ import type { Progress } from "../translate/translate-outgoing.ts";
 import { beyondLimit } from "./beyond-limit.ts";
 import { countProgress } from "./count-progress.ts";
 import { whyOpen } from "./engines/why-open.ts";
-import { finishDocuments } from "./finish-documents.ts";
+import { finishDocuments, type RunChecking } from "./finish-documents.ts";
 import type { GatheredSources } from "./gather-sources.ts";
 import type { Kit } from "./kit.ts";
 import { refuseUnsendable } from "./languages/refuse-unsendable.ts";
@@ -26,6 +26,8 @@ export interface TranslateGathered {
   readonly upgrade?: boolean | undefined;
   /** Unicode code points that may be billed; absent: no limit. */
   readonly maxCharacters?: number | undefined;
+  /** The same for all parts of a run; of its own when left out. */
+  readonly checking?: RunChecking;
   readonly onEvent?: ((event: RunEvent) => void) | undefined;
 }
 
@@ -74,6 +76,7 @@ export async function translateGathered(
     plan,
     sending,
     sources,
+    checking: options.checking ?? {},
     onProgress: (finished) => sending.isOver() && options.onEvent?.({ kind: "finished", ...finished }),
   }).catch(async (error: unknown) => {
     // What was sent is awaited and kept, whatever became of the documents.

@@ -53,7 +53,7 @@ async function openRoom(options: DeeplServerOptions = {}) {
     const sources = { documents, failures: [], unchanged: [], fingerprints: new Map() };
     const sending = followSending(plan.documents);
     sending.end({ documents: plan.documents, resolutions: outcome.resolutions, interrupted: false });
-    const [report] = await finishDocuments(kit, { plan, sending, sources });
+    const [report] = await finishDocuments(kit, { plan, sending, sources, checking: {} });
     return { report, plan, outcome, json: JSON.parse(desk.read("output/sak.html.json")) as JsonDocument };
   };
   return { server, store, desk, run };

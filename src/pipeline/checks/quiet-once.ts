@@ -1,5 +1,6 @@
 import type { Check, CheckContext } from "../../check/check.ts";
 import { CHECKS } from "../../check/checks.ts";
+import { NOTHING_ANYWHERE } from "../../check/nothing-anywhere.ts";
 import type { CheckCode } from "../../model/check-codes.ts";
 import type { TranslationUnit } from "../../model/translation-unit.ts";
 
@@ -25,26 +26,24 @@ const MOST = 10_000;
 
 /**
  * The same checks for one run, whose settings stay as they are: of a pair that stands in many articles, those that found
- * nothing in it do not look again. What somebody found is looked at anew, since findings tell their segment.
+ * nothing in it do not look again, nor those that said so of it wherever it stands. What somebody found is looked at anew, since findings tell their segment.
  */
 export function quietOnce(checks: readonly Check[] = CHECKS): readonly Check[] {
   const quietOf = openQuiet();
   return checks.map((check) => {
-    if (!OF_TEXTS.has(check.code)) return check;
+    const isOfTexts = OF_TEXTS.has(check.code);
     return {
       ...check,
       look(unit, context) {
         const quiet = quietOf(unit, context);
-        if (quiet?.has(check.code)) return NONE;
+        if (quiet?.has(check.code)) return NOTHING_ANYWHERE;
         const remarks = check.look(unit, context);
-        if (remarks.length === 0) quiet?.add(check.code);
+        if (remarks === NOTHING_ANYWHERE || (isOfTexts && remarks.length === 0)) quiet?.add(check.code);
         return remarks;
       },
     };
   });
 }
-
-const NONE: ReturnType<Check["look"]> = [];
 
 /** Codes of the checks that found nothing in a unit's pair, which all of them may add to. */
 function openQuiet(): (unit: TranslationUnit, context: CheckContext) => Set<string> | undefined {

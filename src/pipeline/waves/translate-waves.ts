@@ -2,6 +2,7 @@ import type { BeyondLimit } from "../../model/beyond-limit.ts";
 import type { DocumentReport, Trouble } from "../../model/run-report.ts";
 import { askAnew } from "../ask-anew.ts";
 import { failedReport, toTrouble } from "../document-report.ts";
+import type { RunChecking } from "../finish-documents.ts";
 import { type NamedSources, readSources } from "../gather-sources.ts";
 import type { Kit } from "../kit.ts";
 import { type NoticeFacts, noticeFacts, tellNotices } from "../notices.ts";
@@ -45,12 +46,13 @@ export async function translateWaves(
   const { failures, unchanged, fingerprints } = sources;
   const documents: DocumentReport[] = [...unchanged, ...failures.map(failedReport)];
   const parts: WavePart[] = [];
+  const checking: RunChecking = {};
   const read = (names: readonly string[] = []) => readAhead(() => readSources(kit, names, sources));
   let next = read(waves[0]);
   for (const [place, names] of waves.entries()) {
     const gathered = await next();
     next = read(waves[place + 1]);
-    const done = await translateWave(kit, { parts, gathered, onEvent: events.onEvent }, options);
+    const done = await translateWave(kit, { parts, gathered, checking, onEvent: events.onEvent }, options);
     documents.push(...done.documents);
     parts.push(done.part);
     events.next(names.length);
@@ -67,13 +69,13 @@ interface WavePart {
   readonly facts: NoticeFacts;
 }
 
-interface Wave extends Required<Pick<TranslateGathered, "onEvent">> {
+interface Wave extends Required<Pick<TranslateGathered, "checking" | "onEvent">> {
   /** Those before it. */
   readonly parts: readonly WavePart[];
   readonly gathered: Awaited<ReturnType<typeof readSources>>;
 }
 
-async function translateWave(kit: Kit, { parts, gathered, onEvent }: Wave, options: WaveOptions) {
+async function translateWave(kit: Kit, { parts, gathered, checking, onEvent }: Wave, options: WaveOptions) {
   const { run, signal, retranslate, upgrade, maxCharacters } = options;
   const { documents, plan, outcome, beyond, noEngine } = await translateGathered(
     afterStop(kit, parts),
@@ -84,6 +86,7 @@ async function translateWave(kit: Kit, { parts, gathered, onEvent }: Wave, optio
       ...(retranslate ? { askAnew: askAnew(retranslate, gathered) } : {}),
       upgrade,
       maxCharacters,
+      checking,
       onEvent,
     },
   );

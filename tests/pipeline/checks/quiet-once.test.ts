@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { CheckContext } from "../../../src/check/check.ts";
 import { checkDocument } from "../../../src/check/check-document.ts";
 import { CHECKS } from "../../../src/check/checks.ts";
+import { NOTHING_ANYWHERE } from "../../../src/check/nothing-anywhere.ts";
 import { type CheckSettings, PLAIN_CHECK_SETTINGS } from "../../../src/model/check-settings.ts";
 import type { BilingualDocument } from "../../../src/model/document.ts";
 import { OF_TEXTS, quietOnce } from "../../../src/pipeline/checks/quiet-once.ts";
@@ -63,6 +64,25 @@ describe("checks that remember where they found nothing", () => {
     for (const name of ["seeds/a.txt", "seeds/b.txt"]) checkDocument(article(name), { checks });
     const times = PAIRS.map(([source]) => looks.filter((each) => each === source).length);
     expect(times).toEqual(PAIRS.map(([source]) => (source.includes("12,5") ? 2 : 1)));
+  });
+
+  test.each([
+    ["nothing here", [], 2],
+    ["nothing anywhere", NOTHING_ANYWHERE, 1],
+  ])("of a check that looks around: %s", (_, remarks, times) => {
+    const looks: string[] = [];
+    const checks = quietOnce([
+      {
+        code: "consistency",
+        severity: "info",
+        look({ segment }) {
+          looks.push(segment.source);
+          return remarks;
+        },
+      },
+    ]);
+    for (const name of ["seeds/a.txt", "seeds/b.txt"]) checkDocument(article(name), { checks });
+    expect(looks).toHaveLength(PAIRS.length * times);
   });
 
   test("look again where a person, the state or the kind of the block says otherwise", () => {
