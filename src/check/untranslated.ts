@@ -38,9 +38,15 @@ const NONE: readonly Remark[] = [];
 /** Equal but for case, white space, dashes and quotation marks; most pairs part company at their first or last letter. */
 function areAlike(source: readonly PlacedWord[], target: readonly PlacedWord[]): boolean {
   if (source[0]?.lower[0] !== target[0]?.lower[0]) return false;
-  return (
-    source.at(-1)?.lower.at(-1) === target.at(-1)?.lower.at(-1) && comparable(source) === comparable(target)
-  );
+  if (source.at(-1)?.lower.at(-1) !== target.at(-1)?.lower.at(-1)) return false;
+  return lengthOf(source) === lengthOf(target) && comparable(source) === comparable(target);
+}
+
+/** Of what {@link comparable} makes. */
+function lengthOf(words: readonly PlacedWord[]): number {
+  let length = words.length;
+  for (const { lower } of words) length += lower.length;
+  return length;
 }
 
 /** What is left when case, white space, dashes and quotation marks are of no account. */

@@ -51,13 +51,16 @@ function readFirsts(
   return firsts;
 }
 
+const NONE: readonly Rendering[] = [];
+
 /** What a unit makes of names from other alphabets; most units have none. */
 export function renderingsOf(reading: UnitReading): readonly Rendering[] {
   return reading.matched.flatMap(({ word, at }) => {
+    if (at === undefined || word.text.includes("-")) return NONE;
     const name = foldName(word.text).replace(/'?s?'?$/, "");
-    if (at === undefined || name.includes("-") || !isTransliterated(name)) return [];
+    if (!isTransliterated(name)) return NONE;
     const here = reading.target.words.find(({ start, end }) => start <= at[0] && at[1] <= end);
-    if (here === undefined) return [];
+    if (here === undefined) return NONE;
     const english = here.text.replace(/['’]s?$/, "");
     return [{ name, english, source: [word.start, word.end], target: [here.start, here.end] }];
   });

@@ -15,6 +15,6 @@ export function readUnit(unit: TranslationUnit, settings: CheckSettings): UnitRe
   if (source.words.length === 0 || unit.target.trim() === "") return undefined;
   const target = new Side(unit.target);
   const settled = termWords(settings);
-  const names = findLostNames(source, target, ({ text }) => settled.has(text.toLowerCase()));
-  return { ...names, source, target };
+  const { matched, lost } = findLostNames(source, target, ({ text }) => settled.has(text.toLowerCase()));
+  return { matched, lost, source, target };
 }
