@@ -6,7 +6,7 @@ const report = process.env.BITEKST_TEST_REPORT;
 
 /** What a test may do to its process, or to a module, that the next file in it would feel. */
 const STATEFUL =
-  /\bvi\.(?:mock|doMock|spyOn|stub|useFake)|\bprocess\.(?:chdir\(|on\(|once\(|env(?:\.\w+|\[\w+\]) = )|\bdelete process\./;
+  /\bvi\.(?:mock|doMock|spyOn|stub|useFake)|\bprocess\.(?:chdir\(|emit\(|on\(|once\(|env(?:\.\w+|\[\w+\]) = )|\bdelete process\./;
 /** What is there to break things. */
 const ROOMS_ALONE = /^tests\/faults\//;
 
