@@ -1,10 +1,11 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { EngineError } from "../../../src/model/engine-error.ts";
 import { PipelineError } from "../../../src/model/pipeline-error.ts";
 import type { Kit } from "../../../src/pipeline/kit.ts";
 import { runBatch } from "../../../src/pipeline/run-batch.ts";
 import { agreeOnLanguages } from "../../../src/pipeline/sharing/agree-on-languages.ts";
 import { liftStop, openBrakes } from "../../../src/pipeline/sharing/open-brakes.ts";
+import { openSqliteStore } from "../../../src/stores/open-sqlite-store.ts";
 import { fakeClock } from "../../support/fake-clock.ts";
 import { openFakeDesk } from "../../support/fake-desk.ts";
 
@@ -15,8 +16,13 @@ async function openShared(config = "") {
     "seeds/a.txt": "Flere hytter i fjellet står uten strøm.\n",
     "pipeline.config.yaml": `deepl: { retryDelay: 0 }\n${config}`,
   });
-  const store = { ...desk.kit.store, isShared: true as const };
-  const kit: Kit = { ...desk.kit, store, clock: fakeClock("2026-11-23T10:00:00Z") };
+  const clock = fakeClock("2026-11-23T10:00:00Z");
+  // The database's clock is the runs' own here: a stop is over by either.
+  const opened = await openSqliteStore(desk.path(desk.kit.config.store), {
+    now: () => clock.now().getTime(),
+  });
+  onTestFinished(() => opened.close());
+  const kit: Kit = { ...desk.kit, store: { ...opened, isShared: true }, clock };
   return { ...desk, kit, brakes: openBrakes(kit) };
 }
 
