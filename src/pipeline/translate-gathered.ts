@@ -6,7 +6,7 @@ import type { Progress } from "../translate/translate-outgoing.ts";
 import { beyondLimit } from "./beyond-limit.ts";
 import { countProgress } from "./count-progress.ts";
 import { whyOpen } from "./engines/why-open.ts";
-import { finishDocuments, type RunChecking } from "./finish-documents.ts";
+import { type FinishedRun, finishDocuments, type RunChecking } from "./finish-documents.ts";
 import type { GatheredSources } from "./gather-sources.ts";
 import type { Kit } from "./kit.ts";
 import { refuseUnsendable } from "./languages/refuse-unsendable.ts";
@@ -28,6 +28,10 @@ export interface TranslateGathered {
   readonly maxCharacters?: number | undefined;
   /** The same for all parts of a run; of its own when left out. */
   readonly checking?: RunChecking;
+  /** What is finished first, such as the part before; when it fails, nothing more is sent and its error is thrown. */
+  readonly after?: Promise<unknown>;
+  /** Told when nothing more will be sent, while documents are being finished still; not where that failed. */
+  readonly onSent?: (outcome: SentOutcome) => void;
   readonly onEvent?: ((event: RunEvent) => void) | undefined;
 }
 
@@ -70,20 +74,22 @@ export async function translateGathered(
     },
     isStopped: () => signal.aborted,
   });
-  // Told by whoever waits for its answers.
-  sent.catch(() => undefined);
-  const documents = await finishDocuments(kit, {
-    plan,
-    sending,
-    sources,
-    checking: options.checking ?? {},
-    onProgress: (finished) => sending.isOver() && options.onEvent?.({ kind: "finished", ...finished }),
-  }).catch(async (error: unknown) => {
-    // What was sent is awaited and kept, whatever became of the documents.
-    halt.abort();
-    await sent.catch(() => undefined);
-    throw error;
-  });
+  // What it fails with is told by whoever waits for its answers.
+  sent.then(
+    (outcome) => halt.signal.aborted || options.onSent?.(outcome),
+    () => undefined,
+  );
+  const { checking = {}, after = Promise.resolve() } = options;
+  const onProgress: FinishedRun["onProgress"] = (finished) =>
+    sending.isOver() && options.onEvent?.({ kind: "finished", ...finished });
+  const documents = await after
+    .then(() => finishDocuments(kit, { plan, sending, sources, checking, onProgress }))
+    .catch(async (error: unknown) => {
+      // What was sent is awaited and kept, whatever became of the documents.
+      halt.abort();
+      await sent.catch(() => undefined);
+      throw error;
+    });
   const outcome = await sent;
   const beyond = beyondLimit({ ...tighter, left, plan, outcome });
   return { plan, outcome, documents, beyond, noEngine: whyOpen(kit, allowed) };

@@ -1,7 +1,10 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { expect, test } from "vitest";
+import { PipelineError } from "../../../src/model/pipeline-error.ts";
+import type { Kit } from "../../../src/pipeline/kit.ts";
 import { runBatch } from "../../../src/pipeline/run-batch.ts";
 import type { RunEvent } from "../../../src/pipeline/run-report.ts";
-import { openFakeDesk } from "../../support/fake-desk.ts";
+import { type FakeDesk, openFakeDesk } from "../../support/fake-desk.ts";
 
 /** More than one wave of articles; each has a sentence of its own and one that stands in all of them. */
 const MANY = Array.from({ length: 520 }, (_, number): [string, string] => [
@@ -63,4 +66,38 @@ test("all of a run is one wave where something is decided over the whole of it",
   const before = desk.server.billedTexts.length;
   await desk.run({ retranslate: true });
   expect(desk.server.billedTexts.length - before).toBe(521);
+});
+
+/** The kit of a desk whose store keeps the first documents only once texts of the second wave have been sent. */
+function heldBack({ kit, server }: FakeDesk, then: () => void): Kit {
+  const { documents } = kit.store;
+  const save: typeof documents.save = async (some) => {
+    while (!server.billedTexts.some((text) => text.includes("nummer 719"))) await nextTurn();
+    then();
+    return documents.save(some);
+  };
+  return { ...kit, store: { ...kit.store, documents: { ...documents, save } } };
+}
+
+test("a wave is sent while documents of the one before are being finished", async () => {
+  const desk = await openFakeDesk(Object.fromEntries(MANY), CONFIG);
+  const report = await runBatch(
+    heldBack(desk, () => {}),
+    { cwd: desk.root },
+  );
+  expect(desk.server.billedTexts).toHaveLength(521);
+  expect(report.documents.every(({ state }) => state === "complete")).toBe(true);
+  expect(desk.files("output")).toHaveLength(521);
+});
+
+test("when a wave cannot be finished, the run ends once what the next one sent is kept", async () => {
+  const desk = await openFakeDesk(Object.fromEntries(MANY), CONFIG);
+  const failing = heldBack(desk, () => {
+    throw new PipelineError("store-unusable", 'Cannot write the store "store.sqlite": the disk is full');
+  });
+  await expect(runBatch(failing, { cwd: desk.root })).rejects.toMatchObject({ code: "store-unusable" });
+  const billed = desk.server.billedTexts.length;
+  const report = await desk.run();
+  expect(report.textsSent).toBe(521 - billed);
+  expect(desk.server.billedTexts).toHaveLength(521);
 });
