@@ -15,7 +15,8 @@ export interface SendingUnderWay {
   /** Nothing more will come of it. */
   isOver(): boolean;
   /**
-   * So many documents of the plan: as soon as all texts that they wait for are answered, or nothing more will come.
+   * The next documents of the plan, at most so many: those whose texts are all answered, once there are a few of them
+   * in a row, or whatever is left of them when nothing more will come.
    * @throws what the sending threw
    */
   take(start: number, count: number): Promise<Answered>;
@@ -27,6 +28,9 @@ export interface FollowedSending extends SendingUnderWay {
   end(answered: Answered): void;
   fail(error: unknown): void;
 }
+
+/** Documents that it is worth to begin with: each time they are stored the disk is synced. */
+const FEW = 10;
 
 /**
  * Lets documents be finished while the texts of others are on their way. One taker at a time.
@@ -45,19 +49,25 @@ export function followSending(documents: readonly PlannedDocument[]): FollowedSe
     if ("error" in over) throw over.error;
     return over.answered;
   };
+  const isReady = (document: PlannedDocument) => waitedFor(document).every((id) => answered.has(id));
+  const readyOf = (some: readonly PlannedDocument[]): number => {
+    const first = some.findIndex((document) => !isReady(document));
+    return first < 0 ? some.length : first;
+  };
   return {
     of: documents.length,
     isOver: () => over !== undefined,
     async take(start, count) {
-      const wanted = documents.slice(start, start + count).flatMap(waitedFor);
-      missing = new Set(wanted.filter((id) => !answered.has(id)));
+      const few = documents.slice(start, start + Math.min(FEW, count));
+      missing = new Set(few.flatMap(waitedFor).filter((id) => !answered.has(id)));
       if (over === undefined && missing.size > 0) {
         await new Promise<void>((resolve) => {
           wake = resolve;
         });
       }
       const now = soFar();
-      return { ...now, documents: now.documents.slice(start, start + count) };
+      const some = now.documents.slice(start, start + count);
+      return { ...now, documents: over === undefined ? some.slice(0, readyOf(some)) : some };
     },
     note({ settled, resolutions }) {
       for (const id of settled) {

@@ -73,6 +73,23 @@ describe("followSending", () => {
     expect(sending.isOver()).toBe(true);
   });
 
+  test("gives a few at first, and as many as are answered in a row later", async () => {
+    const many = Array.from({ length: 30 }, (_, place) => waiting(`sak-${place}.txt`, `o${place}`));
+    const answers = (from: number, to: number) =>
+      told(Object.fromEntries(many.slice(from, to).map((_, place) => [`o${from + place}`, ANSWER])));
+    const sending = followSending(many);
+    const first = sending.take(0, 20);
+    sending.note(answers(0, 9));
+    expect(await isSettled(first)).toBe(false);
+    sending.note(answers(9, 11));
+    expect((await first).documents).toEqual(many.slice(0, 11));
+    sending.note(answers(12, 30));
+    const second = sending.take(11, 20);
+    expect(await isSettled(second)).toBe(false);
+    sending.note(answers(11, 12));
+    expect((await second).documents).toEqual(many.slice(11, 30));
+  });
+
   test("documents that wait for nothing are given at once", async () => {
     const settled = waiting("vei.txt");
     expect(await followSending([settled, BRIDGE]).take(0, 1)).toMatchObject({ documents: [settled] });
