@@ -11,16 +11,23 @@ import { lostRequests, mostLost, sentTwice } from "./kill/sent-again.ts";
 
 const ARGS = ["translate", "--quiet"];
 const { seed, isLong } = readFaults();
-const ARTICLES = isLong ? 200 : 30;
-const KILLS = isLong ? 120 : 20;
-const SETTINGS = [
-  { context: "article", concurrency: 4 },
-  { context: "none", concurrency: 1 },
-] as const;
+/** The last is of more articles than are in memory together, so that some are sent while others are being finished. */
+const SETTINGS: readonly (RunSettings & { readonly kills: number })[] = isLong
+  ? [
+      { articles: 200, context: "article", concurrency: 4, kills: 120 },
+      { articles: 200, context: "none", concurrency: 1, kills: 120 },
+      { articles: 1_040, context: "none", concurrency: 4, kills: 60 },
+    ]
+  : [
+      { articles: 30, context: "article", concurrency: 4, kills: 16 },
+      { articles: 520, context: "none", concurrency: 4, kills: 4 },
+    ];
 
 /** A run that nobody disturbed: what the killed ones are measured by. */
 interface Measure {
   readonly settings: RunSettings;
+  /** How many are wanted. */
+  readonly kills: number;
   readonly milliseconds: number;
   readonly requests: number;
   readonly steps: number;
@@ -28,19 +35,20 @@ interface Measure {
   readonly holdings: Awaited<ReturnType<typeof holdingsOf>>;
 }
 
-test.each(SETTINGS.slice(0, isLong ? 2 : 1))(
-  `killed anywhere, with context $context and $concurrency requests at once (BITEKST_FAULT_SEED=${seed})`,
-  async (settings) => {
+test.each(SETTINGS)(
+  `killed anywhere in $articles articles, with context $context and $concurrency requests at once (BITEKST_FAULT_SEED=${seed})`,
+  async ({ kills: wanted, ...settings }) => {
     const chance = chances(seed + settings.concurrency);
-    const measure = await measureOf({ articles: ARTICLES, ...settings }, chance);
+    const measure = { kills: wanted, ...(await measureOf(settings, chance)) };
     const kills: Instant[] = [];
-    while (kills.length < KILLS) await surviveKills(measure, { chance, kills });
-    if (isLong) process.stderr.write(`context ${settings.context}: ${tally(kills)}\n`);
+    while (kills.length < wanted) await surviveKills(measure, { chance, kills });
+    if (isLong)
+      process.stderr.write(`${settings.articles} articles, context ${settings.context}: ${tally(kills)}\n`);
   },
   isLong ? 3_600_000 : 300_000,
 );
 
-async function measureOf(settings: RunSettings, chance: Chances): Promise<Measure> {
+async function measureOf(settings: RunSettings, chance: Chances): Promise<Omit<Measure, "kills">> {
   const root = newFolder(settings);
   const stepsTold = join(mkdtempSync(join(tmpdir(), "bitekst-steps-")), "steps");
   onTestFinished(() => rmSync(join(stepsTold, ".."), { recursive: true }));
@@ -70,7 +78,7 @@ async function surviveKills(measure: Measure, { chance, kills }: { chance: Chanc
   const course: string[] = [];
   const where = () => `seed ${seed}, kill ${kills.length}: ${course.join("; ")}`;
   for (;;) {
-    const instant = kills.length < KILLS ? draw(chance, measure) : undefined;
+    const instant = kills.length < measure.kills ? draw(chance, measure) : undefined;
     const life = await live({ root, args: ARGS, seed: chance.below(1e9), ...(instant && { instant }) });
     lives.push(life);
     course.push(`${JSON.stringify(instant)} ended ${life.run.code} after ${life.requests.length} requests`);
