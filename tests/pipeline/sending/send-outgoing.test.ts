@@ -322,3 +322,16 @@ describe("engines beside each other", () => {
     expect(requests).toBe(3);
   });
 });
+
+test("answers that come in at once are kept in one go", async () => {
+  const { send, kit } = await openTable([{ name: "deepl", maxTexts: 2, concurrency: 3 }]);
+  const kept: number[] = [];
+  const { cache } = kit.store;
+  const put: typeof cache.put = async (answers) => {
+    kept.push(answers.length);
+    await cache.put(answers);
+  };
+  const counting: Kit = { ...kit, store: { ...kit.store, cache: { ...cache, put } } };
+  await send(textsFor(["deepl"], 6), {}, counting);
+  expect(kept).toEqual([6]);
+});
