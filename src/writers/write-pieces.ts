@@ -15,11 +15,10 @@ export async function writePieces(
   pieces: Iterable<string | Uint8Array>,
   disk: Disk = quickDisk,
 ): Promise<"written" | "unchanged"> {
-  const encoder = new TextEncoder();
   let failure: { readonly cause: unknown } | undefined;
-  function* encoded(): Generator<Uint8Array> {
+  function* watched(): Generator<Uint8Array> {
     try {
-      for (const piece of pieces) yield typeof piece === "string" ? encoder.encode(piece) : piece;
+      yield* encoded(pieces);
     } catch (cause) {
       failure = { cause };
       throw cause;
@@ -27,7 +26,7 @@ export async function writePieces(
   }
   try {
     const isSame = (written: string) => holdSame(written, path);
-    const done = await replaceFile(path, { pieces: encoded(), disk, isSame });
+    const done = await replaceFile(path, { pieces: watched(), disk, isSame });
     if (done === "written") await syncFolder(dirname(path), disk);
     return done;
   } catch (cause) {
@@ -36,8 +35,28 @@ export async function writePieces(
   }
 }
 
-/** Bytes of each that are compared at a time. */
-const PIECE = 65_536;
+/** Bytes that are written, and of each file compared, at a time. */
+const PIECE = 131_072;
+/** Bytes that a UTF-16 unit takes at most. */
+const WIDEST = 3;
+
+/** The pieces' bytes, many pieces at a time and always in the same place: each is gone when the next is asked for. */
+function* encoded(pieces: Iterable<string | Uint8Array>): Generator<Uint8Array> {
+  const encoder = new TextEncoder();
+  const room = new Uint8Array(PIECE);
+  let filled = 0;
+  for (const piece of pieces) {
+    const most = typeof piece === "string" ? piece.length * WIDEST : Infinity;
+    if (filled > 0 && filled + most > PIECE) {
+      yield room.subarray(0, filled);
+      filled = 0;
+    }
+    if (typeof piece !== "string") yield piece;
+    else if (most > PIECE) yield encoder.encode(piece);
+    else filled += encoder.encodeInto(piece, room.subarray(filled)).written;
+  }
+  if (filled > 0) yield room.subarray(0, filled);
+}
 
 /** Whether `other` is a file with the same bytes. What cannot be read counts as other bytes. */
 function holdSame(path: string, other: string): boolean {
@@ -52,10 +71,12 @@ function holdSame(path: string, other: string): boolean {
 function sameBytes(path: string, other: string): boolean {
   const [one, two] = [openSync(path, "r"), openSync(other, "r")];
   try {
+    const [left, right] = [new Uint8Array(PIECE), new Uint8Array(PIECE)];
     for (;;) {
-      const [left, right] = [readPiece(one), readPiece(two)];
-      if (Buffer.compare(left, right) !== 0) return false;
-      if (left.length === 0) return true;
+      const length = readPiece(one, left);
+      if (readPiece(two, right) !== length) return false;
+      if (length === 0) return true;
+      if (Buffer.compare(left.subarray(0, length), right.subarray(0, length)) !== 0) return false;
     }
   } finally {
     closeSync(one);
@@ -64,10 +85,9 @@ function sameBytes(path: string, other: string): boolean {
 }
 
 /** As many bytes as are asked for but at the end: two files may be given in pieces of other sizes. */
-function readPiece(file: number): Uint8Array {
-  const piece = new Uint8Array(PIECE);
+function readPiece(file: number, piece: Uint8Array): number {
   let length = 0;
   for (let read = -1; read !== 0 && length < PIECE; length += read)
     read = readSync(file, piece, { offset: length });
-  return piece.subarray(0, length);
+  return length;
 }

@@ -13,6 +13,13 @@ describe("writePieces", () => {
     expect(readdirSync(desk.path("ut"))).toEqual(["alt.tmx"]);
   });
 
+  test("in the order they come, whether they fit in with others or not", async () => {
+    const path = makeDesk().path("alt.tmx");
+    const long = "Ø".repeat(100_000);
+    expect(await writePieces(path, ["Brua ", long, " åpner", new Uint8Array([0x20]), "nå"])).toBe("written");
+    expect(readFileSync(path, "utf8")).toBe(`Brua ${long} åpner nå`);
+  });
+
   test("leaves a file with the same bytes alone, however they are cut", async () => {
     const text = "Brua åpner. ".repeat(20_000);
     const desk = makeDesk({ "alt.tmx": text });

@@ -12,8 +12,8 @@ export interface MemoryExport {
   readonly write: (pieces: Iterable<string>) => Promise<unknown>;
 }
 
-/** Units that are handed on at a time. */
-const TOGETHER = 200;
+/** Units that are handed on at a time: few enough that their text is gone before the collector takes it for lasting. */
+const TOGETHER = 20;
 
 /**
  * All of memory as one TMX: sorted by languages, Norwegian, document and the rest, so that neither the order of
@@ -72,12 +72,15 @@ interface Framed {
 
 function* framed({ head, units, foot }: Framed): Generator<string> {
   yield head;
-  let together: string[] = [];
+  let together = "";
+  let count = 0;
   for (const unit of units) {
-    together.push(unit);
-    if (together.length < TOGETHER) continue;
-    yield together.join("");
-    together = [];
+    together += unit;
+    count += 1;
+    if (count < TOGETHER) continue;
+    yield together;
+    together = "";
+    count = 0;
   }
-  yield together.join("") + foot;
+  yield together + foot;
 }

@@ -13,11 +13,17 @@ export interface SpillFile {
   close(): void;
 }
 
-const LINE_END = 0x0a;
-/** Bytes of a run that are read at a time. */
-const PIECE = 16_384;
-/** Lines that are written at a time. */
-const TOGETHER = 200;
+/** Lines that are written, and read again, at a time. */
+const TOGETHER = 40;
+/** Of a run nearly all is Latin-1, whose characters are bytes: UTF-8 costs several times as much each way. */
+const WIDE = /[^\0-\u00ff]/;
+
+/** Some lines of a run, as they lie in the file. */
+interface Block {
+  readonly start: number;
+  readonly length: number;
+  readonly encoding: "latin1" | "utf16le";
+}
 
 /**
  * A file in the system's temporary folder; where the system allows it without a name, so that nothing can stay.
@@ -25,26 +31,45 @@ const TOGETHER = 200;
  */
 export function openSpillFile(): SpillFile {
   const { file, folder, remove } = openUnnamed();
-  const ends: number[] = [];
+  const room = makeRoom();
+  const runs: Block[][] = [];
+  let end = 0;
+  const write = (text: string): Block => {
+    const encoding = WIDE.test(text) ? "utf16le" : "latin1";
+    const bytes = room(encoding === "latin1" ? text.length : text.length * 2);
+    bytes.write(text, encoding);
+    writeWhole(file, bytes, end);
+    const block = { start: end, length: bytes.length, encoding } as const;
+    end += bytes.length;
+    return block;
+  };
   return {
     put(run) {
-      let end = ends.at(-1) ?? 0;
+      const blocks: Block[] = [];
       try {
-        for (let at = 0; at < run.length; at += TOGETHER) {
-          const bytes = Buffer.from(`${run.slice(at, at + TOGETHER).join("\n")}\n`);
-          writeWhole(file, bytes, end);
-          end += bytes.length;
-        }
+        for (let at = 0; at < run.length; at += TOGETHER)
+          blocks.push(write(run.slice(at, at + TOGETHER).join("\n")));
       } catch (cause) {
         throw outputUnwritable(folder, cause);
       }
-      ends.push(end);
+      runs.push(blocks);
     },
-    runs: () => ends.map((end, index) => readRun(file, { start: ends[index - 1] ?? 0, end })),
+    runs: () => runs.map((blocks) => readRun(file, blocks, room)),
     close() {
       closeSync(file);
       remove();
     },
+  };
+}
+
+type Room = (length: number) => Buffer;
+
+/** The same bytes for whoever asks next: what stands in them is gone by then. */
+function makeRoom(): Room {
+  let kept = Buffer.alloc(0);
+  return (length) => {
+    if (kept.length < length) kept = Buffer.allocUnsafeSlow(length * 2);
+    return kept.subarray(0, length);
   };
 }
 
@@ -71,16 +96,14 @@ function writeWhole(file: number, bytes: Uint8Array, position: number): void {
     done += writeSync(file, bytes, done, bytes.length - done, position + done);
 }
 
-function* readRun(file: number, { start, end }: { start: number; end: number }): Generator<string> {
-  let held = Buffer.alloc(0);
-  for (let position = start; position < end; ) {
-    const piece = Buffer.allocUnsafe(Math.min(PIECE, end - position));
-    const read = readSync(file, piece, 0, piece.length, position);
-    if (read === 0) throw new Error("A temporary file was cut short by another program");
-    position += read;
-    const all = Buffer.concat([held, piece.subarray(0, read)]);
-    const whole = all.lastIndexOf(LINE_END) + 1;
-    held = all.subarray(whole);
-    if (whole > 0) yield* all.toString("utf8", 0, whole - 1).split("\n");
+function* readRun(file: number, blocks: readonly Block[], room: Room): Generator<string> {
+  for (const { start, length, encoding } of blocks) {
+    const bytes = room(length);
+    for (let done = 0; done < length; ) {
+      const read = readSync(file, bytes, done, length - done, start + done);
+      if (read === 0) throw new Error("A temporary file was cut short by another program");
+      done += read;
+    }
+    yield* bytes.toString(encoding).split("\n");
   }
 }
