@@ -94,12 +94,8 @@ export const BLOCK_WORDING = {
     new RegExp(`^\\(?©?\\s?${AGENCY}(?:[–/ -]${AGENCY}){0,3}\\)?\\.?$`, "u"),
     new RegExp(`^\\p{Lu}[\\p{L} ,/-]{1,40}\\s?\\(${AGENCY}(?:[–/ -]${AGENCY}){0,3}\\)\\s?[:–-]?$`, "u"),
     // `TEATER | 7. september 2019`, `Pressemelding, Mo i Rana, 19. januar 2022`
-    // How long each part may be is looked at ahead: to count letters of all alphabets takes long to compile.
-    new RegExp(
-      `^(?:(?=[^,|]{2,31},|[^,|]{3,32}\\|)\\p{Lu}[\\p{L} -]+(?:,| \\|) ){1,3}${WHEN}(?:${PAUSE}${WHEN}){0,3}$`,
-      "u",
-    ),
-    new RegExp(`^(?=[^,]{2,31},)\\p{Lu}[\\p{L} ]+, ${WHEN}(?:${PAUSE}${WHEN}){0,3}$`, "iu"),
+    new RegExp(`^(?:\\p{Lu}[\\p{L} -]{1,30}(?:,| \\|) ){1,3}${WHEN}(?:${PAUSE}${WHEN}){0,3}$`, "u"),
+    new RegExp(`^\\p{Lu}[\\p{L} ]{1,30}, ${WHEN}(?:${PAUSE}${WHEN}){0,3}$`, "iu"),
   ],
   /** What every dateline ends in; to be looked for in its last `longest` UTF-16 units. */
   datelineEnd: {
