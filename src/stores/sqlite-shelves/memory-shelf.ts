@@ -23,11 +23,11 @@ import { sourceHash } from "./source-hash.ts";
 
 // CROSS JOIN keeps the asked hashes outside and the index inside, whatever the planner guesses.
 const FIND = `
-  SELECT ${FOUND_COLUMNS}, asked.key, entry.file, entry.id
+  SELECT ${FOUND_COLUMNS}, entry.source_hash, entry.file << 32 | entry.id
     FROM json_each(?) AS asked CROSS JOIN memory_entry AS entry ON entry.source_hash = asked.value
    WHERE source_language = ? AND target_language = ?`;
-type FoundRow = [...FoundEntry, place: number, file: number, id: number];
-const [PLACE, FILE, ID] = [5, 6, 7] as const;
+type FoundRow = [...FoundEntry, hash: number, imported: number];
+const [HASH, IMPORTED] = [5, 6] as const;
 const PUT_FILE = `
   INSERT INTO memory_file (name, digest) VALUES (?, ?)
       ON CONFLICT (name) DO UPDATE SET digest = excluded.digest
@@ -77,21 +77,28 @@ function find(
   const found = new Map<string, MemoryEntry[]>();
   const entryOfRow = entryReader();
   for (const chunk of chunks(asked)) {
-    const hashes = JSON.stringify(chunk.map(sourceHash).sort((one, other) => one - other));
+    const byHash = new Map<number, string>();
+    for (const text of chunk) byHash.set(sourceHash(text), text);
+    const hashes = `[${Float64Array.from(byHash.keys()).sort().join()}]`;
     const rows = driver.all<FoundRow>(FIND, [hashes, languages.source, languages.target]);
     for (const row of inOrder(rows, byPlace)) {
-      // Most sources are stored as they are asked for.
-      const source = asked.has(row[0]) ? row[0] : plainSource(row[0]);
-      // Another text may have the same hash.
-      if (asked.has(source)) gather(found, source, entryOfRow(row, languages));
+      const text = byHash.get(row[HASH]);
+      // Most are stored as they are asked for: to compare the two is quicker than to look for one among all.
+      const source = row[0] === text ? text : askedSource(row[0], asked);
+      if (source !== undefined) gather(found, source, entryOfRow(row, languages));
     }
   }
   return found;
 }
 
-/** By the source's place, and of one source in the order of import. */
+/** Other texts may have the same hash. */
+function askedSource(stored: string, asked: ReadonlySet<string>): string | undefined {
+  return [stored, plainSource(stored)].find((source) => asked.has(source));
+}
+
+/** By the source's hash, and of one source in the order of import. */
 function byPlace(one: FoundRow, other: FoundRow): number {
-  return one[PLACE] - other[PLACE] || one[FILE] - other[FILE] || one[ID] - other[ID];
+  return one[HASH] - other[HASH] || one[IMPORTED] - other[IMPORTED];
 }
 
 /** Page by page, so that no read transaction is held while the caller works. */
