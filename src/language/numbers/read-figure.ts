@@ -119,17 +119,11 @@ function chain(tokens: Tokens, at: number, style: FigureStyle): Figure {
     next += 2;
   }
   const mark = tokens[at + 1]?.text;
-  if (mark === "," && digits.length > 1 && !isComma(digits, style)) return plain(first, at);
+  if (digits.length === 1 || (mark === "," && !isComma(digits, style))) return plain(first, at);
   const end = tokens[next - 1]?.end ?? first.end;
-  const flaw = comma && style.decimal === "." ? { flaw: "comma" as const } : {};
-  return {
-    ...shape(digits, mark as keyof typeof FORMS, style),
-    ...flaw,
-    digits,
-    start: first.start,
-    end,
-    next,
-  };
+  const { start } = first;
+  const figure = { ...shape(digits, mark as keyof typeof FORMS, style), digits, start, end, next };
+  return comma && style.decimal === "." ? { ...figure, flaw: "comma" } : figure;
 }
 
 function isMark(token: NumberToken | undefined): boolean {
@@ -159,8 +153,7 @@ function plain({ text, start, end }: NumberToken, at: number): Figure {
 
 function shape(digits: readonly string[], mark: keyof typeof FORMS, style: FigureStyle) {
   const runs = digits.map(Number);
-  const value = Number(digits.slice(0, 2).join("."));
-  if (digits.length === 1) return { form: "plain" as const, value: runs[0] ?? 0, runs };
+  const value = Number(`${digits[0]}.${digits[1]}`);
   const three = digits[1]?.length === 3 && digits[0] !== "0";
   if (mark === style.decimal && digits.length === 2) {
     return { form: "decimal" as const, value, runs, ...(three && { flaw: "three-decimals" as const }) };
