@@ -1,6 +1,7 @@
 import { neighbourWords } from "../../language/numbers/neighbour-words.ts";
 import type { NumberMention } from "../../language/numbers/number-mention.ts";
 import { type NumberToken, numberTokens } from "../../language/numbers/number-token.ts";
+import { wordFact } from "../../language/word-fact.ts";
 import type { TextSides } from "./compare-numbers.ts";
 import type { MentionPair } from "./match-mentions.ts";
 
@@ -50,9 +51,14 @@ function isLostScore({ source }: MentionPair, scene: Scene): boolean {
 }
 
 interface Neighbour {
+  readonly own: WordBeside;
+  readonly weight: number;
+}
+
+/** A word, or one of a few signs. */
+interface WordBeside {
   readonly word: string;
   readonly stem: string;
-  readonly weight: number;
   /** What the word becomes in English, when it is Norwegian. */
   readonly becomes: ReadonlySet<string>;
 }
@@ -94,7 +100,7 @@ class Scene {
       let best = 0;
       for (const other of there) {
         const weight = here.weight * other.weight;
-        if (weight > best && areAlike(here, other)) best = weight;
+        if (weight > best && areAlike(here.own, other.own)) best = weight;
       }
       score += best;
     }
@@ -104,7 +110,7 @@ class Scene {
   #neighbours(mention: NumberMention, side: "source" | "target"): readonly Neighbour[] {
     const known = this.#around.get(mention);
     if (known !== undefined) return known;
-    const found = neighboursOf(mention, this.#tokens[side], side === "source" ? neighbourWords : noWords);
+    const found = neighboursOf(mention, this.#tokens[side]);
     this.#around.set(mention, found);
     return found;
   }
@@ -119,34 +125,25 @@ function unitFit(source: NumberMention, target: NumberMention): number {
 
 const REACH = 5;
 
+const besideNumber = wordFact(
+  ({ lower }): WordBeside => ({ word: lower, stem: stemOf(lower), becomes: neighbourWords(lower) }),
+);
+
 const NO_WORDS: ReadonlySet<string> = new Set();
 
-function noWords(): ReadonlySet<string> {
-  return NO_WORDS;
-}
-
-function neighboursOf(
-  mention: NumberMention,
-  tokens: readonly NumberToken[],
-  english: (word: string) => ReadonlySet<string>,
-): readonly Neighbour[] {
+function neighboursOf(mention: NumberMention, tokens: readonly NumberToken[]): readonly Neighbour[] {
   const first = firstFrom(tokens, mention.start);
   const next = firstFrom(tokens, mention.end);
   const found: Neighbour[] = [];
   for (const step of [-1, 1]) {
     let [at, count] = [step < 0 ? first - 1 : next, 0];
     while (at >= 0 && at < tokens.length && count < REACH) {
-      const token = tokens[at] as NumberToken;
-      if (token.type === "word" || "()%".includes(token.text)) {
-        count += 1;
-        found.push({
-          word: token.lower,
-          stem: stemOf(token.lower),
-          weight: 1 / count,
-          becomes: english(token.lower),
-        });
-      }
+      const { word, text } = tokens[at] as NumberToken;
       at += step;
+      if (word === undefined && !"()%".includes(text)) continue;
+      count += 1;
+      const own = word ? besideNumber(word) : { word: text, stem: text, becomes: NO_WORDS };
+      found.push({ own, weight: 1 / count });
     }
   }
   return found;
@@ -168,7 +165,7 @@ function stemOf(word: string): string {
   return word.slice(0, 4).replaceAll("c", "k").replaceAll("ø", "o").replaceAll("å", "a").replaceAll("æ", "e");
 }
 
-function areAlike(source: Neighbour, target: Neighbour): boolean {
+function areAlike(source: WordBeside, target: WordBeside): boolean {
   if (source.word.length > 3 ? source.stem === target.stem : source.word === target.word) return true;
   return source.becomes.has(target.word);
 }

@@ -140,15 +140,8 @@ function isComma(digits: readonly string[], style: FigureStyle): boolean {
 }
 
 function plain({ text, start, end }: NumberToken, at: number): Figure {
-  return {
-    form: "plain",
-    value: Number(text),
-    runs: [Number(text)],
-    digits: [text],
-    start,
-    end,
-    next: at + 1,
-  };
+  const value = Number(text);
+  return { form: "plain", value, runs: [value], digits: [text], start, end, next: at + 1 };
 }
 
 function shape(digits: readonly string[], mark: keyof typeof FORMS, style: FigureStyle) {
