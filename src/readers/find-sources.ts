@@ -56,16 +56,16 @@ async function searchPath(given: string, path: string, search: Search): Promise<
     const stats = await stat(path);
     return await (stats.isDirectory() ? searchFolder(given, path, search) : searchFile(given, path, search));
   } catch (error) {
-    return { sources: [], problems: [{ name: given, error: readTrouble(given, error) }], passedOver: [] };
+    const problems = [{ name: given, error: readTrouble(given, error) }];
+    return { names: [], places: new Map(), problems, passedOver: [] };
   }
 }
 
 function gather(found: readonly Found[]): FoundSources {
-  const sources = new Map(found.flatMap((each) => each.sources).map((source) => [source.place.name, source]));
-  const outside = [...sources].filter(([, { place }]) => !place.isInside);
+  const names = found.flatMap((each) => each.names).sort();
   return {
-    names: [...sources.keys()].sort(),
-    places: new Map(outside.map(([name, { path }]) => [name, path])),
+    names: names.filter((name, at) => name !== names[at - 1]),
+    places: new Map(found.flatMap((each) => [...each.places])),
     problems: found.flatMap((each) => each.problems),
     passedOver: found.flatMap((each) => each.passedOver),
   };

@@ -17,12 +17,18 @@ export interface GivenPath {
 export async function nameSources(root: string, given: GivenPath): Promise<(path: string) => SourcePlace> {
   const inside = await pathFromRoot(root, given.path);
   if (inside !== undefined) {
-    return (path) => ({ name: joinName(inside, toName(relative(given.path, path))), isInside: true });
+    return (path) => ({ name: joinName(inside, toName(wayFrom(given.path, path))), isInside: true });
   }
   const folder = given.kind === "folder" ? given.path : dirname(given.path);
   const digest = createHash("sha256").update(folder).digest("hex").slice(0, 8);
   const prefix = `${basename(folder) || "root"}~${digest}`;
-  return (path) => ({ name: joinName(prefix, toName(relative(folder, path))), isInside: false });
+  return (path) => ({ name: joinName(prefix, toName(wayFrom(folder, path))), isInside: false });
+}
+
+/** Of what was found in a folder the path begins with the folder's: ten thousand are not resolved for that. */
+function wayFrom(folder: string, path: string): string {
+  const isBelow = path.startsWith(folder) && path[folder.length] === sep;
+  return isBelow ? path.slice(folder.length + 1) : relative(folder, path);
 }
 
 export interface SourcePlace {

@@ -13,10 +13,12 @@ export async function searchFile(given: string, path: string, search: Search): P
   const nameOf = await nameSources(search.root, { path, kind: "file" });
   const place = nameOf(path);
   if (await isOutput(path, search))
-    return { sources: [], problems: [], passedOver: [{ name: place.name, reason: "output" }] };
+    return { ...NOTHING, passedOver: [{ name: place.name, reason: "output" }] };
   if (!isSource(path, search)) throw unknownEnding(given, search.extensions);
-  return { sources: [{ place, path }], problems: [], passedOver: [] };
+  return { ...NOTHING, names: [place.name], places: new Map(place.isInside ? [] : [[place.name, path]]) };
 }
+
+const NOTHING: Found = { names: [], places: new Map(), problems: [], passedOver: [] };
 
 async function isOutput(path: string, { language }: Search): Promise<boolean> {
   if (isIndexPage(path)) return true;

@@ -11,16 +11,46 @@ import { type FolderContent, walkFolder } from "./walk-folder.ts";
 export async function searchFolder(given: string, path: string, search: Search): Promise<Found> {
   const content = await walkFolder(path, (inside) => search.excluded.includes(inside));
   const nameOf = await nameSources(search.root, { path, kind: "folder" });
-  const all = new Set(content.files);
+  const all = gatheredOnce(content.files);
   const candidates = content.files.filter((file) => isSource(file, search));
-  const outputs = candidates.filter((file) => isOutputOf(file, all, search.language) || isIndexPage(file));
-  const sources = candidates.filter((file) => !outputs.includes(file));
+  const isOutput = (file: string) => isOutputOf(file, all, search.language) || isIndexPage(file);
+  const outputs = candidates.filter(isOutput);
+  const sources = outputs.length === 0 ? candidates : without(candidates, outputs);
   const links = content.links.filter((link) => isSource(link, search));
   return {
-    sources: sources.map((file) => ({ place: nameOf(file), path: file })),
+    ...nameAll(sources, nameOf),
     problems: findProblems({ given, path, content, sources, search }),
     passedOver: [...passOver(outputs, "output", nameOf), ...passOver(links, "link", nameOf)],
   };
+}
+
+/** Few articles are called like an output of another: for the others no set of all files is made. */
+function gatheredOnce(files: readonly string[]): Pick<ReadonlySet<string>, "has"> {
+  let all: ReadonlySet<string> | undefined;
+  return {
+    has: (file) => {
+      all ??= new Set(files);
+      return all.has(file);
+    },
+  };
+}
+
+function without(files: readonly string[], outputs: readonly string[]): readonly string[] {
+  const left = new Set(outputs);
+  return files.filter((file) => !left.has(file));
+}
+
+function nameAll(
+  files: readonly string[],
+  nameOf: (path: string) => SourcePlace,
+): Pick<Found, "names" | "places"> {
+  const places = new Map<string, string>();
+  const names = files.map((file) => {
+    const { name, isInside } = nameOf(file);
+    if (!isInside) places.set(name, file);
+    return name;
+  });
+  return { names, places };
 }
 
 function passOver(

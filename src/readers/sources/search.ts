@@ -1,6 +1,5 @@
 import { extname } from "node:path";
 import type { PipelineError } from "../../model/pipeline-error.ts";
-import type { SourcePlace } from "./name-sources.ts";
 
 /** What is looked for. */
 export interface Search {
@@ -28,7 +27,10 @@ export interface PassedOver {
 
 /** What one given path led to. */
 export interface Found {
-  readonly sources: readonly { readonly place: SourcePlace; readonly path: string }[];
+  /** Of sources: of those below the root they tell the path, which is not kept beside ten thousand of them. */
+  readonly names: readonly string[];
+  /** Absolute paths of those that do not lie below the root, by name. */
+  readonly places: ReadonlyMap<string, string>;
   readonly problems: readonly SourceProblem[];
   readonly passedOver: readonly PassedOver[];
 }
