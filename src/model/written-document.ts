@@ -6,7 +6,7 @@ export interface WrittenDocument {
   /** Digest of everything the outputs were made from: source bytes, config, memory, program. */
   readonly fingerprint: string;
   /** Path below the root of each output, with a stamp of the file as it was written (size and time). */
-  readonly files: Readonly<Record<string, string>>;
+  readonly files: ReadonlyMap<string, string>;
   /** The report to give when nothing has changed. */
   readonly report: DocumentReport;
 }

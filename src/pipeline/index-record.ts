@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { DocumentReport } from "../model/run-report.ts";
-import { digest } from "./digest.ts";
+import { digestPieces } from "./digest-pieces.ts";
 import { NO_ROUTES } from "./document-report.ts";
 import { stampOf } from "./fingerprint.ts";
 import type { Kit } from "./kit.ts";
@@ -24,7 +24,7 @@ export async function isIndexAsLeft(kit: Kit, place: IndexPlace): Promise<boolea
   if (fingerprint === undefined) return false;
   const known = (await kit.store.written.find([place.path])).get(place.path);
   return (
-    known?.fingerprint === fingerprint && known.files[place.path] === stampOf(join(kit.root, place.path))
+    known?.fingerprint === fingerprint && known.files.get(place.path) === stampOf(join(kit.root, place.path))
   );
 }
 
@@ -34,7 +34,9 @@ export async function rememberIndex(kit: Kit, place: IndexPlace): Promise<void> 
   const stamp = stampOf(join(kit.root, place.path));
   if (fingerprint === undefined || stamp === undefined) return;
   const report = { ...NOTHING, source: place.path };
-  await kit.store.written.save([{ name: place.path, fingerprint, files: { [place.path]: stamp }, report }]);
+  await kit.store.written.save([
+    { name: place.path, fingerprint, files: new Map([[place.path, stamp]]), report },
+  ]);
 }
 
 const NOTHING = {
@@ -53,13 +55,17 @@ async function fingerprintOfAll(
   kit: Kit,
   { reports, fingerprints }: IndexPlace,
 ): Promise<string | undefined> {
-  const lines = new Map<string, string>();
-  for (const { source, state } of reports) {
-    const fingerprint = fingerprints.get(source);
-    if (state !== "complete" || fingerprint === undefined) return undefined;
-    lines.set(source, fingerprint);
-  }
-  const names = await kit.store.documents.names();
-  if (names.length !== lines.size) return undefined;
-  return digest(JSON.stringify(names.map((name) => [name, lines.get(name)])));
+  const isMissing = ({ source, state }: DocumentReport) => state !== "complete" || !fingerprints.has(source);
+  if (reports.some(isMissing)) return undefined;
+  const names = reports.map(({ source }) => source).sort();
+  const stored = await kit.store.documents.names();
+  if (names.length !== stored.length || names.some((name, at) => name !== stored[at])) return undefined;
+  return digestPieces(linesOf(names, fingerprints));
+}
+
+/** The JSON of all names with their fingerprints: of ten thousand it is a megabyte. */
+function* linesOf(names: readonly string[], fingerprints: ReadonlyMap<string, string>): Generator<string> {
+  for (const [at, name] of names.entries())
+    yield (at === 0 ? "[" : ",") + JSON.stringify([name, fingerprints.get(name)]);
+  yield names.length === 0 ? "[]" : "]";
 }

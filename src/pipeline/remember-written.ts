@@ -21,7 +21,7 @@ export async function rememberWritten(
 
 function writtenOf({ root }: Kit, report: DocumentReport, fingerprint: string): WrittenDocument {
   const paths = Object.values(report.outputs);
-  const files = Object.fromEntries(paths.map((path) => [path, stampOf(join(root, path)) ?? "missing"]));
+  const files = new Map(paths.map((path) => [path, stampOf(join(root, path)) ?? "missing"]));
   return { name: report.source, fingerprint, files, report: nextTime(report) };
 }
 

@@ -135,3 +135,15 @@ it("keeps the row of a segment under whatever id", async () => {
   expect(rows(driver)).toStrictEqual([[odd.segment.id, 1, 2]]);
   driver.close();
 });
+
+it("knows the names of more documents than are read at a time, by code unit", async () => {
+  const driver = await openBehind(join(folder, "many.db"));
+  const numbered = Array.from({ length: 2000 }, (_, at) => `seeds/${at}\u001b.txt`);
+  const names = ["seeds/\u{1f6a2}.txt", "seeds/\ufb01.txt", ...numbered];
+  const empty = story([]);
+  await documentShelf(driver).save(
+    names.map((name) => ({ ...empty, document: { ...empty.document, name } })),
+  );
+  expect(await documentShelf(driver).names()).toStrictEqual(names.sort());
+  driver.close();
+});

@@ -37,7 +37,7 @@ export async function fillStore(store: Store, { answers = 3 } = {}): Promise<voi
   await store.dismissals.save([settled]);
   await runs.save({ id: "r1", startedAt: AT, kind: "translate", host: "vert-1" });
   await runs.save({ id: "r2", startedAt: AT, endedAt: AT, end: "complete", report: { seconds: 1.5 } });
-  const files = { "output/bru.md": "d" };
+  const files = new Map([["output/bru.md", "d"]]);
   const report = { source: ARTICLE } as Parameters<typeof written.save>[0][0]["report"];
   await written.save([{ name: "seeds/vei.txt", fingerprint: "f", files, report }]);
   await store.glossaries.save("deepl", { id: "g1", digest: "d" });

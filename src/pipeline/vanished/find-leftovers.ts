@@ -27,7 +27,7 @@ export async function findLeftovers(
   const written = await kit.store.written.find(gone);
   const leftovers = new Map<string, readonly string[]>();
   for (const name of gone) {
-    const paths = [...outputsOf(name), ...Object.keys(written.get(name)?.files ?? {})];
+    const paths = [...outputsOf(name), ...(written.get(name)?.files.keys() ?? [])];
     const ours = [...new Set(paths)].filter((path) => !taken.has(path)).sort();
     leftovers.set(name, await filesAmong(kit, ours));
   }

@@ -24,7 +24,7 @@ export async function findVanishedDocuments(
 ): Promise<readonly VanishedDocument[]> {
   const present = namesOf(sources);
   const stored = await kit.store.documents.names();
-  const missing = stored.filter((name) => !present.has(name));
+  const missing = absentFrom(present, stored);
   if (missing.length === 0) return [];
   const search = paths.length > 0 ? { paths, cwd } : { paths: inhabited(kit, sources), cwd: kit.root };
   const gone = await findVanished(kit.root, missing, search);
@@ -35,10 +35,19 @@ export async function findVanishedDocuments(
   return gone.map((source) => ({ source, outputs: leftovers.get(source) ?? [], removed: false }));
 }
 
-/** Names of all sources that are there, whether or not they could be read. */
-function namesOf({ names, failures }: PresentSources): ReadonlySet<string> {
+/** Names of all sources that are there, whether or not they could be read; sorted by code unit. */
+function namesOf({ names, failures }: PresentSources): readonly string[] {
   const unread = failures.filter(({ error }) => error.code !== "document-missing");
-  return new Set([...names, ...unread.map(({ name }) => name)]);
+  return [...names, ...unread.map(({ name }) => name)].sort();
+}
+
+/** Those of the other names that are not among these; both are sorted, so that neither is made a set. */
+function absentFrom(present: readonly string[], others: readonly string[]): readonly string[] {
+  let at = 0;
+  return others.filter((name) => {
+    while ((present[at] ?? name) < name) at += 1;
+    return present[at] !== name;
+  });
 }
 
 /** Inputs that came to something: the others are failures under the very words that the config has. */

@@ -42,5 +42,9 @@ function written(name: string, fingerprint: string): WrittenDocument {
   const counts = { language: "nb", blocks: 2, segments: 3, distinct: 3, origins, findings };
   const outputs = { html: "output/a.txt.html" };
   const report = { source: name, state: "complete" as const, ...counts, outputs };
-  return { name, fingerprint, files: { "output/a.txt.html": "2048 1700000000" }, report };
+  const files = new Map([
+    ["output/a.txt.html", "2048 1700000000"],
+    ['output/"å\\\n".txt.json', "12 1"],
+  ]);
+  return { name, fingerprint, files, report };
 }
