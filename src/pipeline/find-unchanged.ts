@@ -4,6 +4,7 @@ import type { WrittenDocument } from "../model/written-document.ts";
 import { fingerprintOf, stampOf } from "./fingerprint.ts";
 import type { Kit } from "./kit.ts";
 import { openSharing } from "./open-sharing.ts";
+import { type Fingerprints, packFingerprints } from "./pack-fingerprints.ts";
 import type { SourcePlaces } from "./read-documents.ts";
 
 /** Sources parted by whether the last run's outputs are still right for them. */
@@ -13,7 +14,7 @@ export interface SortedSources {
   /** Names of all others. */
   readonly changed: readonly string[];
   /** Fingerprints of the others, by name, for {@link rememberWritten}. */
-  readonly fingerprints: ReadonlyMap<string, string>;
+  readonly fingerprints: Fingerprints;
 }
 
 export interface SourceSettings {
@@ -22,7 +23,7 @@ export interface SourceSettings {
 }
 
 /** Records that are held at once: few, so that they are gone before the garbage collector counts them as lasting. */
-const TOGETHER = 50;
+const TOGETHER = 20;
 
 /** Looks which sources, settings and outputs are byte for byte what the last run had before it. */
 export async function findUnchanged(
@@ -30,7 +31,7 @@ export async function findUnchanged(
   names: readonly string[],
   { places, settings }: SourceSettings,
 ): Promise<SortedSources> {
-  const fingerprints = new Map<string, string>();
+  const fingerprints = packFingerprints(names, settings);
   const unchanged: DocumentReport[] = [];
   const changed: string[] = [];
   const share = openSharing();
@@ -48,10 +49,7 @@ export async function findUnchanged(
           origins: share(origins),
           findings: share(findings),
         });
-        fingerprints.set(name, known.fingerprint);
-        continue;
-      }
-      changed.push(name);
+      } else changed.push(name);
       if (fingerprint !== undefined) fingerprints.set(name, fingerprint);
     }
   }

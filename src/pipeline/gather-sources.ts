@@ -2,6 +2,7 @@ import type { DocumentReport } from "../model/run-report.ts";
 import { findSources } from "../readers/find-sources.ts";
 import { findUnchanged, type SortedSources } from "./find-unchanged.ts";
 import type { Kit } from "./kit.ts";
+import type { Fingerprints } from "./pack-fingerprints.ts";
 import type { FailedSource, ReadDocument, SourcePlaces } from "./read-documents.ts";
 
 /** What the run works on. */
@@ -11,7 +12,7 @@ export interface GatheredSources {
   /** Reports of documents that are complete and that nothing has changed for since the last run. */
   readonly unchanged: readonly DocumentReport[];
   /** What to remember the others by when they are complete, by name. */
-  readonly fingerprints: ReadonlyMap<string, string>;
+  readonly fingerprints: Fingerprints;
 }
 
 export interface SourceChoice {

@@ -4,6 +4,7 @@ import { digestPieces } from "./digest-pieces.ts";
 import { NO_ROUTES } from "./document-report.ts";
 import { stampOf } from "./fingerprint.ts";
 import type { Kit } from "./kit.ts";
+import type { Fingerprints } from "./pack-fingerprints.ts";
 
 /** The page of all documents as a run would leave it. */
 export interface IndexPlace {
@@ -12,7 +13,7 @@ export interface IndexPlace {
   /** Of every document of the run. */
   readonly reports: readonly DocumentReport[];
   /** What the outputs of a document were made from, by its name. */
-  readonly fingerprints: ReadonlyMap<string, string>;
+  readonly fingerprints: Fingerprints;
 }
 
 /**
@@ -64,7 +65,7 @@ async function fingerprintOfAll(
 }
 
 /** The JSON of all names with their fingerprints: of ten thousand it is a megabyte. */
-function* linesOf(names: readonly string[], fingerprints: ReadonlyMap<string, string>): Generator<string> {
+function* linesOf(names: readonly string[], fingerprints: Fingerprints): Generator<string> {
   for (const [at, name] of names.entries())
     yield (at === 0 ? "[" : ",") + JSON.stringify([name, fingerprints.get(name)]);
   yield names.length === 0 ? "[]" : "]";

@@ -3,12 +3,13 @@ import type { DocumentReport } from "../model/run-report.ts";
 import type { WrittenDocument } from "../model/written-document.ts";
 import { stampOf } from "./fingerprint.ts";
 import type { Kit } from "./kit.ts";
+import type { Fingerprints } from "./pack-fingerprints.ts";
 
 /** Keeps what was written of complete documents, so that the next run can pass over those that do not change. */
 export async function rememberWritten(
   kit: Kit,
   reports: readonly DocumentReport[],
-  fingerprints: ReadonlyMap<string, string>,
+  fingerprints: Fingerprints,
 ): Promise<void> {
   const complete = reports.filter(({ state }) => state === "complete");
   await kit.store.written.save(

@@ -11,6 +11,7 @@ import { failedReport } from "./document-report.ts";
 import { isIndexAsLeft, rememberIndex } from "./index-record.ts";
 import type { Kit } from "./kit.ts";
 import { indexPath, outputFolder, outputPath } from "./output-path.ts";
+import type { Fingerprints } from "./pack-fingerprints.ts";
 
 /**
  * Writes the page of all documents that have outputs here, those of other runs too, unless nothing that it tells of has
@@ -20,7 +21,7 @@ import { indexPath, outputFolder, outputPath } from "./output-path.ts";
 export async function writeIndex(
   kit: Kit,
   reports: readonly DocumentReport[],
-  fingerprints: ReadonlyMap<string, string> = new Map(),
+  fingerprints: Fingerprints = new Map(),
 ): Promise<readonly DocumentReport[]> {
   const path = indexPath(kit);
   const place = { path, reports, fingerprints };
