@@ -17,12 +17,12 @@ export interface GivenPath {
 export async function nameSources(root: string, given: GivenPath): Promise<(path: string) => SourcePlace> {
   const inside = await pathFromRoot(root, given.path);
   if (inside !== undefined) {
-    return (path) => ({ name: joinName(inside, toName(wayFrom(given.path, path))), isInside: true });
+    return (path) => ({ name: joinName(inside, wayFrom(given.path, path)), isInside: true });
   }
   const folder = given.kind === "folder" ? given.path : dirname(given.path);
   const digest = createHash("sha256").update(folder).digest("hex").slice(0, 8);
   const prefix = `${basename(folder) || "root"}~${digest}`;
-  return (path) => ({ name: joinName(prefix, toName(wayFrom(folder, path))), isInside: false });
+  return (path) => ({ name: joinName(prefix, wayFrom(folder, path)), isInside: false });
 }
 
 /** Of what was found in a folder the path begins with the folder's: ten thousand are not resolved for that. */
@@ -50,9 +50,11 @@ function below(root: string, path: string): string | undefined {
 }
 
 function toName(path: string): string {
-  return path.split(sep).join("/");
+  return sep === "/" ? path : path.split(sep).join("/");
 }
 
-function joinName(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== "").join("/");
+/** A text of its own: a part of the path would keep all of the path in memory. */
+function joinName(start: string, way: string): string {
+  if (start === "" || way === "") return toName(start + way);
+  return [start, toName(way)].join("/");
 }

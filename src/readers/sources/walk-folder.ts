@@ -1,5 +1,5 @@
 import { readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 
 /** What lies below a folder; paths as `folder` was given, with the system's separators. */
 export interface FolderContent {
@@ -28,9 +28,10 @@ export async function walkFolder(
   const waiting = [folder];
   for (let current = waiting.pop(); current !== undefined; current = waiting.pop()) {
     const path = current;
+    const start = join(path, sep);
     const entries = await list(path, (cause) => failures.push({ path, cause }));
     for (const entry of entries) {
-      const inside = join(path, entry.name);
+      const inside = start + entry.name;
       if (LEFT_ALONE.test(entry.name) || isPruned(inside)) continue;
       if (entry.isSymbolicLink()) links.push(inside);
       if (entry.isFile()) files.push(inside);
