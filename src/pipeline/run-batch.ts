@@ -5,6 +5,7 @@ import type { Retranslation } from "./ask-anew.ts";
 import { endOf } from "./end-of.ts";
 import { settingsDigest } from "./fingerprint.ts";
 import { type NamedSources, sortSources } from "./gather-sources.ts";
+import { pinGlossary } from "./glossary/pin-glossary.ts";
 import { importMemory } from "./import-memory.ts";
 import type { Kit } from "./kit.ts";
 import { makeRunReport, type RunEvent } from "./run-report.ts";
@@ -43,7 +44,7 @@ export interface RunOptions {
 export async function runBatch(kit: Kit, options: RunOptions = {}): Promise<RunReport> {
   const release = await kit.store.lockRun();
   try {
-    return await runLocked(kit, options);
+    return await runLocked(pinGlossary(kit), options);
   } finally {
     await release();
   }

@@ -12,7 +12,7 @@ import type {
   UnitMark,
 } from "../model/review-record.ts";
 import type { RunRecord } from "../model/run-record.ts";
-import type { StoredDocument } from "../model/stored-document.ts";
+import type { StoredDocument, StoredUnit } from "../model/stored-document.ts";
 import type { WrittenDocument } from "../model/written-document.ts";
 import type {
   AgreementShelf,
@@ -77,6 +77,8 @@ export interface CacheShelf {
 export interface DocumentShelf {
   /** By name; names that are not kept are left out. */
   load(names: readonly string[]): Promise<ReadonlyMap<string, StoredDocument>>;
+  /** The unit of one segment, without the rest of its document; `undefined` when there is none. */
+  unit(document: string, segment: string): Promise<StoredUnit | undefined>;
   /**
    * Puts documents in the place of those of their names. A unit in which a person's word stands
    * ({@link isPersonsWord}) keeps target, state, origin and review as long as its source is the same.
@@ -150,7 +152,7 @@ export interface PlacedGlossary {
   readonly digest: string;
 }
 
-/** Which glossary lies at which engine: one each, by the engine's name. */
+/** Which glossary lies at which engine: one for each name, which begins with the engine's. */
 export interface GlossaryShelf {
   find(engine: string): Promise<PlacedGlossary | undefined>;
   /** Stores it in the place of the one before. */

@@ -1,10 +1,10 @@
 import { EngineError } from "../../model/engine-error.ts";
 import type { Engine } from "../../ports/engine.ts";
 
-/** The glossary to use, and how to make it anew when somebody has removed it at the engine's side. */
+/** The glossary to use, and how to come by another when somebody has removed it at the engine's side. */
 export interface GlossaryUse {
   readonly id: string;
-  renew(): Promise<string>;
+  renew(gone: string): Promise<string>;
 }
 
 /** The engine, every request of which names the glossary. A request that finds it gone is sent once more with a new one. */
@@ -13,7 +13,7 @@ export function glossariedEngine(engine: Engine, { id, renew }: GlossaryUse): En
   const renewOnce = (before: Promise<string>): Promise<string> => {
     // Requests under way at once find it gone together: the first makes it anew for all.
     if (current === before)
-      current = renew().catch((error: unknown) => {
+      current = before.then(renew).catch((error: unknown) => {
         current = before;
         throw asStop(error);
       });

@@ -2,6 +2,7 @@ import { EngineError } from "../../model/engine-error.ts";
 import type { Glossary } from "../../model/glossary.ts";
 import type { LanguagePair } from "../../model/language.ts";
 import type { Engine, EngineGlossaries, GlossaryOrder } from "../../ports/engine.ts";
+import type { PlacedGlossary } from "../../ports/store.ts";
 import { digest } from "../digest.ts";
 import type { Kit } from "../kit.ts";
 import { glossariedEngine } from "./glossaried-engine.ts";
@@ -23,8 +24,8 @@ const LONGEST_DELAY = 60_000;
 
 /**
  * Brings the glossary to the engine before the first text is sent: made when there is none yet, filled anew when its
- * terms have changed, left alone, without a request, when they have not. An engine that takes terms gets those of each
- * request's texts with it instead.
+ * terms have changed, left alone, without a request, when they have not. Where others may be sending with it meanwhile,
+ * other terms are a glossary of their own. An engine that takes terms gets those of each request's texts with it instead.
  */
 export async function shareGlossary(kit: Kit, { languages, signal }: ShareOptions): Promise<SharedGlossary> {
   const { engine } = kit;
@@ -40,7 +41,7 @@ export async function shareGlossary(kit: Kit, { languages, signal }: ShareOption
   };
   try {
     const id = await bringUpToDate(place);
-    return { kind: "ready", engine: glossariedEngine(engine, { id, renew: () => create(place) }) };
+    return { kind: "ready", engine: glossariedEngine(engine, { id, renew: (gone) => renew(place, gone) }) };
   } catch (error) {
     if (error instanceof EngineError) return { kind: "trouble", error };
     throw error;
@@ -68,28 +69,46 @@ function digestOf({ terms, languages }: GlossaryOrder): string {
 
 async function bringUpToDate(place: Place): Promise<string> {
   const { kit, order } = place;
-  const known = await kit.store.glossaries.find(kit.engine.name);
+  const known = await kit.store.glossaries.find(nameOf(place));
   if (known?.digest === digestOf(order)) return known.id;
   return persist(place, () => (known ? replaceOrCreate(place, known.id) : create(place)));
 }
 
+/** What the store knows it by. One that is filled anew has the engine's name alone: nobody else sends with it. */
+function nameOf({ kit: { engine, store, account }, order }: Place): string {
+  return store.isShared ? [engine.name, account ?? "", digestOf(order)].join(" ") : engine.name;
+}
+
 async function replaceOrCreate(place: Place, id: string): Promise<string> {
+  // Until it is known to have come through nobody knows what is in it.
+  await remember(place, { id, digest: UNKNOWN });
   try {
     await place.glossaries.replace(id, place.order);
-    return await remember(place, id);
   } catch (error) {
     if (error instanceof EngineError && error.trouble === "glossary") return create(place);
     throw error;
   }
+  return remember(place, { id, digest: digestOf(place.order) });
 }
+
+/** The digest of no terms. */
+const UNKNOWN = "";
 
 async function create(place: Place): Promise<string> {
-  return remember(place, await place.glossaries.create(place.order));
+  const id = await place.glossaries.create(place.order);
+  return remember(place, { id, digest: digestOf(place.order) });
 }
 
-async function remember({ kit, order }: Place, id: string): Promise<string> {
-  await kit.store.glossaries.save(kit.engine.name, { id, digest: digestOf(order) });
-  return id;
+/** In the place of one that is gone, unless somebody else has made it anew since. */
+async function renew(place: Place, gone: string): Promise<string> {
+  const known = await place.kit.store.glossaries.find(nameOf(place));
+  const isThere = known !== undefined && known.id !== gone && known.digest === digestOf(place.order);
+  return isThere ? known.id : create(place);
+}
+
+async function remember(place: Place, placed: PlacedGlossary): Promise<string> {
+  await place.kit.store.glossaries.save(nameOf(place), placed);
+  return placed.id;
 }
 
 /** Tries again while the engine is busy or out of reach, as often as for a text. */
