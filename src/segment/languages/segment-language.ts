@@ -1,5 +1,6 @@
 import { identifyLanguage, type LanguageGuess } from "../../language/identify-language.ts";
 import { isEnglishThroughout } from "../../language/is-english-throughout.ts";
+import { ownText } from "../../lib/own-text.ts";
 import { withoutCodes } from "../../model/code-characters.ts";
 import type { LanguageCode } from "../../model/language.ts";
 
@@ -25,7 +26,7 @@ type Verdicts = Map<string, LanguageCode | null>;
 /** Texts judged before, by kind of article: wire stories bring the same sentences again and again. */
 const judged = { nb: new Map() as Verdicts, nn: new Map() as Verdicts };
 const judgedGiven = { nb: new Map() as Verdicts, nn: new Map() as Verdicts };
-const MOST_JUDGED = 100_000;
+const MOST_JUDGED = 20_000;
 
 /**
  * The language of a sentence, where that surely is not its article's; `undefined` where it is, or may be. English
@@ -38,7 +39,8 @@ export function segmentLanguage(source: string, article: ArticleLanguage): Langu
   const known = verdicts.get(source);
   if (known !== undefined) return known ?? undefined;
   const verdict = judge(withoutCodes(source), article);
-  if (verdicts.size < MOST_JUDGED) verdicts.set(source, verdict ?? null);
+  if (verdicts.size === MOST_JUDGED) verdicts.clear();
+  verdicts.set(ownText(source), verdict ?? null);
   return verdict;
 }
 
