@@ -1,4 +1,6 @@
 import type { BilingualDocument } from "./document.ts";
+import type { LanguagePair } from "./language.ts";
+import type { TranslationUnit } from "./translation-unit.ts";
 
 /** Which answer of the cache a unit was taken from. */
 export interface AnswerReference {
@@ -15,4 +17,11 @@ export interface StoredDocument {
   readonly nextSegment: number;
   /** By segment id, for units that an engine answered. */
   readonly answers: Readonly<Record<string, AnswerReference>>;
+}
+
+/** One unit of a stored document. */
+export interface StoredUnit {
+  /** The document's. */
+  readonly languages: LanguagePair;
+  readonly unit: TranslationUnit;
 }

@@ -190,6 +190,11 @@ function documentShelf(disk: MemoryDisk): DocumentShelf {
   return {
     load: async (names) =>
       new Map(structuredClone([...new Set(names)].flatMap((name) => entryOf(documents, name)))),
+    unit: async (name, id) => {
+      const { languages, blocks = [] } = documents.get(name)?.document ?? {};
+      const unit = blocks.flatMap(({ units }) => units).find(({ segment }) => segment.id === id);
+      return languages && unit && structuredClone({ languages, unit });
+    },
     save: async (given) => {
       given.forEach(assertKnownAnswers);
       const stood: string[] = [];

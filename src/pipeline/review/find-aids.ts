@@ -2,7 +2,6 @@ import type { MatchesView } from "../../model/review-view.ts";
 import type { Kit } from "../kit.ts";
 import { findMatches } from "./find-matches.ts";
 import { findTerms } from "./find-terms.ts";
-import { readArticle } from "./read-article.ts";
 
 /**
  * What may help with a segment: matches of memory, terms of the glossary.
@@ -12,9 +11,8 @@ export async function findAids(
   kit: Kit,
   { document, segment }: { readonly document: string; readonly segment: string },
 ): Promise<MatchesView> {
-  const article = await readArticle(kit.store, document);
-  const unit = article?.units.find((each) => each.segment.id === segment);
-  if (article === undefined || unit === undefined) return { matches: [], terms: [] };
-  const matches = await findMatches(kit.store, article, unit);
-  return { matches, terms: await findTerms(kit, unit.segment.source) };
+  const stored = await kit.store.documents.unit(document, segment);
+  if (stored === undefined) return { matches: [], terms: [] };
+  const matches = await findMatches(kit.store, { document, ...stored });
+  return { matches, terms: await findTerms(kit, stored.unit.segment.source) };
 }

@@ -4,9 +4,9 @@ import { rankFuzzy } from "../../leverage/fuzzy/rank-fuzzy.ts";
 import { comparedText, scoreLikeness } from "../../leverage/fuzzy/score-likeness.ts";
 import { plainSource } from "../../model/plain-source.ts";
 import type { MatchView } from "../../model/review-view.ts";
+import type { StoredUnit } from "../../model/stored-document.ts";
 import type { TranslationUnit } from "../../model/translation-unit.ts";
 import type { Store } from "../../ports/store.ts";
-import type { Article } from "./read-article.ts";
 
 /** As many as one key each can put in. */
 const MOST = 3;
@@ -14,10 +14,8 @@ const MOST = 3;
 /** What memory has that is like a segment's source, the most alike first; its own approval is left out. */
 export async function findMatches(
   store: Store,
-  { stored }: Article,
-  unit: TranslationUnit,
+  { document, languages, unit }: StoredUnit & { readonly document: string },
 ): Promise<readonly MatchView[]> {
-  const { languages, name: document } = stored.document;
   const text = plainSource(unit.segment.source);
   const forms = writtenForms(languages.source);
   const found = await Promise.all(

@@ -2,7 +2,7 @@ import type { StoredDocument } from "../../model/stored-document.ts";
 import type { DocumentShelf } from "../../ports/store.ts";
 import type { PostgresDriver, PostgresSession } from "../postgres-driver.ts";
 import { type CountRows, summariesOf } from "../rows/summary-rows.ts";
-import { loadDocuments } from "./load-documents.ts";
+import { loadDocuments, loadUnit } from "./load-documents.ts";
 import { saveDocuments } from "./save-documents.ts";
 
 const REMOVE = "DELETE FROM document WHERE name = ANY ($1::text[])";
@@ -19,6 +19,7 @@ const FINDINGS =
 export function documentShelf(driver: PostgresDriver): DocumentShelf {
   return {
     load: async (names) => loadDocuments(driver, names),
+    unit: async (document, segment) => loadUnit(driver, { document, segment }),
     save: async (documents) => save(driver, documents),
     // Blocks, units and findings go with their document.
     remove: async (names) => driver.write((session) => session.run(REMOVE, [names]), { isRepeatable: true }),

@@ -1,4 +1,4 @@
-import type { StoredDocument } from "../../model/stored-document.ts";
+import type { StoredDocument, StoredUnit } from "../../model/stored-document.ts";
 import type { PostgresDriver, PostgresSession } from "../postgres-driver.ts";
 import {
   BLOCK_COLUMNS,
@@ -7,7 +7,9 @@ import {
   type DocumentRow,
   FINDING_COLUMNS,
   type FindingRow,
+  type PlacedUnitRow,
   storedDocumentOf,
+  storedUnitOf,
   UNIT_COLUMNS,
   type UnitRow,
 } from "../rows/document-rows.ts";
@@ -23,6 +25,9 @@ const parts = (table: string, columns: string) =>
 const BLOCKS = parts("block", BLOCK_COLUMNS);
 const UNITS = parts("unit", UNIT_COLUMNS);
 const FINDINGS = parts("finding", FINDING_COLUMNS);
+const UNIT = `
+  SELECT source_language, target_language, ${UNIT_COLUMNS} FROM document JOIN unit ON unit.document = document.id
+   WHERE name = $1 AND segment = $2`;
 
 /** Documents by name, as they were saved. */
 export async function loadDocuments(
@@ -58,4 +63,12 @@ function byDocument<Row extends readonly unknown[]>(
   const lists = new Map<number, Row[]>();
   for (const [document, ...row] of rows) gather(lists, document, row);
   return (document) => lists.get(document) ?? [];
+}
+
+export async function loadUnit(
+  driver: PostgresDriver,
+  { document, segment }: { readonly document: string; readonly segment: string },
+): Promise<StoredUnit | undefined> {
+  const [row] = await driver.read((session) => session.all<PlacedUnitRow>(UNIT, [document, segment]));
+  return row && storedUnitOf(row);
 }

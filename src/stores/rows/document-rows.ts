@@ -1,7 +1,7 @@
 import type { BilingualBlock, BilingualDocument } from "../../model/document.ts";
 import type { Finding, TextRange } from "../../model/finding.ts";
 import type { InlineCode } from "../../model/inline-code.ts";
-import type { AnswerReference, StoredDocument } from "../../model/stored-document.ts";
+import type { AnswerReference, StoredDocument, StoredUnit } from "../../model/stored-document.ts";
 import type { TranslationUnit } from "../../model/translation-unit.ts";
 import { gather } from "../sqlite-shelves/gather.ts";
 import { withoutNulls } from "./without-nulls.ts";
@@ -89,6 +89,13 @@ function blocksOf(blocks: readonly BlockRow[], units: readonly UnitRow[]): Bilin
 function answerOf(row: UnitRow): [segment: string, AnswerReference][] {
   const [, segment, , , , , , , , , , key, context] = row;
   return key === null || context === null ? [] : [[segment, { key, context }]];
+}
+
+/** A document's languages, and one of its units. */
+export type PlacedUnitRow = [sourceLanguage: string, targetLanguage: string, ...unit: UnitRow];
+
+export function storedUnitOf([source, target, ...unit]: PlacedUnitRow): StoredUnit {
+  return { languages: { source, target }, unit: unitOf(unit) };
 }
 
 function unitOf([

@@ -1,6 +1,6 @@
 import type { DocumentShelf } from "../../ports/store.ts";
 import type { SqliteDriver } from "../sqlite-driver.ts";
-import { loadDocuments } from "./load-documents.ts";
+import { loadDocuments, loadUnit } from "./load-documents.ts";
 import { PAGE } from "./page.ts";
 import { saveDocument } from "./save-document.ts";
 import { summariseDocuments } from "./summarise-documents.ts";
@@ -12,6 +12,7 @@ const NAMES = "SELECT name FROM document WHERE name > ? ORDER BY name LIMIT ?";
 export function documentShelf(driver: SqliteDriver): DocumentShelf {
   return {
     load: async (names) => driver.read(() => loadDocuments(driver, names)),
+    unit: async (document, segment) => driver.read(() => loadUnit(driver, { document, segment })),
     save: async (documents) =>
       driver.write(() =>
         documents.filter((stored) => saveDocument(driver, stored)).map(({ document }) => document.name),

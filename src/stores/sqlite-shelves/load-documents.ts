@@ -1,11 +1,13 @@
-import type { StoredDocument } from "../../model/stored-document.ts";
+import type { StoredDocument, StoredUnit } from "../../model/stored-document.ts";
 import {
   BLOCK_COLUMNS,
   type BlockRow,
   type DocumentRow,
   FINDING_COLUMNS,
   type FindingRow,
+  type PlacedUnitRow,
   storedDocumentOf,
+  storedUnitOf,
   UNIT_COLUMNS,
   type UnitRow,
 } from "../rows/document-rows.ts";
@@ -19,6 +21,9 @@ const DOCUMENTS = `
 const BLOCKS = `SELECT ${BLOCK_COLUMNS} FROM block WHERE document = ? ORDER BY ordinal`;
 const UNITS = `SELECT ${UNIT_COLUMNS} FROM unit WHERE document = ? ORDER BY ordinal`;
 const FINDINGS = `SELECT ${FINDING_COLUMNS} FROM finding WHERE document = ? ORDER BY ordinal`;
+const UNIT = `
+  SELECT source_language, target_language, ${UNIT_COLUMNS} FROM document JOIN unit ON unit.document = document.id
+   WHERE name = ? AND segment = ?`;
 
 /** Documents by name, as they were saved. */
 export function loadDocuments(
@@ -39,4 +44,12 @@ function load(driver: SqliteDriver, row: DocumentRow): StoredDocument {
     units: driver.all<UnitRow>(UNITS, [row[0]]),
     findings: driver.all<FindingRow>(FINDINGS, [row[0]]),
   });
+}
+
+export function loadUnit(
+  driver: SqliteDriver,
+  { document, segment }: { readonly document: string; readonly segment: string },
+): StoredUnit | undefined {
+  const [row] = driver.all<PlacedUnitRow>(UNIT, [document, segment]);
+  return row && storedUnitOf(row);
 }

@@ -20,6 +20,19 @@ export function keepsTheDocumentContract(place: Place): void {
       expect(loaded.get("seeds/å.txt")).toStrictEqual(saved[1]);
     });
 
+    it("gives each unit of a document alone as it gives it with all others", async () => {
+      const { document } = fullDocument("seeds/å.txt");
+      await place.store.documents.save([fullDocument("seeds/å.txt"), bareDocument("seeds/b.txt")]);
+      const { languages } = document;
+      for (const unit of document.blocks.flatMap(({ units }) => units))
+        expect(await place.store.documents.unit("seeds/å.txt", unit.segment.id)).toStrictEqual({
+          languages,
+          unit,
+        });
+      expect(await place.store.documents.unit("seeds/å.txt", "s999")).toBeUndefined();
+      expect(await place.store.documents.unit("none", "s1")).toBeUndefined();
+    });
+
     it("replaces the whole document, shorter or longer, and bears the same again", async () => {
       const [bare, full] = [bareDocument("a.txt"), fullDocument("a.txt")];
       for (const version of [full, bare, full, full, reordered(full), bare]) {
