@@ -6,6 +6,7 @@ import type { LanguagePair } from "../model/language.ts";
 import { plainSource } from "../model/plain-source.ts";
 import { reviewNotice } from "../model/review-notice.ts";
 import type { Segment } from "../model/segment.ts";
+import type { TranslationUnit } from "../model/translation-unit.ts";
 import type { BesideUnits, UnitBeside } from "../model/unit-beside.ts";
 import { withoutPseudo } from "../model/without-pseudo.ts";
 import type { Writer } from "../ports/writer.ts";
@@ -35,17 +36,18 @@ export const tmxWriter: Writer = {
 function unitsOf({ name, languages, blocks }: BilingualDocument, beside?: BesideUnits): readonly TmxUnit[] {
   const units = blocks.flatMap((block) => block.units);
   const sources = units.map((unit) => withoutCodes(unit.segment.source));
+  const joinedTo = sourcesByHead(units);
   return units.flatMap(({ segment, state, origin, review, ...unit }, index): TmxUnit[] => {
     const target = review?.rejected?.text ?? unit.target;
     const isKept = origin === "rule" && segment.language !== undefined && target === segment.source;
     if ((target === "" && !review?.blank) || isKept) return [];
-    const joined = units.filter((tail) => tail.review?.joined === segment.id);
+    const joined = joinedTo.get(segment.id);
     const written = state === "initial" ? "translated" : state;
     const previous = sources[index - 1] ?? "";
     const next = sources[index + 1] ?? "";
     const { id, source, codes } = segment;
     const known = {
-      ...(joined.length > 0 && { joined: joined.map((tail) => plainSource(tail.segment.source)) }),
+      ...(joined && { joined }),
       ...(review?.rejected && { rejected: review.rejected.reason }),
       ...(origin && { origin }),
       ...(codes.length > 0 && { codes }),
@@ -54,6 +56,19 @@ function unitsOf({ name, languages, blocks }: BilingualDocument, beside?: Beside
     const own = unitLanguages(segment, languages);
     return [{ id, languages: own, source, target, state: written, ...known, document: name, previous, next }];
   });
+}
+
+/** Sources of the units whose English stands with another, by that one's segment. */
+function sourcesByHead(units: readonly TranslationUnit[]): ReadonlyMap<string, readonly string[]> {
+  const sources = new Map<string, string[]>();
+  for (const { segment, review } of units) {
+    if (review?.joined === undefined) continue;
+    const source = plainSource(segment.source);
+    const known = sources.get(review.joined);
+    if (known === undefined) sources.set(review.joined, [source]);
+    else known.push(source);
+  }
+  return sources;
 }
 
 function besideOf(beside: UnitBeside | undefined): Pick<TmxUnit, "revision" | "comments"> {
