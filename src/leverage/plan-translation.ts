@@ -35,6 +35,8 @@ export interface PlanRules {
   readonly reuse: CacheReuse;
   /** Whether there is an engine to send to. */
   readonly canSend: boolean;
+  /** Tells answers that this very run was given before from those of others. */
+  readonly run?: string;
   /** Whether a document's text may go to it; all may when left out. */
   maySend?(document: SegmentedDocument): boolean;
   /** Whether nothing can be sent to this engine now; absent where there is but one. */
@@ -154,7 +156,7 @@ function fromCacheOrEngine(segment: DescribedSegment, place: Place): PlannedSegm
   const anew = rules.askAnew?.(described.document.name, segment.segment.id) ?? false;
   // What a fallback answered is asked of the engine that goes before it.
   const isBetter = rules.upgrade === true && first < served;
-  const known = servedBy(ways[served]);
+  const known = servedBy(ways[served], rules);
   if (first === -1 || !(anew || isBetter)) {
     return (known ? undefined : fromLike(segment, place)) ?? known ?? fromEngine(ways, place);
   }
@@ -200,8 +202,8 @@ function wayTo(route: EngineRoute | undefined, segment: DescribedSegment, place:
   return { segment, route, known, isOpen };
 }
 
-function servedBy(way: Way | undefined): SettledSegment | undefined {
-  return way?.known.kind === "serve" ? servedAnswer(way.known.answer) : undefined;
+function servedBy(way: Way | undefined, { run }: PlanRules): SettledSegment | undefined {
+  return way?.known.kind === "serve" ? servedAnswer(way.known.answer, run) : undefined;
 }
 
 /** To the first engine that can take it; to the others when that one fails. */

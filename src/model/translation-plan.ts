@@ -43,7 +43,8 @@ export interface OpenSegment {
 /** A segment whose target is known without sending anything. */
 export interface SettledSegment {
   readonly kind: "settled";
-  readonly route: "memory" | "rule" | "cache" | "fuzzy";
+  /** repetition: an answer that this run was given before. */
+  readonly route: "memory" | "rule" | "cache" | "fuzzy" | "repetition";
   readonly target: string;
   readonly state: UnitState;
   readonly origin: Origin;

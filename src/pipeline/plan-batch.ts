@@ -22,7 +22,7 @@ export interface Planned {
 export async function planBatch(
   kit: Kit,
   documents: readonly Planned[],
-  rules: Pick<PlanRules, "canSend" | "askAnew" | "upgrade">,
+  rules: Pick<PlanRules, "canSend" | "askAnew" | "upgrade" | "run">,
 ): Promise<TranslationPlan> {
   const { config } = kit;
   const described = await Promise.all(documents.map(({ document }) => describeDocument(kit, document)));

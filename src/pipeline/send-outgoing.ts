@@ -8,6 +8,7 @@ import type { Kit, KitEngine } from "./kit.ts";
 import { askOnce } from "./sending/ask-once.ts";
 import { engineUse } from "./sending/engine-use.ts";
 import { mergeOutcomes, NOTHING_SENT } from "./sending/merge-outcomes.ts";
+import type { RefusedTexts } from "./sending/refused-texts.ts";
 import { type EngineSending, sendToEngine } from "./sending/send-to-engine.ts";
 import { type PassedOver, whyPassedOver } from "./sending/why-passed-over.ts";
 import { openMonthPurse } from "./sharing/open-month-purse.ts";
@@ -21,6 +22,8 @@ export interface SendOptions {
   readonly maxCharacters?: number | undefined;
   /** Answers that are there already are not wanted. */
   readonly asksAnew?: boolean;
+  /** What was refused in the run so far, and is not asked for again; what is refused now is added. */
+  readonly refused?: RefusedTexts | undefined;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -68,7 +71,8 @@ function openSending(kit: Kit, plan: TranslationPlan, options: SendOptions) {
   const purse = openPurse(options.maxCharacters, month);
   const articles = articlesOf(plan, kit.config.deepl.contextOmits);
   const progress = sumProgress(plan.outgoing.length, options.onProgress);
-  const { run, signal, asksAnew } = options;
+  const { run, signal, asksAnew, refused } = options;
+  const earlier = [...(refused?.known ?? [])];
   const common: EngineSending = { run, signal, articles, purse, asksAnew };
   return {
     async send(
@@ -77,9 +81,10 @@ function openSending(kit: Kit, plan: TranslationPlan, options: SendOptions) {
       before: readonly EngineOutcome[],
     ): Promise<EngineOutcome> {
       const own = kitOf(kit, name);
-      const { once, share } = askOnce(texts, before);
+      const { once, share } = askOnce(texts, [...earlier, ...before]);
       const onProgress = progress(before.length === 0);
       const sent = await sendToEngine(own, once, { ...common, onProgress });
+      refused?.add({ texts: once, outcome: sent });
       const outcome = share(sent);
       const shared = texts.filter(({ id }) => !sent.resolutions.has(id)).map(({ id }) => id);
       if (shared.length > 0)

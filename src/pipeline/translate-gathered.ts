@@ -14,6 +14,7 @@ import type { Planned } from "./plan-batch.ts";
 import type { RunEvent } from "./run-report.ts";
 import type { SentOutcome } from "./send-outgoing.ts";
 import { type FollowedSending, followSending } from "./sending/follow-sending.ts";
+import type { RefusedTexts } from "./sending/refused-texts.ts";
 import { sendFollowed } from "./sending/send-followed.ts";
 import { fitLimits } from "./sharing/fit-limits.ts";
 
@@ -28,6 +29,8 @@ export interface TranslateGathered {
   readonly maxCharacters?: number | undefined;
   /** The same for all parts of a run; of its own when left out. */
   readonly checking?: RunChecking;
+  /** The same. */
+  readonly refused?: RefusedTexts | undefined;
   /** What is finished first, such as the part before; when it fails, nothing more is sent and its error is thrown. */
   readonly after?: Promise<unknown>;
   /** Told when nothing more will be sent, while documents are being finished still; not where that failed. */
@@ -35,7 +38,7 @@ export interface TranslateGathered {
   readonly onEvent?: ((event: RunEvent) => void) | undefined;
 }
 
-type NewRules = Pick<PlanRules, "canSend" | "askAnew" | "upgrade">;
+type NewRules = Pick<PlanRules, "canSend" | "askAnew" | "upgrade" | "run">;
 
 /** What became of sources that were gathered. */
 export interface GatheredOutcome {
@@ -53,8 +56,8 @@ export async function translateGathered(
   gathered: GatheredSources,
   options: TranslateGathered,
 ): Promise<GatheredOutcome> {
-  const { run, signal, askAnew, upgrade = false, maxCharacters: limit } = options;
-  const rules = { canSend: kit.noEngine === undefined, upgrade, ...(askAnew ? { askAnew } : {}) };
+  const { run, signal, askAnew, upgrade = false, maxCharacters: limit, refused } = options;
+  const rules = { run, canSend: kit.noEngine === undefined, upgrade, ...(askAnew ? { askAnew } : {}) };
   const whole = await planNew(kit, gathered.documents, rules);
   const { plan: allowed, sources } = refuseUnsendable(kit, { plan: whole, sources: gathered }, askAnew);
   const { plan, left, ...tighter } = await fitLimits(kit, allowed, limit);
@@ -70,6 +73,7 @@ export async function translateGathered(
       signal: AbortSignal.any([signal, halt.signal]),
       maxCharacters: limit,
       asksAnew: askAnew !== undefined,
+      refused,
       onProgress: tellSent(plan, options, sending),
     },
     isStopped: () => signal.aborted,

@@ -64,6 +64,7 @@ const WHY_SETTLED = {
   rule: (language: string) => `A rule makes its ${language}: it has no words that take a translator`,
   kept: (language: string) => `It is ${language} already: a rule keeps it as it is`,
   cache: () => "The cache has an answer that fits",
+  repetition: () => "This run has an answer that fits",
   fuzzy: () =>
     "Memory has a like sentence, which differs in numbers, dates or names alone (memory.fuzzy: guarded)",
 } as const;

@@ -6,7 +6,7 @@ import type { SharedOutcome } from "../sharing/pay-once.ts";
 /** Texts that an engine was asked for, and what came of them. */
 export interface AskedBefore {
   readonly texts: readonly Outgoing[];
-  readonly outcome: SharedOutcome;
+  readonly outcome: Pick<SharedOutcome, "resolutions">;
 }
 
 export interface OnceAsked {
@@ -22,7 +22,7 @@ export interface OnceAsked {
  */
 export function askOnce(texts: readonly Outgoing[], before: readonly AskedBefore[]): OnceAsked {
   const known = new Map<string, Resolution | undefined>();
-  const learn = (some: readonly Outgoing[], { resolutions }: SharedOutcome) => {
+  const learn = (some: readonly Outgoing[], { resolutions }: AskedBefore["outcome"]) => {
     for (const text of some) known.set(claimName(text), resolutions.get(text.id));
   };
   for (const each of before) learn(each.texts, each.outcome);

@@ -30,7 +30,7 @@ export async function sendFollowed(
     if (kit.config.limits.charactersPerMonth === undefined)
       await countSpending(kit, { run: options.run, billed: outcome.billedCharacters });
     await noteBacklog(kit, { allowed, plan, outcome });
-    const { documents } = settleElsewhere(plan, outcome.elsewhere);
+    const { documents } = settleElsewhere(plan, outcome.elsewhere, options.run);
     sending.end({ documents, resolutions: outcome.resolutions, interrupted: isStopped() });
     return outcome;
   } catch (error) {

@@ -31,7 +31,8 @@ export interface WaveOutcome {
   readonly part: WavePart;
 }
 
-export interface Wave extends Required<Pick<TranslateGathered, "checking" | "after" | "onEvent">> {
+export interface Wave
+  extends Required<Pick<TranslateGathered, "checking" | "refused" | "after" | "onEvent">> {
   /** What came of those before it. */
   readonly sent: readonly SentOutcome[];
   readonly gathered: GatheredSources;

@@ -6,6 +6,7 @@ import { type NamedSources, readSources } from "../gather-sources.ts";
 import type { Kit } from "../kit.ts";
 import { tellNotices } from "../notices.ts";
 import type { SentOutcome } from "../send-outgoing.ts";
+import { openRefusedTexts } from "../sending/refused-texts.ts";
 import { writeIndex } from "../write-index.ts";
 import { beginWave, stopOf, type WaveOptions, type WaveOutcome, type WavePart } from "./begin-wave.ts";
 import { heard } from "./heard.ts";
@@ -38,6 +39,7 @@ export async function translateWaves(
   const events = openWaveEvents(sources.changed.length, (event) => options.onEvent?.(event));
   const { failures, unchanged, fingerprints } = sources;
   const checking: RunChecking = {};
+  const refused = openRefusedTexts();
   const sent: SentOutcome[] = [];
   const finished: Promise<WaveOutcome>[] = [];
   let after: Promise<unknown> = Promise.resolve();
@@ -45,7 +47,7 @@ export async function translateWaves(
   try {
     for (const [place, names] of waves.entries()) {
       const gathered = await next;
-      const wave = { sent, gathered, checking, after, onEvent: events.next(names.length) };
+      const wave = { sent, gathered, checking, refused, after, onEvent: events.next(names.length) };
       const { isSent, outcome } = beginWave(kit, wave, options);
       next = heard(after.then(() => readSources(kit, waves[place + 1] ?? [], sources)));
       finished.push(outcome);

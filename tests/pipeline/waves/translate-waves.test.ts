@@ -1,6 +1,8 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { PipelineError } from "../../../src/model/pipeline-error.ts";
+import type { RunReport } from "../../../src/model/run-report.ts";
+import type { Route } from "../../../src/model/translation-unit.ts";
 import type { Kit } from "../../../src/pipeline/kit.ts";
 import { runBatch } from "../../../src/pipeline/run-batch.ts";
 import type { RunEvent } from "../../../src/pipeline/run-report.ts";
@@ -100,4 +102,39 @@ test("when a wave cannot be finished, the run ends once what the next one sent i
   const report = await desk.run();
   expect(report.textsSent).toBe(521 - billed);
   expect(desk.server.billedTexts).toHaveLength(521);
+});
+
+/** Segments of a report by route. */
+function sumOfRoutes({ documents }: RunReport): Partial<Record<Route, number>> {
+  const sums: Partial<Record<Route, number>> = {};
+  for (const { origins } of documents) {
+    for (const [route, count] of Object.entries(origins))
+      if (count > 0) sums[route as Route] = (sums[route as Route] ?? 0) + count;
+  }
+  return sums;
+}
+
+test("what an earlier wave was answered is shared within the run, and comes out of the cache in the next run", async () => {
+  const desk = await openFakeDesk(Object.fromEntries(MANY), CONFIG);
+  expect(sumOfRoutes(await desk.run())).toEqual({ engine: 521, repetition: 519 });
+  desk.write("seeds/ny.txt", "Saken oppdateres.\n");
+  expect(sumOfRoutes(await desk.run())).toEqual({ cache: 1_041 });
+});
+
+test("what was refused in one wave is not asked for in the next; the next run asks for it again", async () => {
+  const isRefused = { now: true };
+  const desk = await openFakeDesk(Object.fromEntries(MANY), {
+    ...CONFIG,
+    server: {
+      trick: ({ texts }) =>
+        isRefused.now && texts.includes("Saken oppdateres.") ? { kind: "status", status: 400 } : undefined,
+    },
+  });
+  const report = await desk.run();
+  const alone = desk.server.requests.filter(({ texts }) => texts.join() === "Saken oppdateres.");
+  expect(alone).toHaveLength(1);
+  expect(sumOfRoutes(report)).toEqual({ engine: 520, none: 520 });
+  expect(report.troubles).toMatchObject([{ code: "engine-rejected" }]);
+  isRefused.now = false;
+  expect(sumOfRoutes(await desk.run())).toEqual({ engine: 1, cache: 520, repetition: 519 });
 });
