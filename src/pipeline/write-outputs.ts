@@ -30,9 +30,8 @@ export async function writeOutputs(
   for (const format of kit.config.formats) {
     const writer = await writerOf(format);
     const path = outputPath(document.name, writer, kit.config);
-    const made = await writeOutput(
-      join(kit.root, path),
-      await contentOf(writer, document, { kit, path, source, original }),
+    const made = await writeOutput(join(kit.root, path), () =>
+      contentOf(writer, document, { kit, path, source, original }),
     );
     if (made === "written") kit.onWritten?.();
     outputs[format] = path;

@@ -6,6 +6,9 @@ import { quickDisk } from "./quick-disk.ts";
 import { replaceFile } from "./replace-file.ts";
 import { syncFolder } from "./sync-folder.ts";
 
+/** What a file is to hold, or how it is made: not before its turn has come, so that few are in memory at once. */
+export type OutputContent = string | Uint8Array | (() => Promise<string | Uint8Array>);
+
 /** Files that are open at once, whatever is written together: Node syncs four at a time. */
 const limited = pLimit(8);
 
@@ -13,21 +16,30 @@ const limited = pLimit(8);
  * Puts a file in its place whole or not at all: written under a temporary name in the same folder, synced,
  * renamed. Folders are made. A file that holds these very bytes is left alone, a link is replaced by the
  * file: what it points at is never touched. Half surrogate pairs become U+FFFD.
- * @throws PipelineError `output-unwritable`; what was there before is then still there
+ * @throws PipelineError `output-unwritable`; what was there before is then still there; and what making it throws
  */
 export async function writeOutput(
   path: string,
-  content: string | Uint8Array,
+  content: OutputContent,
   disk: Disk = quickDisk,
 ): Promise<"written" | "unchanged"> {
-  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  const done = await limited(async () => {
+    const bytes = await bytesOf(content);
+    return putInPlace(path, bytes, disk);
+  });
+  if (done === "written") await syncFolder(dirname(path), disk);
+  return done;
+}
+
+async function bytesOf(content: OutputContent): Promise<Uint8Array> {
+  const made = typeof content === "function" ? await content() : content;
+  return typeof made === "string" ? new TextEncoder().encode(made) : made;
+}
+
+async function putInPlace(path: string, bytes: Uint8Array, disk: Disk): Promise<"written" | "unchanged"> {
   try {
-    if (await holds(path, bytes, disk)) {
-      return "unchanged";
-    }
-    await limited(() => replaceFile(path, { pieces: [bytes], disk }));
-    await syncFolder(dirname(path), disk);
-    return "written";
+    if (await holds(path, bytes, disk)) return "unchanged";
+    return await replaceFile(path, { pieces: [bytes], disk });
   } catch (cause) {
     throw outputUnwritable(path, cause);
   }

@@ -102,6 +102,31 @@ describe("a file gets into its place", () => {
     expect(await fs.readdir(folder)).toEqual(["sak.txt.html"]);
   });
 
+  test("of a hundred files that are to be made, few are in memory at once", async () => {
+    const counts = { made: 0, written: 0, most: 0 };
+    const rename: Disk["rename"] = async (from, to) => {
+      await fs.rename(from, to);
+      counts.written += 1;
+    };
+    const content = async () => {
+      counts.made += 1;
+      counts.most = Math.max(counts.most, counts.made - counts.written);
+      return `Sak ${counts.made}`;
+    };
+    const paths = Array.from({ length: 100 }, (_, at) => join(folder, `${at}.html`));
+    await Promise.all(paths.map((path) => writeOutput(path, content, { ...fs, rename })));
+    expect(counts).toMatchObject({ made: 100, written: 100 });
+    expect(counts.most).toBeLessThan(20);
+    expect(await fs.readFile(join(folder, "99.html"), "utf8")).toMatch(/^Sak \d+$/);
+  });
+
+  test("what goes wrong while it is made is no fault of the disk's, and leaves nothing", async () => {
+    const path = join(folder, "sak.txt.docx");
+    const bug = new TypeError("the article has no blocks");
+    await expect(writeOutput(path, () => Promise.reject(bug))).rejects.toBe(bug);
+    expect(await fs.readdir(folder)).toEqual([]);
+  });
+
   test("the bytes are synced before they get their name, the folder after", async () => {
     const steps: string[] = [];
     const disk: Disk = {
