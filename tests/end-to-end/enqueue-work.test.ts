@@ -87,4 +87,31 @@ describeWithPostgres("enqueue and work on PostgreSQL", () => {
     expect(server.requests).toHaveLength(1);
     await server.close();
   }, 30_000);
+
+  test("a quota that is used up ends --once with what to do, and the articles wait; one that stays says so", async () => {
+    const server = await startDeeplServer({ characterLimit: 80 });
+    const { "seeds/tom.txt": _, ...files } = FILES;
+    const desk = makeDesk(files);
+    const place = { cwd: desk.root, env: envOf("kvote", server.url) };
+    await runCli(["enqueue"], place);
+    const once = await runCli(["work", "--once", "--concurrency", "1"], place);
+    expect(once.code).toBe(4);
+    expect(once.stderr).toContain("the account's characters are used up (status 456");
+    expect(once.stderr).toContain("Raise the limit of the DeepL account");
+    const asked = server.requests.length;
+    const worker = startCli(["work", "--concurrency", "1"], place);
+    await worker.said("No articles are taken until the engine may be asked again");
+    worker.kill("SIGTERM");
+    const { code, stderr } = await worker.done;
+    expect(code).toBe(0);
+    expect(stderr).toContain("Another run was told so");
+    expect(server.requests).toHaveLength(asked);
+    const { stdout } = await runCli(["enqueue", "--dead", "--json"], place);
+    expect(JSON.parse(stdout)).toMatchObject({ dead: [] });
+    const jobs = await database.query(
+      "SELECT state, retry_count FROM kvote_queue.job WHERE name = 'documents' AND state < 'completed'",
+    );
+    expect(jobs.map((job) => [job.state, job.retry_count])).toEqual([["created", 0]]);
+    await server.close();
+  }, 30_000);
 });

@@ -64,6 +64,11 @@ async function work({ kit, loaded }: AfterRunWay, options: WorkCommandOptions): 
       signal: stop.signal,
       shown: knownSecrets.hideIn,
       onEvent: (event) => {
+        if (event.kind === "stopped" && !options.once) {
+          printTrouble(event.trouble, terminal);
+          terminal.note("No articles are taken until the engine may be asked again");
+        }
+        if (event.kind === "resumed") terminal.note("Articles are taken again");
         if (event.kind !== "ended") return;
         terminal.note(workLine(event));
         counted.metrics.ran(event.report, kit.clock.now());

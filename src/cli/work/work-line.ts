@@ -15,7 +15,7 @@ export function workLine({ job, end, report }: Extract<WorkEvent, { kind: "ended
     case "dead":
       return `${document}: ${end.why}; given up`;
     case "back":
-      return `${document}: back into the queue`;
+      return `${document}: ${end.why === undefined ? "" : `${end.why}; `}back into the queue`;
     default:
       return assertNever(end);
   }

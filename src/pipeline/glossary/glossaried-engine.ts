@@ -1,5 +1,6 @@
 import { EngineError } from "../../model/engine-error.ts";
 import type { Engine } from "../../ports/engine.ts";
+import { glossaryStop } from "./glossary-stop.ts";
 
 /** The glossary to use, and how to come by another when somebody has removed it at the engine's side. */
 export interface GlossaryUse {
@@ -15,7 +16,7 @@ export function glossariedEngine(engine: Engine, { id, renew }: GlossaryUse): En
     if (current === before)
       current = before.then(renew).catch((error: unknown) => {
         current = before;
-        throw asStop(error);
+        throw glossaryStop(error);
       });
     return current;
   };
@@ -39,13 +40,4 @@ export function glossariedEngine(engine: Engine, { id, renew }: GlossaryUse): En
     },
     close: () => engine.close(),
   };
-}
-
-/** What is wrong with the glossary is not what is wrong with a text: sending less at a time would not help. */
-function asStop(error: unknown): unknown {
-  const isText =
-    error instanceof EngineError && (error.trouble === "rejected" || error.trouble === "too-large");
-  if (!isText) return error;
-  const { message, advice, cause } = error;
-  return new EngineError("glossary", message, { cause, ...(advice === undefined ? {} : { advice }) });
 }

@@ -6,6 +6,7 @@ import type { PlacedGlossary } from "../../ports/store.ts";
 import { digest } from "../digest.ts";
 import type { Kit } from "../kit.ts";
 import { glossariedEngine } from "./glossaried-engine.ts";
+import { glossaryStop } from "./glossary-stop.ts";
 import { termedEngine } from "./termed-engine.ts";
 
 export interface ShareOptions {
@@ -43,7 +44,7 @@ export async function shareGlossary(kit: Kit, { languages, signal }: ShareOption
     const id = await bringUpToDate(place);
     return { kind: "ready", engine: glossariedEngine(engine, { id, renew: (gone) => renew(place, gone) }) };
   } catch (error) {
-    if (error instanceof EngineError) return { kind: "trouble", error };
+    if (error instanceof EngineError) return { kind: "trouble", error: glossaryStop(error) };
     throw error;
   }
 }

@@ -2,7 +2,7 @@ import { EngineError, type EngineTrouble } from "../../model/engine-error.ts";
 import type { SharedBrakes } from "../../translate/shared-brakes.ts";
 import type { Kit } from "../kit.ts";
 
-/** Milliseconds that nobody sends anything after the engine refused a key, or had nothing left for it. */
+/** Milliseconds that nobody sends anything after the engine refused a key or a glossary, or had nothing left. */
 const STOP = 15 * 60_000;
 /** A longer pause is no pause any more: the run that was asked for it ends. */
 const LONGEST_PAUSE = 600_000;
@@ -42,7 +42,7 @@ export function openBrakes(kit: Kit): SharedBrakes | undefined {
 
 async function hear({ store, clock }: Kit, name: string, error: EngineError): Promise<void> {
   const { trouble, message, retryAfter } = error;
-  if (trouble === "refused" || trouble === "quota") {
+  if (trouble === "refused" || trouble === "quota" || trouble === "glossary") {
     const until = new Date(clock.now().getTime() + STOP).toISOString();
     await store.brakes.stop(name, { trouble, message, until });
   } else if (trouble === "busy" && retryAfter !== undefined && retryAfter <= LONGEST_PAUSE) {
@@ -53,6 +53,13 @@ async function hear({ store, clock }: Kit, name: string, error: EngineError): Pr
 function adviceOf({ until }: { readonly until: string }) {
   const advice = `Another run was told so; all wait until ${until}, or until somebody runs "bitekst translate", which tries anew`;
   return { advice };
+}
+
+/** Whether an engine of the kit is asked for nothing for a while. */
+export async function isStopped(kit: Kit): Promise<boolean> {
+  const names = (kit.engines ?? [kit]).map(brakeName);
+  const stops = await Promise.all(names.map((name) => kit.store.brakes.stopped(name)));
+  return stops.some((stop) => stop !== undefined);
 }
 
 /** Forgets what others were told, for a person who asks for a run now. */

@@ -1,12 +1,14 @@
 import { hostname } from "node:os";
 import { PipelineError } from "../../model/pipeline-error.ts";
-import type { RunReport } from "../../model/run-report.ts";
+import type { RunReport, Trouble } from "../../model/run-report.ts";
 import type { Queue, QueueJob } from "../../ports/queue.ts";
 import type { Claim } from "../../ports/shared-store.ts";
 import { endOf } from "../end-of.ts";
 import { settingsDigest } from "../fingerprint.ts";
+import { pinGlossary } from "../glossary/pin-glossary.ts";
 import type { Kit } from "../kit.ts";
 import { keptReport } from "../status/run-totals.ts";
+import { heard } from "../waves/heard.ts";
 import { failedJob } from "./failed-job.ts";
 import { letAllGo } from "./hold-source.ts";
 import { endJob, type JobEnd, judgeJob } from "./judge-job.ts";
@@ -14,15 +16,19 @@ import { claimNames, keepClaims } from "./keep-claims.ts";
 import { openSessionReport, type SessionReport } from "./merge-reports.ts";
 import { openSharedIndex, type SharedIndex } from "./open-shared-index.ts";
 import { runJob } from "./run-job.ts";
+import { stopOf, untilEngineIsBack } from "./stopped-engine.ts";
 
 export type WorkEvent =
   | { readonly kind: "taken"; readonly job: QueueJob }
-  | { readonly kind: "ended"; readonly job: QueueJob; readonly end: JobEnd; readonly report: RunReport };
+  | { readonly kind: "ended"; readonly job: QueueJob; readonly end: JobEnd; readonly report: RunReport }
+  /** The engine said no to everything: nothing is taken until it may be asked again. */
+  | { readonly kind: "stopped"; readonly trouble: Trouble }
+  | { readonly kind: "resumed" };
 
 export interface WorkOptions {
   /** Documents at a time. */
   readonly concurrency: number;
-  /** Ends when nothing waits and nobody is at anything. */
+  /** Ends when nothing waits and nobody is at anything, or when the engine has stopped. */
   readonly once: boolean;
   /** Asks the worker to stop: answers on their way are awaited for a while, and kept. */
   readonly signal: AbortSignal;
@@ -42,20 +48,21 @@ interface Session {
   readonly queue: Queue;
   readonly options: WorkOptions;
   readonly claim: Claim;
-  readonly settings: string;
   readonly report: SessionReport;
   readonly index: SharedIndex;
   /** The worker's stop, or the failure of one of its lanes. */
   readonly signal: AbortSignal;
   readonly inHand: Map<string, QueueJob>;
+  /** Over when the engine may be asked again; absent while it may. */
+  pause?: Promise<void> | undefined;
   save(): Promise<void>;
 }
 
 /**
  * Takes documents from the queue and translates them, one by one, until the signal, or with `once` until the queue
- * is empty. What fails is given back and the others go on. Gives the report of the whole session, which is in the
- * store as its run.
- * @throws PipelineError `store-unusable`
+ * is empty or the engine has stopped. What fails is given back and the others go on. Gives the report of the whole
+ * session, which is in the store as its run.
+ * @throws PipelineError `store-unusable`, `glossary-file`
  */
 export async function workQueue(kit: Kit, queue: Queue, options: WorkOptions): Promise<RunReport> {
   const run = kit.newRunId();
@@ -71,6 +78,8 @@ export async function workQueue(kit: Kit, queue: Queue, options: WorkOptions): P
     });
   const record = { id: run, startedAt: started.toISOString(), kind: "work" as const, host: hostname() };
   const inHand = new Map<string, QueueJob>();
+  // Whoever has a glossary with something wrong in it takes nothing.
+  await kit.glossary();
   await kit.store.runs.save(record);
   const index = openSharedIndex(kit, run);
   const session: Session = {
@@ -78,7 +87,6 @@ export async function workQueue(kit: Kit, queue: Queue, options: WorkOptions): P
     queue,
     options,
     claim,
-    settings: await settingsDigest(kit),
     report,
     index,
     signal,
@@ -125,6 +133,11 @@ function savingNowAndThen({ clock }: Kit, save: () => Promise<void>): () => Prom
 async function workLane(session: Session): Promise<void> {
   const { kit, queue, options, signal } = session;
   while (!signal.aborted) {
+    if (session.pause !== undefined) {
+      if (options.once) return;
+      await session.pause;
+      continue;
+    }
     const [job] = await queue.take(1);
     if (job !== undefined) {
       await workJob(session, job);
@@ -172,15 +185,39 @@ async function finishJob(session: Session, job: QueueJob, report: RunReport): Pr
     await endJob(queue, job, end);
   }
   session.options.onEvent?.({ kind: "ended", job, end, report });
+  const stop = stopOf(report);
+  if (stop !== undefined && !report.interrupted) pause(session, stop);
+}
+
+/** The lanes of this worker take nothing more until the engine may be asked again. */
+function pause(session: Session, trouble: Trouble): void {
+  if (session.pause !== undefined) return;
+  const { kit, options, signal } = session;
+  options.onEvent?.({ kind: "stopped", trouble });
+  const over = async () => {
+    await untilEngineIsBack(kit, signal);
+    session.pause = undefined;
+    if (!signal.aborted) options.onEvent?.({ kind: "resumed" });
+  };
+  // With once the lanes end, and what waits is for another worker.
+  session.pause = options.once ? Promise.resolve() : heard(over());
 }
 
 /** What came of a document; only a store that is gone ends the worker. */
-async function reportOf({ kit, settings, signal, claim, options, ...session }: Session, job: QueueJob) {
+async function reportOf(session: Session, job: QueueJob): Promise<RunReport> {
+  const { signal, claim, options } = session;
+  // A worker may stay for weeks: each article has the glossary and the memory of its day.
+  const kit = pinGlossary(session.kit);
   const limit = kit.config.limits.charactersPerRun;
   const spent = session.report.whole({ seconds: 0, interrupted: false }).billedCharacters;
   const maxCharacters = limit === undefined ? undefined : Math.max(0, limit - spent);
   try {
-    return await runJob(kit, job.document, { run: claim.owner, settings, signal, maxCharacters });
+    return await runJob(kit, job.document, {
+      run: claim.owner,
+      settings: await settingsDigest(kit),
+      signal,
+      maxCharacters,
+    });
   } catch (error) {
     if (error instanceof PipelineError && error.code === "store-unusable") throw error;
     return failedJob(kit, { run: claim.owner, document: job.document, error, shown: options.shown });

@@ -1,57 +1,12 @@
 import { readdirSync, rmSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Kit } from "../../../src/pipeline/kit.ts";
-import { enqueue } from "../../../src/pipeline/work/enqueue.ts";
-import { type WorkEvent, workQueue } from "../../../src/pipeline/work/work-queue.ts";
-import type { Queue } from "../../../src/ports/queue.ts";
-import { type FakeDesk, openFakeDesk } from "../../support/fake-desk.ts";
-import { emptyQueueDisk, openMemoryQueue } from "../../support/memory-queue.ts";
+import { openWorkDesk } from "../../support/work-desk.ts";
 
 const LEDER = "Stortinget vedtok budsjettet i går.\nRegjeringen er fornøyd med forliket.";
 const NYHET = "Stortinget vedtok budsjettet i går.\nFlere hytter i fjellet står uten strøm.";
 const FILES = { "seeds/leder.txt": LEDER, "seeds/nyhet.txt": NYHET };
 const STORE_MODE = "documents: store\ndeepl: { retryDelay: 0 }\nqueue: { lease: 5 }\n";
-
-interface WorkDesk extends FakeDesk {
-  readonly queue: Queue;
-  put(options?: { readonly all?: boolean }): ReturnType<typeof enqueue>;
-  work(options?: { readonly signal?: AbortSignal; readonly kit?: Kit }): Promise<{
-    readonly report: Awaited<ReturnType<typeof workQueue>>;
-    readonly ends: readonly (readonly [document: string, end: string])[];
-  }>;
-}
-
-/** Time passes at once, so that nothing is waited for; the queue tells the same time. */
-async function openWorkDesk(files: Readonly<Record<string, string>>): Promise<WorkDesk> {
-  const desk = await openFakeDesk(files);
-  let passed = 0;
-  const clock: Kit["clock"] = {
-    now: () => new Date(Date.now() + passed),
-    wait: async (milliseconds, signal) => {
-      if (signal?.aborted) return;
-      await new Promise((resolve) => setImmediate(resolve));
-      passed += milliseconds;
-    },
-  };
-  const disk = emptyQueueDisk();
-  const queue = openMemoryQueue({ attempts: 3, disk, now: () => Date.now() + passed });
-  const own = { ...desk.kit, clock };
-  return {
-    ...desk,
-    kit: own,
-    queue,
-    put: (options) => enqueue(own, queue, { wave: "enqueue", ...options }),
-    work: async ({ signal = new AbortController().signal, kit = own } = {}) => {
-      const ends: [string, string][] = [];
-      const onEvent = (event: WorkEvent) => {
-        if (event.kind === "ended") ends.push([event.job.document, event.end.kind]);
-      };
-      const shown = (text: string) => text.replace("hemmelig", "…");
-      const options = { concurrency: 2, once: true, signal, onEvent, shown };
-      return { report: await workQueue(kit, queue, options), ends };
-    },
-  };
-}
 
 test("what was put is translated, written and kept as a run of its own; sentences are paid once", async () => {
   const desk = await openWorkDesk(FILES);
