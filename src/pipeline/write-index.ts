@@ -4,6 +4,7 @@ import type { DocumentSummary } from "../model/document-summary.ts";
 import { PipelineError } from "../model/pipeline-error.ts";
 import type { DocumentReport } from "../model/run-report.ts";
 import { isIndexPage } from "../readers/sources/is-index-page.ts";
+import { bytesOfPieces } from "../writers/bytes-of-pieces.ts";
 import type { IndexEntry } from "../writers/index/index-entry.ts";
 import { OUTPUT_NAMING } from "../writers/output-naming.ts";
 import { writeOutput } from "../writers/write-output.ts";
@@ -31,7 +32,8 @@ export async function writeIndex(
   if (!mayWrite) return [];
   const { indexPage } = await import("../writers/index/index-page.ts");
   try {
-    await writeOutput(join(kit.root, path), indexPage(await listEntries(kit, reports)));
+    const entries = await listEntries(kit, reports);
+    await writeOutput(join(kit.root, path), async () => bytesOfPieces(indexPage(entries)));
     await rememberIndex(kit, place);
     return [];
   } catch (error) {

@@ -108,7 +108,7 @@ function runsOf(text: string): string {
 }
 
 function indexOf(text: string): string {
-  return indexPage([
+  const pieces = indexPage([
     {
       name: `seeds/${text}.txt`,
       format: "text",
@@ -122,6 +122,7 @@ function indexOf(text: string): string {
       outputs: { html: `${text}.txt.html`, json: `javascript:${text}` },
     },
   ]);
+  return [...pieces].join("");
 }
 
 function omegatShape(text: string): string[] {

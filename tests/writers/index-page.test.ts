@@ -6,7 +6,7 @@ import { indexPage } from "../../src/writers/index/index-page.ts";
 import { INDEX_ENTRIES } from "../support/index-entries.ts";
 import { elementsOf, type HtmlElement, readHtml, textOf, withClass } from "../support/read-html.ts";
 
-const HTML = indexPage(INDEX_ENTRIES);
+const HTML = wholePage(INDEX_ENTRIES);
 const PAGE = readHtml(HTML);
 const ARTICLES = withClass(PAGE, "article");
 
@@ -23,7 +23,7 @@ describe("the page of all documents", () => {
     expect(ARTICLES.flatMap((article) => texts(article, "h2"))).toEqual(
       INDEX_ENTRIES.map(({ name }) => name).sort(),
     );
-    expect(indexPage(INDEX_ENTRIES.toReversed())).toBe(HTML);
+    expect(wholePage(INDEX_ENTRIES.toReversed())).toBe(HTML);
   });
 
   test("tells state, language, blocks, and what went wrong", () => {
@@ -38,7 +38,7 @@ describe("the page of all documents", () => {
   test("marks what is pseudo-translation", () => {
     const units = [{ state: "translated", origin: "engine:pseudo", count: 3 }] as const;
     const [entry] = INDEX_ENTRIES.map((each) => ({ ...each, units }));
-    const page = readHtml(indexPage(entry === undefined ? [] : [entry]));
+    const page = readHtml(wholePage(entry === undefined ? [] : [entry]));
     expect(withClass(page, "state").map(textOf)).toEqual([
       "◌ incomplete · Norwegian Bokmål · 18 blocks · pseudo-translation",
     ]);
@@ -51,7 +51,7 @@ describe("the page of all documents", () => {
       { state: "initial", count: 1 },
     ] as const;
     const [entry] = INDEX_ENTRIES.map((each) => ({ ...each, units }));
-    const page = readHtml(indexPage(entry === undefined ? [] : [entry]));
+    const page = readHtml(wholePage(entry === undefined ? [] : [entry]));
     expect(withClass(page, "tally").map(textOf)).toEqual(Array(2).fill("✗ 2 needs work□ 1 untranslated"));
     expect(withClass(page, "notice").map(textOf)).toEqual([
       "not reviewed: 3 of 3 segments, 2 of them need work, 1 untranslated",
@@ -128,8 +128,12 @@ describe("the page of all documents", () => {
   });
 
   test("a folder without documents has an empty page", () => {
-    const page = readHtml(indexPage([]));
+    const page = readHtml(wholePage([]));
     expect(texts(page, "h1")).toEqual(["0 articles"]);
     expect(withClass(page, "notice")).toEqual([]);
   });
 });
+
+function wholePage(entries: Parameters<typeof indexPage>[0]): string {
+  return [...indexPage(entries)].join("");
+}

@@ -9,19 +9,15 @@ import { totalsHtml } from "./totals-html.ts";
 
 /**
  * One self-contained page without scripts that lists all documents by name, with what there is of each: state,
- * segments, origins, findings, review, outputs. The same entries, in any order, give the same bytes.
+ * segments, origins, findings, review, outputs. The same entries, in any order, give the same bytes. It comes in pieces,
+ * since of ten thousand documents it is megabytes.
  */
-export function indexPage(entries: readonly IndexEntry[]): string {
+export function* indexPage(entries: readonly IndexEntry[]): Generator<string> {
   const sorted = entries.toSorted((one, other) => (one.name < other.name ? -1 : 1));
-  return [
-    headHtml({ title: titleOf(sorted), css: INDEX_CSS, mark: INDEX_MARK }),
-    "<body>",
-    totalsHtml(sorted),
-    `<main>\n<ul class="articles">\n${sorted.map(entryHtml).join("")}</ul>\n</main>`,
-    "</body>",
-    "</html>",
-    "",
-  ].join("\n");
+  yield `${headHtml({ title: titleOf(sorted), css: INDEX_CSS, mark: INDEX_MARK })}\n<body>\n`;
+  yield `${totalsHtml(sorted)}\n<main>\n<ul class="articles">\n`;
+  for (const entry of sorted) yield entryHtml(entry);
+  yield "</ul>\n</main>\n</body>\n</html>\n";
 }
 
 /** `Articles in Norwegian and English`: bokmål and nynorsk are one here. */

@@ -4,8 +4,8 @@ import { indexPage } from "../../../src/writers/index/index-page.ts";
 import { makeDesk } from "../../support/desk.ts";
 
 test.each([
-  ["index.html", indexPage([]), true],
-  ["front.html", indexPage([]), false],
+  ["index.html", [...indexPage([])].join(""), true],
+  ["front.html", [...indexPage([])].join(""), false],
   ["index.html", "<!doctype html>\n<title>Forsiden</title>", false],
   ["index.html", "", false],
 ])("%s: %#", (name, content, expected) => {
