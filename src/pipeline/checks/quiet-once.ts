@@ -30,26 +30,34 @@ const MOST = 10_000;
  */
 export function quietOnce(checks: readonly Check[] = CHECKS): readonly Check[] {
   const quietOf = openQuiet();
-  return checks.map((check) => {
+  return checks.map((check, place) => {
     const isOfTexts = OF_TEXTS.has(check.code);
+    // No more bits than a number has; checks beyond them would look each time.
+    const bit = place < 31 ? 1 << place : 0;
     return {
       ...check,
       look(unit, context) {
         const quiet = quietOf(unit, context);
-        if (quiet?.has(check.code)) return NOTHING_ANYWHERE;
+        if (quiet !== undefined && (quiet.checks & bit) !== 0) return NOTHING_ANYWHERE;
         const remarks = check.look(unit, context);
-        if (remarks === NOTHING_ANYWHERE || (isOfTexts && remarks.length === 0)) quiet?.add(check.code);
+        if (quiet !== undefined && (remarks === NOTHING_ANYWHERE || (isOfTexts && remarks.length === 0)))
+          quiet.checks |= bit;
         return remarks;
       },
     };
   });
 }
 
-/** Codes of the checks that found nothing in a unit's pair, which all of them may add to. */
-function openQuiet(): (unit: TranslationUnit, context: CheckContext) => Set<string> | undefined {
-  const known = new Map<string, Set<string>>();
+/** A bit for each check that found nothing; a set of them would be a kilobyte for each pair. */
+interface Quiet {
+  checks: number;
+}
+
+/** What is known of a unit's pair, which all checks may add to. */
+function openQuiet(): (unit: TranslationUnit, context: CheckContext) => Quiet | undefined {
+  const known = new Map<string, Quiet>();
   let last: TranslationUnit | undefined;
-  let quiet: Set<string> | undefined;
+  let quiet: Quiet | undefined;
   return (unit, context) => {
     if (unit === last) return quiet;
     last = unit;
@@ -57,7 +65,7 @@ function openQuiet(): (unit: TranslationUnit, context: CheckContext) => Set<stri
     quiet = key === undefined ? undefined : known.get(key);
     if (key === undefined || quiet !== undefined) return quiet;
     if (known.size >= MOST) known.clear();
-    quiet = new Set();
+    quiet = { checks: 0 };
     known.set(key, quiet);
     return quiet;
   };
