@@ -17,17 +17,21 @@ export type EngineTrouble =
 export interface EngineErrorDetails extends ErrorDetails {
   /** How long the engine asked us to wait, in milliseconds. */
   readonly retryAfter?: number;
+  /** What it was about has been put right meanwhile: the same request may be sent once more. */
+  readonly isMended?: boolean;
 }
 
 /** A request that brought no answers, in our words; the engine's own error is its `cause`. */
 export class EngineError extends PipelineError {
   readonly trouble: EngineTrouble;
   readonly retryAfter: number | undefined;
+  readonly isMended: boolean;
 
   constructor(trouble: EngineTrouble, message: string, details: EngineErrorDetails = {}) {
     super(`engine-${trouble}`, message, details);
     this.name = "EngineError";
     this.trouble = trouble;
     this.retryAfter = details.retryAfter;
+    this.isMended = details.isMended ?? false;
   }
 }

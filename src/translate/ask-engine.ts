@@ -25,11 +25,18 @@ export async function askEngine(run: TranslateRun, batch: Batch): Promise<Asked>
   const { attempts } = run.tools.retries;
   let repliesBefore: number | undefined;
   let failed: Asked | undefined;
+  let mayBeMended = true;
   for (let attempt = 1; ; attempt += 1) {
     const asked = await run.pace.take((storm) => {
       repliesBefore ??= run.replies;
-      return request(run, batch, storm);
+      return request(run, batch, { storm, mayBeMended });
     });
+    if (isMended(asked) && mayBeMended) {
+      mayBeMended = false;
+      failed = asked;
+      attempt -= 1;
+      continue;
+    }
     // No money left to try once more: the failure is what kept it from an answer.
     if (asked.kind === "unaffordable" && failed !== undefined) {
       return failed;
@@ -46,11 +53,22 @@ export async function askEngine(run: TranslateRun, batch: Batch): Promise<Asked>
   }
 }
 
+interface Asking {
+  /** As the pace counts them. */
+  readonly storm: number;
+  /** Whether an error that has been put right may be left at that. */
+  readonly mayBeMended: boolean;
+}
+
+function isMended(asked: Asked): boolean {
+  return asked.kind === "error" && asked.error.isMended;
+}
+
 /**
  * One request, over once its reply is stored: whoever is killed has to pay anew for what was under way, and no more than
  * `concurrency` requests are. Whatever forbids further ones is made known before anything else can start.
  */
-async function request(run: TranslateRun, batch: Batch, storm: number): Promise<Asked> {
+async function request(run: TranslateRun, batch: Batch, { storm, mayBeMended }: Asking): Promise<Asked> {
   const { texts, languages, context } = batch;
   if (run.halted.aborted) {
     return { kind: "unsent" };
@@ -78,8 +96,10 @@ async function request(run: TranslateRun, batch: Batch, storm: number): Promise<
       throw error;
     }
     run.failedRequests[error.trouble] = (run.failedRequests[error.trouble] ?? 0) + 1;
-    hear(run, error, storm);
-    await run.tools.brakes?.heard(error);
+    if (!(error.isMended && mayBeMended)) {
+      hear(run, error, storm);
+      await run.tools.brakes?.heard(error);
+    }
     await reserved.settle(mayBeBilled(error) ? cost : 0);
     return { kind: "error", error };
   }

@@ -8,17 +8,24 @@ export interface GlossaryUse {
   renew(gone: string): Promise<string>;
 }
 
-/** The engine, every request of which names the glossary. A request that finds it gone is sent once more with a new one. */
+/** The engine, every request of which names the glossary. One that finds it gone may be sent once more, with a new one. */
 export function glossariedEngine(engine: Engine, { id, renew }: GlossaryUse): Engine {
-  let current = Promise.resolve(id);
-  const renewOnce = (before: Promise<string>): Promise<string> => {
-    // Requests under way at once find it gone together: the first makes it anew for all.
-    if (current === before)
-      current = before.then(renew).catch((error: unknown) => {
-        current = before;
+  let current = id;
+  let renewing: Promise<void> | undefined;
+  // Requests under way at once find it gone together: the first makes it anew for all.
+  const renewOnce = async (gone: string): Promise<void> => {
+    if (current !== gone) return;
+    renewing ??= renew(gone).then(
+      (made) => {
+        current = made;
+        renewing = undefined;
+      },
+      (error: unknown) => {
+        if (passes(error)) renewing = undefined;
         throw glossaryStop(error);
-      });
-    return current;
+      },
+    );
+    await renewing;
   };
   return {
     name: engine.name,
@@ -30,14 +37,28 @@ export function glossariedEngine(engine: Engine, { id, renew }: GlossaryUse): En
     languagesFor: (languages) => engine.languagesFor(languages),
     measure: (text) => engine.measure(text),
     async translate(request) {
-      const before = current;
+      const glossary = current;
       try {
-        return await engine.translate({ ...request, glossary: await before });
+        return await engine.translate({ ...request, glossary });
       } catch (error) {
         if (!(error instanceof EngineError) || error.trouble !== "glossary") throw error;
-        return engine.translate({ ...request, glossary: await renewOnce(before) });
+        await renewOnce(glossary);
+        throw mended(error);
       }
     },
     close: () => engine.close(),
   };
+}
+
+/** What is wrong otherwise stays so: it is told to all who find it gone. */
+function passes(error: unknown): boolean {
+  return error instanceof EngineError && (error.trouble === "busy" || error.trouble === "unreachable");
+}
+
+function mended({ trouble, message, advice, cause }: EngineError): EngineError {
+  return new EngineError(trouble, message, {
+    cause,
+    isMended: true,
+    ...(advice !== undefined && { advice }),
+  });
 }

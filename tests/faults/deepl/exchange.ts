@@ -27,6 +27,11 @@ const SILENT: ReadonlySet<DeeplTrick["kind"]> = new Set([
   "redirect",
 ]);
 
+/** The same request when its glossary is not there. */
+export function refusedOf({ sent: _, ...exchange }: Exchange): Exchange {
+  return { ...exchange, kind: "status", billed: 0 };
+}
+
 /** What comes of a request that the server has this trick for; of a slow one, when it is awaited to the end. */
 export function exchangeOf(
   request: DeeplRequest,

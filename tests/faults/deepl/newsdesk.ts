@@ -11,9 +11,9 @@ import { DEEPL_TEST_KEY, type DeeplServer, startDeeplServer } from "../../suppor
 import { type Desk, makeDesk } from "../../support/desk.ts";
 import { type FakeClock, fakeClock } from "../../support/fake-clock.ts";
 import { type ClientWire, openClientWire } from "./client-wire.ts";
-import { type Exchange, exchangeOf } from "./exchange.ts";
+import { type Exchange, exchangeOf, refusedOf } from "./exchange.ts";
 import type { Newsroom } from "./newsroom.ts";
-import { type Step, toTrick } from "./step.ts";
+import { lose, type Step, toTrick } from "./step.ts";
 
 /** A newsroom's articles, a store of SQLite, and a server that does to the requests what it is told. */
 export interface Newsdesk extends Desk {
@@ -41,9 +41,16 @@ export async function openNewsdesk(newsroom: Newsroom, config: string): Promise<
   const server = await startDeeplServer({
     translate: newsroom.english,
     trick(request) {
-      const trick = toTrick(stepFor(request, steps.shift()), wire);
-      const exchange = exchangeOf(request, { trick, english: newsroom.english });
+      const step = stepFor(request, steps.shift());
+      const planned = toTrick(step, wire);
+      const exchange = exchangeOf(request, { trick: planned, english: newsroom.english });
       const number = exchanges.push(exchange) - 1;
+      // Right before it is answered: others may have lost or made glossaries meanwhile.
+      const gate = Promise.resolve(planned.gate).then(() => {
+        lose(server, step);
+        if (!hasItsGlossary(server, request)) exchanges[number] = refusedOf(exchange);
+      });
+      const trick = { ...planned, gate };
       if (trick.kind !== "slow") return trick;
       const isAwaited = (port: number) => {
         const isThere = trick.isAwaited(port);
@@ -89,6 +96,14 @@ const ABOUT_TAGS: ReadonlySet<Step["kind"]> = new Set(["lose-tags", "add-tag", "
 /** Nobody sees tags in texts that have none. */
 function stepFor({ tagHandling }: DeeplRequest, step: Step = { kind: "answer" }): Step {
   return tagHandling === undefined && ABOUT_TAGS.has(step.kind) ? { kind: "answer" } : step;
+}
+
+/** Without its glossary a request is refused, whatever else there was for it. */
+function hasItsGlossary(
+  { glossaries }: DeeplServer,
+  { parameters: { glossary_id: id } }: DeeplRequest,
+): boolean {
+  return id === undefined || (glossaries.get(id)?.dictionaries.size ?? 0) > 0;
 }
 
 async function readCache(path: string): Promise<ReadonlyMap<string, CachedAnswer>> {

@@ -92,6 +92,12 @@ const fault: fc.Arbitrary<Step> = fc.oneof(
   },
 );
 
+/** Now and then somebody takes the glossaries away, or what is in them. */
+const loss = fc.oneof(
+  { weight: 12, arbitrary: fc.constant(undefined) },
+  { weight: 1, arbitrary: fc.constantFrom("glossaries" as const, "dictionaries" as const) },
+);
+
 function refusal(status: number, headers: Readonly<Record<string, string>> = {}): Step {
   return { kind: "status", status, headers };
 }
@@ -120,7 +126,9 @@ export const anyScript: fc.Arbitrary<Script> = fc
       context: fc.constantFrom("article" as const, "none" as const),
     }),
     steps: fc.array(
-      fc.tuple(fault, fc.nat(12)).map(([step, turns]): Step => ({ ...step, turns })),
+      fc
+        .tuple(fault, fc.nat(12), loss)
+        .map(([step, turns, loses]): Step => ({ ...step, turns, ...(loses && { loses }) })),
       { maxLength: 30 },
     ),
     glossary: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: refusals }),

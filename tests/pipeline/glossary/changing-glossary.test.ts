@@ -62,7 +62,8 @@ describe("in the middle of a run the glossary at DeepL", () => {
   ])("%s: it is made anew, and what was asked for is asked for again", async (_, happens) => {
     const desk = await openDesk();
     const report = await runMeanwhile(desk, desk.kit, () => happens(desk));
-    expect(report).toMatchObject({ troubles: [], textsSent: 3 });
+    expect(report).toMatchObject({ troubles: [], textsSent: 3, failedRequests: { glossary: 1 } });
+    expect(report.requests).toBe(desk.server.requests.length);
     expect(targetsOf(desk)).toEqual(inEnglish("mayor"));
     expect(isPaidOnce(desk)).toBe(true);
     expect(desk.server.glossaryRequests).toHaveLength(2);
@@ -83,6 +84,7 @@ describe("in the middle of a run the glossary at DeepL", () => {
       desk.server.glossaries.clear();
     });
     expect(report.documents.map(({ state }) => state)).toEqual(["complete", "incomplete", "incomplete"]);
+    expect(report.requests).toBe(desk.server.requests.length);
     expect(report.troubles).toMatchObject([
       {
         code: "engine-glossary",
@@ -165,8 +167,11 @@ describe("those who share a store", () => {
     };
     const workers = [await open(), await open()];
     desk.server.glossaries.clear();
-    for (const [place, worker] of workers.entries())
-      await worker.translate({ texts: [{ id: "1", text: `Ferje ${place}` }], languages });
+    for (const worker of workers) {
+      const ask = () => worker.translate({ texts: [{ id: "1", text: "Ferja er i rute." }], languages });
+      await expect(ask()).rejects.toMatchObject({ trouble: "glossary", isMended: true });
+      expect(await ask()).toMatchObject({ kind: "answers" });
+    }
     expect(desk.server.glossaries.size).toBe(1);
   });
 });
