@@ -10,8 +10,9 @@ export async function expectRecovery(desk: Newsdesk, newsroom: Newsroom, formats
   const before = desk.exchanges.length;
   desk.play([]);
   await desk.translate();
-  const again = desk.exchanges.slice(before).flatMap(({ texts }) => texts);
-  expect([...again].sort(), "sent by the rerun").toEqual(missing);
+  // A glossary that is gone still is found gone first, which costs nothing.
+  const again = desk.exchanges.slice(before).filter(({ sent }) => sent !== undefined);
+  expect(again.flatMap(({ texts }) => texts).sort(), "answered in the rerun").toEqual(missing);
   await askAnewWhatChecksSee(desk, newsroom);
   expect(desk.outputs(), "outputs of an undisturbed run").toEqual(await undisturbed(newsroom, formats));
 }

@@ -92,10 +92,16 @@ const fault: fc.Arbitrary<Step> = fc.oneof(
   },
 );
 
-/** Now and then somebody takes the glossaries away, or what is in them. */
-const loss = fc.oneof(
-  { weight: 12, arbitrary: fc.constant(undefined) },
-  { weight: 1, arbitrary: fc.constantFrom("glossaries" as const, "dictionaries" as const) },
+/** Now and then somebody takes the glossaries away, or what is in them, and it may not be possible to make them anew. */
+const loss: fc.Arbitrary<Pick<Step, "loses" | "refuses">> = fc.oneof(
+  { weight: 12, arbitrary: fc.constant({}) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      loses: fc.constantFrom("glossaries" as const, "dictionaries" as const),
+      refuses: fc.constantFrom([], [], [], [503], [500, 429], [400], [403], [456]),
+    }),
+  },
 );
 
 function refusal(status: number, headers: Readonly<Record<string, string>> = {}): Step {
@@ -126,9 +132,7 @@ export const anyScript: fc.Arbitrary<Script> = fc
       context: fc.constantFrom("article" as const, "none" as const),
     }),
     steps: fc.array(
-      fc
-        .tuple(fault, fc.nat(12), loss)
-        .map(([step, turns, loses]): Step => ({ ...step, turns, ...(loses && { loses }) })),
+      fc.tuple(fault, fc.nat(12), loss).map(([step, turns, loses]): Step => ({ ...step, turns, ...loses })),
       { maxLength: 30 },
     ),
     glossary: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: refusals }),
