@@ -5,6 +5,7 @@ import type { Engine, EngineGlossaries, GlossaryOrder } from "../../ports/engine
 import type { PlacedGlossary } from "../../ports/store.ts";
 import { digest } from "../digest.ts";
 import type { Kit } from "../kit.ts";
+import { openBrakes } from "../sharing/open-brakes.ts";
 import { glossariedEngine } from "./glossaried-engine.ts";
 import { glossaryStop } from "./glossary-stop.ts";
 import { termedEngine } from "./termed-engine.ts";
@@ -112,13 +113,17 @@ async function remember(place: Place, placed: PlacedGlossary): Promise<string> {
   return placed.id;
 }
 
-/** Tries again while the engine is busy or out of reach, as often as for a text. */
+/** Tries again while the engine is busy or out of reach, as often as for a text, and not when others were told to stop. */
 async function persist({ kit, signal }: Place, work: () => Promise<string>): Promise<string> {
   const { retries, retryDelay } = kit.config.deepl;
+  const brakes = openBrakes(kit);
   for (let attempt = 1; ; attempt += 1) {
+    const stop = await brakes?.before(signal);
+    if (stop !== undefined) throw stop;
     try {
       return await work();
     } catch (error) {
+      if (error instanceof EngineError) await brakes?.heard(glossaryStop(error));
       if (!passes(error) || attempt >= retries || signal.aborted) throw error;
       const delay = Math.max(error.retryAfter ?? 0, retryDelay * 1000 * 2 ** (attempt - 1));
       await kit.clock.wait(Math.min(delay, LONGEST_DELAY), signal);

@@ -38,7 +38,6 @@ export async function sendToEngine(
   const shared = await shareGlossary(kit, { languages: first.languages, signal });
   if (shared.kind === "trouble") {
     // Nothing goes out without the glossary that is wanted.
-    await openBrakes(kit)?.heard(shared.error);
     const unsent = texts.map(({ id }) => [id, { kind: "unsent" }] as const);
     return { ...NOTHING_SENT, resolutions: new Map(unsent), stop: shared.error };
   }

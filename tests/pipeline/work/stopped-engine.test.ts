@@ -98,6 +98,9 @@ test("a glossary that DeepL does not take stops a worker as well", async () => {
   expect(ends.map(([, end]) => end)).toEqual(["back"]);
   expect(report.troubles[0]?.message).toMatch(/^Cannot share the glossary with "deepl"/u);
   expect(await desk.queue.depth()).toMatchObject({ waiting: 6, dead: 0 });
+  const again = await desk.work({ concurrency: 1 });
+  expect(again.report.troubles[0]?.advice).toContain("Another run was told so");
+  expect(desk.server.glossaryRequests).toHaveLength(1);
 });
 
 test("a worker that stays has the terms of a glossary that was edited meanwhile", async () => {
