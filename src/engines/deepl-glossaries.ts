@@ -34,6 +34,10 @@ export function deeplGlossaries(open: () => Promise<DeeplClient>, key: string): 
       const desk = { ...(await open()), key, glossary: id };
       await ask(desk, ({ client }) => client.replaceMultilingualGlossaryDictionary(id, dictionary));
     },
+    async remove(id) {
+      const desk = { ...(await open()), key, glossary: id };
+      await ask(desk, ({ client }) => client.deleteMultilingualGlossary(id));
+    },
   };
 }
 

@@ -95,6 +95,8 @@ export interface EngineGlossaries {
   create(order: GlossaryOrder): Promise<string>;
   /** Puts these terms in the place of those that are in it. */
   replace(id: string, order: GlossaryOrder): Promise<void>;
+  /** Takes it away: whoever names it from then on is refused. */
+  remove(id: string): Promise<void>;
 }
 
 /** How the account stands that an engine is used with. */

@@ -53,6 +53,8 @@ export interface DeeplServer {
   readonly glossaries: Map<string, KeptGlossary>;
   /** A status for each of the next requests about glossaries, which are then not looked at. */
   refuseGlossaries(...statuses: readonly number[]): void;
+  /** Those that nobody has asked for yet are forgotten. */
+  forgiveGlossaries(): void;
   /** One trick for each of the next translate requests. */
   play(...tricks: readonly DeeplTrick[]): void;
   /** Resolves as soon as `count` translate requests have arrived in all. */
@@ -96,6 +98,7 @@ export async function startDeeplServer(options: DeeplServerOptions = {}): Promis
     glossaryRequests: glossaryDesk.requests,
     glossaries: glossaryDesk.glossaries.kept,
     refuseGlossaries: (...statuses) => void glossaryDesk.refusals.push(...statuses),
+    forgiveGlossaries: () => void glossaryDesk.refusals.splice(0),
     play: (...tricks) => void desk.playlist.push(...tricks),
     arrived: ledger.arrived,
     async close() {

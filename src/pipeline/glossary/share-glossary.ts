@@ -43,7 +43,10 @@ export async function shareGlossary(kit: Kit, { languages, signal }: ShareOption
   };
   try {
     const id = await bringUpToDate(place);
-    return { kind: "ready", engine: glossariedEngine(engine, { id, renew: (gone) => renew(place, gone) }) };
+    return {
+      kind: "ready",
+      engine: glossariedEngine(engine, { id, renew: (gone) => makeInTurn(place, gone) }),
+    };
   } catch (error) {
     if (error instanceof EngineError) return { kind: "trouble", error: glossaryStop(error) };
     throw error;
@@ -73,7 +76,30 @@ async function bringUpToDate(place: Place): Promise<string> {
   const { kit, order } = place;
   const known = await kit.store.glossaries.find(nameOf(place));
   if (known?.digest === digestOf(order)) return known.id;
-  return persist(place, () => (known ? replaceOrCreate(place, known.id) : create(place)));
+  return persist(place, () => {
+    if (kit.store.isShared) return makeInTurn(place);
+    return known ? replaceOrCreate(place, known.id) : create(place);
+  });
+}
+
+/** Milliseconds: others who want the same one wait so long for who makes it, looking so often. */
+const LEASE = 30_000;
+const PAUSE = 100;
+
+/** Of those who share a store one at a time makes glossaries: an account may have only so many. */
+async function makeInTurn(place: Place, gone?: string): Promise<string> {
+  const { kit, signal } = place;
+  if (!kit.store.isShared) return renew(place, gone);
+  const { claims } = kit.store;
+  const claim = { owner: `${kit.newRunId()} shares`, lease: LEASE };
+  const name = `glossary:${kit.engine.name}`;
+  while (!signal.aborted && (await claims.take([name], claim)).size === 0)
+    await kit.clock.wait(PAUSE, signal);
+  try {
+    return await renew(place, gone);
+  } finally {
+    await claims.release(claim.owner);
+  }
 }
 
 /** What the store knows it by. One that is filled anew has the engine's name alone: nobody else sends with it. */
@@ -97,19 +123,39 @@ async function replaceOrCreate(place: Place, id: string): Promise<string> {
 const UNKNOWN = "";
 
 async function create(place: Place): Promise<string> {
-  const id = await place.glossaries.create(place.order);
+  const id = await place.glossaries.create(place.order).catch((error: unknown) => makeRoom(place, error));
   return remember(place, { id, digest: digestOf(place.order) });
 }
 
-/** In the place of one that is gone, unless somebody else has made it anew since. */
-async function renew(place: Place, gone: string): Promise<string> {
+/** Where the account may have no more, the last one goes: whoever sends with it still finds it gone, and is told. */
+async function makeRoom(place: Place, error: unknown): Promise<string> {
+  const { kit, glossaries, order } = place;
+  const isFull = error instanceof EngineError && error.trouble === "quota";
+  const last = isFull && kit.store.isShared ? await kit.store.glossaries.find(lastOf(place)) : undefined;
+  if (last === undefined) throw error;
+  await glossaries.remove(last.id).catch((trouble: unknown) => {
+    // It is gone already: what fills the account is somebody else's.
+    if (!(trouble instanceof EngineError && trouble.trouble === "glossary")) throw trouble;
+  });
+  return glossaries.create(order);
+}
+
+/** What the store knows the one by that was made last. */
+function lastOf({ kit: { engine, account } }: Place): string {
+  return [engine.name, account ?? "", "last"].join(" ");
+}
+
+/** In the place of one that is gone, if any, unless somebody else has made it since. */
+async function renew(place: Place, gone?: string): Promise<string> {
   const known = await place.kit.store.glossaries.find(nameOf(place));
   const isThere = known !== undefined && known.id !== gone && known.digest === digestOf(place.order);
   return isThere ? known.id : create(place);
 }
 
 async function remember(place: Place, placed: PlacedGlossary): Promise<string> {
-  await place.kit.store.glossaries.save(nameOf(place), placed);
+  const { glossaries, isShared } = place.kit.store;
+  await glossaries.save(nameOf(place), placed);
+  if (isShared) await glossaries.save(lastOf(place), placed);
   return placed.id;
 }
 

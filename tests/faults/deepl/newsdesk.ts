@@ -83,6 +83,7 @@ export async function openNewsdesk(newsroom: Newsroom, config: string): Promise<
     close,
     play: (next) => {
       steps = [...next];
+      server.forgiveGlossaries();
     },
     translate: (options) => translateFolder({ cwd: desk.root, env, clock, ...options }),
     cached: () => readCache(desk.path(".bitekst/store.sqlite")),

@@ -7,6 +7,7 @@ import type { EngineGlossaries } from "../../../src/ports/engine.ts";
 import { openSqliteStore } from "../../../src/stores/open-sqlite-store.ts";
 import { unitsOf } from "../../faults/deepl/units-of.ts";
 import { makeGate } from "../../support/deepl-gate.ts";
+import type { DeeplServerOptions } from "../../support/deepl-server.ts";
 import { type FakeDesk, openFakeDesk } from "../../support/fake-desk.ts";
 
 const PLACES = ["Alta", "Odda", "Voss"];
@@ -18,7 +19,8 @@ const OTHER_TERMS = TERMS.replace("mayor", "provost");
 /** A request for each article, one after the other. */
 const CONFIG = { config: "formats: [json]\ndeepl: { retryDelay: 0, concurrency: 1, retries: 2 }\n" };
 
-const openDesk = () => openFakeDesk({ ...ARTICLES, "seeds/glossary.csv": TERMS }, CONFIG);
+const openDesk = (server: DeeplServerOptions = {}) =>
+  openFakeDesk({ ...ARTICLES, "seeds/glossary.csv": TERMS }, { ...CONFIG, server });
 
 function targetsOf(desk: FakeDesk): readonly (string | undefined)[] {
   const outputs = () =>
@@ -126,8 +128,8 @@ test("a change of which nobody knows whether it came through is made again", asy
 });
 
 describe("those who share a store", () => {
-  async function openShared() {
-    const desk = await openDesk();
+  async function openShared(server: DeeplServerOptions = {}) {
+    const desk = await openDesk(server);
     const store = await openSqliteStore(desk.path(desk.kit.config.store));
     onTestFinished(() => store.close());
     const shared = (kit: Kit): Kit => ({ ...kit, store: { ...store, isShared: true } });
@@ -173,5 +175,21 @@ describe("those who share a store", () => {
       expect(await ask()).toMatchObject({ kind: "answers" });
     }
     expect(desk.server.glossaries.size).toBe(1);
+  });
+
+  test("make it once, and put the last one away where the account may have no more", async () => {
+    const { desk, shared } = await openShared({ mostGlossaries: 1 });
+    const { shareGlossary } = await import("../../../src/pipeline/glossary/share-glossary.ts");
+    const languages = { source: "nb", target: "en-GB" } as const;
+    const signal = new AbortController().signal;
+    const share = () => shareGlossary(shared(desk.kit), { languages, signal });
+    const both = await Promise.all([share(), share()]);
+    expect(both.map(({ kind }) => kind)).toEqual(["ready", "ready"]);
+    expect(desk.server.glossaryRequests).toEqual(["POST /v3/glossaries"]);
+    const [before] = desk.server.glossaries.keys();
+    desk.write("seeds/glossary.csv", OTHER_TERMS);
+    expect((await share()).kind).toBe("ready");
+    expect(desk.server.glossaries.size).toBe(1);
+    expect(desk.server.glossaries.has(before ?? "")).toBe(false);
   });
 });
