@@ -2,7 +2,7 @@ import type { CachedAnswer } from "../../model/cached-answer.ts";
 import type { Outgoing } from "../../model/translation-plan.ts";
 import type { Purse } from "../../translate/open-purse.ts";
 import { type KeptAnswer, type Progress, translateOutgoing } from "../../translate/translate-outgoing.ts";
-import { shareGlossary } from "../glossary/share-glossary.ts";
+import { shareGlossary } from "../glossary/at-engine/share-glossary.ts";
 import type { Kit } from "../kit.ts";
 import { openBrakes } from "../sharing/open-brakes.ts";
 import { payOnce, type SharedOutcome } from "../sharing/pay-once.ts";

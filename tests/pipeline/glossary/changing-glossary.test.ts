@@ -159,7 +159,7 @@ describe("those who share a store", () => {
 
   test("find it gone together: the first makes it anew for all", async () => {
     const { desk, shared } = await openShared();
-    const { shareGlossary } = await import("../../../src/pipeline/glossary/share-glossary.ts");
+    const { shareGlossary } = await import("../../../src/pipeline/glossary/at-engine/share-glossary.ts");
     const languages = { source: "nb", target: "en-GB" } as const;
     const signal = new AbortController().signal;
     const open = async () => {
@@ -179,7 +179,7 @@ describe("those who share a store", () => {
 
   test("make it once, and put the last one away where the account may have no more", async () => {
     const { desk, shared } = await openShared({ mostGlossaries: 1 });
-    const { shareGlossary } = await import("../../../src/pipeline/glossary/share-glossary.ts");
+    const { shareGlossary } = await import("../../../src/pipeline/glossary/at-engine/share-glossary.ts");
     const languages = { source: "nb", target: "en-GB" } as const;
     const signal = new AbortController().signal;
     const share = () => shareGlossary(shared(desk.kit), { languages, signal });

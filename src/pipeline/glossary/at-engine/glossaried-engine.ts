@@ -1,5 +1,5 @@
-import { EngineError } from "../../model/engine-error.ts";
-import type { Engine } from "../../ports/engine.ts";
+import { EngineError } from "../../../model/engine-error.ts";
+import type { Engine } from "../../../ports/engine.ts";
 import { glossaryStop } from "./glossary-stop.ts";
 
 /** The glossary to use, and how to come by another when somebody has removed it at the engine's side. */

@@ -1,4 +1,4 @@
-import { EngineError } from "../../model/engine-error.ts";
+import { EngineError } from "../../../model/engine-error.ts";
 
 /** What is wrong with the glossary is not what is wrong with a text: sending less at a time would not help. */
 export function glossaryStop<Failure>(error: Failure): Failure | EngineError {
