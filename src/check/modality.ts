@@ -48,27 +48,67 @@ function lostReports(
 }
 
 interface Exchange {
-  readonly said: ModalitySense;
+  readonly said: readonly ModalitySense[];
+  /** What of the English is pointed at, and what counts as the same. */
   readonly became: ModalitySense;
+  readonly alike: readonly ModalitySense[];
   /** What may stand for the one in English, and what may stand for the other in Norwegian. */
   readonly answers: readonly ModalitySense[];
   readonly grounds: readonly ModalitySense[];
-  readonly message: string;
+  readonly end: string;
 }
 
-const DUTIES: readonly ModalitySense[] = ["must", "need", "should", "shall"];
+const DUTIES: readonly ModalitySense[] = ["must", "should", "advice", "shall", "will"];
 const CHANCES: readonly ModalitySense[] = ["may", "chance"];
 const EXCHANGES: readonly Exchange[] = [
-  { said: "must", became: "may", answers: DUTIES, grounds: CHANCES, message: "a duty became a possibility" },
-  { said: "may", became: "must", answers: CHANCES, grounds: DUTIES, message: "a possibility became a duty" },
   {
-    said: "should",
+    said: ["must", "should"],
+    became: "may",
+    alike: CHANCES,
+    answers: DUTIES,
+    grounds: CHANCES,
+    end: "a possibility",
+  },
+  {
+    said: ["may"],
     became: "must",
+    alike: ["must"],
+    answers: CHANCES,
+    grounds: [...DUTIES, "need"],
+    end: "a duty",
+  },
+  {
+    said: ["should"],
+    became: "must",
+    alike: ["must"],
     answers: ["should", "advice"],
     grounds: ["must", "need", "shall"],
-    message: "advice became a duty",
+    end: "a duty",
+  },
+  {
+    said: ["may"],
+    became: "will",
+    alike: ["will"],
+    answers: [...CHANCES, "shall", "report"],
+    grounds: ["will", "shall"],
+    end: "a certainty",
+  },
+  {
+    said: ["must"],
+    became: "wish",
+    alike: ["wish"],
+    answers: DUTIES,
+    grounds: ["will", "wish"],
+    end: "a wish",
   },
 ];
+
+/** What each was, in the words of a remark. */
+const WAS: Partial<Record<ModalitySense, string>> = {
+  must: "a duty",
+  should: "advice",
+  may: "a possibility",
+};
 
 /** Said more often there and the other more often here: one that was lost among several is seen too. */
 function exchanges(
@@ -76,16 +116,16 @@ function exchanges(
   source: readonly ModalityMark[],
   others: readonly ModalityMark[],
 ): readonly Remark[] {
-  return EXCHANGES.flatMap(({ said, became, answers, grounds, message }) => {
-    const [one] = of(source, [said]);
-    const [other] = of(others, [became]);
+  return EXCHANGES.flatMap((exchange) => {
+    const { became, end } = exchange;
+    const one = lostOf(exchange, source, others);
+    const other = others.find(({ sense }) => sense === became);
     if (one === undefined || other === undefined) return [];
-    const isLost = of(source, [said]).length > of(others, answers).length;
-    if (!isLost || of(others, [became]).length <= of(source, grounds).length) return [];
+    if (count(others, exchange.alike) <= count(source, exchange.grounds)) return [];
     const [there, here] = [segment.source.slice(one.start, one.end), target.slice(other.start, other.end)];
     return [
       {
-        message: `${quoteText(there)} became ${quoteText(here)}: ${message}`,
+        message: `${quoteText(there)} became ${quoteText(here)}: ${WAS[one.sense]} became ${end}`,
         source: [one.start, one.end] as const,
         target: [other.start, other.end] as const,
       },
@@ -93,6 +133,25 @@ function exchanges(
   });
 }
 
-function of(marks: readonly ModalityMark[], senses: readonly ModalitySense[]): readonly ModalityMark[] {
-  return marks.filter(({ sense }) => senses.includes(sense));
+/** A mark of the Norwegian that the English has too few answers to. */
+function lostOf(
+  { said, answers }: Exchange,
+  source: readonly ModalityMark[],
+  others: readonly ModalityMark[],
+): ModalityMark | undefined {
+  // `need` answers a duty as far as no `krav` or `trenger` asks for it.
+  const needs = Math.max(0, count(others, ["need"]) - count(source, ["need"]));
+  if (count(source, said) <= count(others, answers) + (said.includes("may") ? 0 : needs)) return undefined;
+  const lost = said.find(
+    (sense) => count(source, [sense]) > count(others, sense === "should" ? ADVICE : [sense]),
+  );
+  return source.find(({ sense }) => sense === (lost ?? said[0]));
+}
+
+const ADVICE: readonly ModalitySense[] = ["should", "advice"];
+
+function count(marks: readonly ModalityMark[], senses: readonly ModalitySense[]): number {
+  let found = 0;
+  for (const { sense } of marks) if (senses.includes(sense)) found += 1;
+  return found;
 }

@@ -3,6 +3,7 @@ import type { LanguagePair } from "../model/language.ts";
 import type { TranslationUnit } from "../model/translation-unit.ts";
 import type { Check, Remark } from "./check.ts";
 import { compareFigures } from "./numbers/compare-figures.ts";
+import { compareMonths } from "./numbers/compare-months.ts";
 import { compareNumbers } from "./numbers/compare-numbers.ts";
 import { maySpellNumber } from "./numbers/may-spell-number.ts";
 import { isLeftAsItWas } from "./words/is-left-as-it-was.ts";
@@ -26,10 +27,13 @@ const DIGIT = /[0-9]/;
 function lookAt(unit: TranslationUnit): readonly Remark[] {
   const { segment, target } = unit;
   const { source } = segment;
-  if (!DIGIT.test(source) && !DIGIT.test(target) && !hasSpelledNumber(unit)) return NONE;
+  const words = unitWords(unit);
+  const hasMonth = (words.hints.source & HINTS.month) !== 0;
+  if (!DIGIT.test(source) && !DIGIT.test(target) && !hasMonth && !hasSpelledNumber(unit)) return NONE;
   if (target.trim() === "") return NONE;
-  const sides = { source, target };
-  return compareNumbers({ sources: readNumbers(source, "no"), targets: readNumbers(target, "en") }, sides);
+  const sides = { sources: readNumbers(source, "no"), targets: readNumbers(target, "en") };
+  const remarks = compareNumbers(sides, { source, target });
+  return hasMonth ? [...remarks, ...compareMonths(words, sides)] : remarks;
 }
 
 function hasSpelledNumber(unit: TranslationUnit): boolean {

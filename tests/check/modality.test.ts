@@ -61,6 +61,26 @@ describe("duty and possibility exchanged", () => {
     ["Du bør kjøre forsiktig.", "You must drive carefully.", "advice became a duty"],
     ["Dei burde gå av.", "They have to resign.", "advice became a duty"],
     ["Han må betale, og hun må svare.", "He must pay, and she may answer.", "a duty became a possibility"],
+    ["Brevet må oppfylle kravene.", "The letter can meet the requirements.", "a duty became a possibility"],
+    [
+      "Du bør kjøre forsiktig.",
+      "You can drive carefully.",
+      "“bør” became “can”: advice became a possibility",
+    ],
+    ["Kommunen bør seie nei.", "The municipality may say no.", "advice became a possibility"],
+    [
+      "Hælen bør være lav, for et bedre grep.",
+      "The heel can be low, for a better grip.",
+      "“bør” became “can”",
+    ],
+    ["Flere kan ha blitt skadet.", "More people will have been injured.", "a possibility became a certainty"],
+    ["Toget kan bli innstilt.", "The train will be cancelled due to snow.", "“kan” became “will”"],
+    [
+      "Tilstanden kan endra seg.",
+      "The state of the patient will change.",
+      "a possibility became a certainty",
+    ],
+    ["Kommunen må betale.", "The municipality wants to pay.", "“må” became “wants”: a duty became a wish"],
   ])("%s → %s", (source, target, message) => {
     expect(judge(source, target)).toMatchObject([
       { severity: "warning", message: expect.stringContaining(message) },
@@ -79,6 +99,16 @@ describe("duty and possibility in other words", () => {
     ["Du bør kjøre forsiktig.", "You ought to drive carefully."],
     ["For å kunne stemme må du være 18 år.", "You must be 18 to vote."],
     ["Hun kan spansk.", "She speaks Spanish."],
+    ["Du bør reise nå.", "You had better leave now."],
+    ["Du bør kunne svømme.", "You should be able to swim."],
+    ["Avgiften må betales innen fredag.", "The fee is due by Friday."],
+    ["Vi må ha strøm, og du kan hjelpe.", "We must have power, and you can help."],
+    ["Hun må ha det hun trenger.", "She needs to have what she requires."],
+    ["Flere kan ha blitt skadet.", "More people may have been injured."],
+    ["Det kan bli dyrt.", "It would be expensive."],
+    ["Han kan komme, og vi vil vente.", "He can come, and we will wait."],
+    ["Han kan komme, og da kommer hun.", "He might come, and then she will too."],
+    ["Regjeringen vil at kommunen må betale.", "The government wants the municipality to have to pay."],
   ])("%s → %s", (source, target) => {
     expect(judge(source, target)).toEqual([]);
   });

@@ -32,7 +32,7 @@ const FLOORS: readonly (readonly [kind: string, floor: number])[] = [
   ["two names swapped", 0.9],
   ["negation dropped", 0.95],
   ["negation added", 0.95],
-  ["modality changed", 0.6],
+  ["modality changed", 0.9],
   ["legal word changed", 0.75],
   ["quotation mark lost", 1],
   ["« » kept", 1],

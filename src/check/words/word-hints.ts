@@ -6,6 +6,7 @@ import { isNorwegianLegalWord } from "../../language/legal/read-legal-words.ts";
 import { tellsNorwegianModality } from "../../language/modality/read-modality.ts";
 import { isEnglishNegation } from "../../language/negation/english-sense.ts";
 import { NORWEGIAN_PLAIN } from "../../language/negation/norwegian-negation-words.ts";
+import { norwegianMonth } from "../../language/numbers/month-names.ts";
 import type { PlacedWord } from "../../language/placed-words.ts";
 import { wordFact } from "../../language/word-fact.ts";
 import { maySpellNumber } from "../numbers/may-spell-number.ts";
@@ -22,6 +23,7 @@ export const HINTS = {
   british: 64,
   american: 128,
   number: 256,
+  month: 512,
 } as const;
 
 /** All hints of the words together: most units have few of them, and need the looks of few checks. */
@@ -45,6 +47,7 @@ const ofSource = wordFact((word) =>
     [namesAttempt(word), HINTS.attempt],
     [opensFalseFriend(word), HINTS.falseFriend],
     [maySpellNumber(`${word.written} `), HINTS.number],
+    [norwegianMonth(word) !== 0, HINTS.month],
   ]),
 );
 

@@ -6,12 +6,14 @@ export const ENGLISH_MODALITY: ReadonlyMap<string, string> = senses({
   need: `need needs needed needn't required requires require requirement requirements obligatory forced necessary
     essential duty bound supposed necessarily gotta demand demands demanded imperative`,
   should: "should ought shouldn't shouldn’t",
-  advice: "recommended recommend recommends advised advisable advise better advice wise",
+  advice: "recommended recommend recommends advised advisable advise advice wise",
   may: "may might can could cannot can't can’t couldn't couldn’t",
   chance: `possible possibly perhaps maybe able unable ability probably likely possibility possibilities capable allowed
     permitted let lets enable enables enabled allow allows allowing potentially potential opportunity opportunities option
     managed manage manages easily`,
-  shall: "shall will would going due won't wouldn't won’t wouldn’t",
+  will: "will won't won’t",
+  shall: "shall would going wouldn't wouldn’t",
+  wish: "want wants wanted wish wishes wished",
   report: `reportedly allegedly alleged supposedly purportedly purported apparently apparent rumoured rumored rumour rumor
     rumours rumors ostensibly presumably evidently presumed assumed expected estimated likely probably believed thought suspected suspect reported reports seemingly`,
   claim: `claim claims claimed claiming allege alleges alleging assert asserts asserted asserting maintain maintains

@@ -1,5 +1,6 @@
 /**
- * must: a duty; need: what comes near to one. should, advice; may, chance: advice and possibility or leave likewise. shall: a plan. report: what is told of somebody
+ * must: a duty; need: what comes near to one. should, advice; may, chance: advice and possibility or leave likewise.
+ * shall: a plan; will: what is to come; wish: what is wanted. report: what is told of somebody
  * (`angivelig`, `reportedly`). claim: what somebody asserts. according: whose word it is. hearsay: `skal ha` and a
  * participle, `is said to have`.
  */
@@ -11,6 +12,8 @@ export type ModalitySense =
   | "may"
   | "chance"
   | "shall"
+  | "will"
+  | "wish"
   | "report"
   | "claim"
   | "according"

@@ -5,7 +5,7 @@ export const NORWEGIAN_MODALITY: ReadonlyMap<string, string> = senses({
   must: "må måtte måtta lyt laut plikter",
   need: `påbudt nødt tvunget tvungen tvungne tvinge tvinger tvang pliktig pliktige plikt obligatorisk obligatoriske nødvendig
     nødvendige nødvendigvis trenger trenge trengte trengs treng trengst behøver behøve behøvde behov krever krev kreve krevde
-    kreves krevjast krav`,
+    kreves krevjast krav kravet kravene krava`,
   should: "bør burde børa",
   advice: "anbefaler anbefalt anbefales anbefale rår råder tilråder tilrår lurt",
   may: "kan kunne kunna",
@@ -13,6 +13,8 @@ export const NORWEGIAN_MODALITY: ReadonlyMap<string, string> = senses({
     eventuelt eventuelle tør får fikk fekk tillatt tillatelse lov trolig truleg sannsynligvis sannsynleg sannsynlig
     antakelig antagelig klarer klare greier lar la muliggjør`,
   shall: "skal skulle skulde",
+  will: "vil ville villa kommer kjem",
+  wish: "ønsker ønske ønsket ønskte ønskjer ønskjer ønskja ønskte vilje",
   report: `angivelig angiveleg visstnok visst ryktes påstås påstått påståtte påstand påstander påstandene hevdes
     antatt antatte formodentlig tilsynelatende tydeligvis antas`,
   claim: `hevder hevdet hevda hevdar hevde hevd påstår påstod påsto påstå påstand påstanden `,

@@ -21,8 +21,10 @@ export function modalityMarks(words: readonly PlacedWord[], language: LanguageCo
     index += 1;
     if (!tells(first)) continue;
     const phrase = phraseAt(words, index);
-    const sense = phrase?.sense ?? (senses.get(first.lower) as ModalitySense | undefined);
-    if (sense !== undefined) marks.push({ sense, start: first.start, end: (phrase?.last ?? first).end });
+    const { start, end } = first;
+    if (phrase !== undefined) marks.push({ sense: phrase.sense, start, end: (phrase.last ?? first).end });
+    const sense = senses.get(first.lower) as ModalitySense | undefined;
+    if (sense !== undefined && (phrase === undefined || phrase.isMore)) marks.push({ sense, start, end });
   }
   return marks;
 }

@@ -352,4 +352,13 @@ export const RIGHT_PAIRS: readonly (readonly [source: string, target: string])[]
   ["Kl. 13.00 starter høringen.", "The hearing starts at 1 p.m."],
   ["Mandag klokken 9 til 15.", "Monday from 9 a.m. to 3 p.m."],
   ["4. juli feires USAs nasjonaldag.", "The US celebrates its national day on the Fourth of July."],
+  ["Brua ble åpnet i mai 1969.", "The bridge was opened in May 1969."],
+  ["Han sluttet i mai.", "He left last month."],
+  ["Theresa May møtte ham i juni.", "Theresa May met him in June."],
+  ["Kvinnemarsjen går i januar.", "The Women's March takes place in January."],
+  ["Kan jeg komme i juni?", "May I come this summer?"],
+  ["Tallene for april kommer i mai.", "The April figures are due in May."],
+  ["I månedsskiftet mai/juni åpner brua.", "The bridge opens in late May or early June."],
+  ["Romsonden gikk til Mars i august.", "The probe left for Mars in August."],
+  ["Han høster mais i september.", "He harvests maize in September."],
 ];

@@ -149,4 +149,13 @@ export const WRONG_PAIRS: readonly (readonly [source: string, target: string, me
     "“2.” is not on the English side",
   ],
   ["Titusener demonstrerte i 17 byer.", "Tens of thousands demonstrated in 71 towns.", "“17” became “71”"],
+  ["Brua ble åpnet i mai 1969.", "The bridge was opened in September 1969.", "“mai” became “September”"],
+  ["Den åpner i juni.", "It opens in July.", "“juni” became “July”"],
+  [
+    "Utstillinga opnar midt i oktober.",
+    "The exhibition opens in mid-November.",
+    "“oktober” became “mid-November”",
+  ],
+  ["Han la fram mars-tallene.", "He presented the February figures.", "“mars-tallene” became “February”"],
+  ["Fra april til juli er veien stengt.", "The road is closed from April to June.", "“juli” became “June”"],
 ];
