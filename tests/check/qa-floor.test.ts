@@ -25,6 +25,7 @@ const FLOORS: readonly (readonly [kind: string, floor: number])[] = [
   ["time an hour off", 0.97],
   ["day of a date changed", 0.97],
   ["month changed", 0.97],
+  ["spelled number changed", 0.9],
   ["percent for points", 0.9],
   ["name changed", 0.85],
   ["name misspelt", 0.95],

@@ -51,7 +51,7 @@ function swapRemark({ first, second }: Swap, texts: TextSides): Remark {
 
 /** What became of a number that the target does not have: takes its stand-in out of those that are free. */
 function lostRemark(source: NumberMention, free: Set<NumberMention>, light: Light): Remark | undefined {
-  if (isSmallWord(source)) return undefined;
+  if (isSmallWord(source)) return smallRemark(source, free, light);
   const target = standIn(source, free);
   if (target === undefined) return goneRemark(source, light);
   free.delete(target);
@@ -72,6 +72,27 @@ function lostRemark(source: NumberMention, free: Set<NumberMention>, light: Ligh
   const fix = fixNumber({ source, target }, texts.target);
   const severity = source.spelled && source.kind !== "time" ? "warning" : undefined;
   return { ...both, message: became, ...(severity && { severity }), ...(fix !== undefined && { fix }) };
+}
+
+/** `tre` that became `eight`: where another small count stands in its place alone, since languages differ in what they count. */
+function smallRemark(source: NumberMention, free: Set<NumberMention>, { texts }: Light): Remark | undefined {
+  const target = isSmallCount(source) ? firstOf(free).find(isSmallCount) : undefined;
+  if (target === undefined || (conversionError(source, target) ?? 1) <= CLOSE) return undefined;
+  free.delete(target);
+  const message = `${describeMention(source, texts.source)} became ${describeMention(target, texts.target)}`;
+  return {
+    message,
+    severity: "warning",
+    source: [source.start, source.end],
+    target: [target.start, target.end],
+  };
+}
+
+/** Not `one`, which is a pronoun too. */
+function isSmallCount(mention: NumberMention): boolean {
+  return (
+    isSmallWord(mention) && mention.kind === "figure" && mention.value >= 2 && Number.isInteger(mention.value)
+  );
 }
 
 /** Conversions that miss by more than this share are wrong, not rounded. */

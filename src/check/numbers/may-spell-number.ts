@@ -1,6 +1,6 @@
-/** Whatever spells a number from thirteen up, a multiplier or a time. */
+/** Whatever spells a number from two up, a multiplier or a time. */
 const SPELLED =
-  /ill(?:ion|iard)|undre|usen|tjue|Tjue|tyve|Tyve|retti|redve|ørti|emti|eksti|ytti|åtti|Åtti|nitti|Nitti|[Tt]retten|jorten|emten|eksten|[Ss]ytten|\b[Aa]tten|[Nn]itten|[Hh]alv |[Kk]vart /;
+  /ill(?:ion|iard)|undre|usen|tjue|Tjue|tyve|Tyve|retti|redve|ørti|emti|eksti|ytti|åtti|Åtti|nitti|Nitti|[Tt]retten|jorten|emten|eksten|[Ss]ytten|\b[Aa]tten|[Nn]itten|[Hh]alv |[Kk]vart |\b(?:[Tt]o|[Tt]vo|[Tt]re|[Ff]ire|[Ff]em|[Ss]eks|[Ss]yv|[Ss]ju|[Nn]i|[Tt]i|[Ee]lleve|[Tt]olv) |[Åå]tte /;
 
 /** Whether a Norwegian text may spell such a number: it does so only where one of its words does, a space behind it. */
 export function maySpellNumber(text: string): boolean {

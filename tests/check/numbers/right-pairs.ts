@@ -361,4 +361,11 @@ export const RIGHT_PAIRS: readonly (readonly [source: string, target: string])[]
   ["I månedsskiftet mai/juni åpner brua.", "The bridge opens in late May or early June."],
   ["Romsonden gikk til Mars i august.", "The probe left for Mars in August."],
   ["Han høster mais i september.", "He harvests maize in September."],
+  ["De to møttes i går.", "They met yesterday."],
+  ["Begge de tre lagene tapte.", "All three teams lost."],
+  ["Han ble borte i to uker.", "He was gone for fourteen days."],
+  ["Seks av ti sier ja.", "Six in ten say yes."],
+  ["Det var en av de fire.", "It was one of the four."],
+  ["Hun kom som nummer to.", "She finished second."],
+  ["Et par menn så to biler.", "A couple of men saw two cars."],
 ];

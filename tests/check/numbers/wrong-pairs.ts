@@ -158,4 +158,7 @@ export const WRONG_PAIRS: readonly (readonly [source: string, target: string, me
   ],
   ["Han la fram mars-tallene.", "He presented the February figures.", "“mars-tallene” became “February”"],
   ["Fra april til juli er veien stengt.", "The road is closed from April to June.", "“juli” became “June”"],
+  ["Minst fem personer er skadet.", "At least six people are injured.", "“fem” became “six”"],
+  ["To menn er sikta i Førde.", "Three men have been charged in Førde.", "“To” became “Three”"],
+  ["Tolv av åtte hundre stemte mot.", "Nine out of eight hundred voted against.", "“Tolv” became “Nine”"],
 ];
