@@ -42,21 +42,16 @@ const KIN: readonly ReadonlySet<string>[] = [
   new Set(["degree", "celsius"]),
 ];
 
+type Unit = NonNullable<NumberMention["unit"]>;
+
 function otherUnit(pair: MentionPair, texts: TextSides, { sources }: NumberSides): Remark | undefined {
   const [one, other] = [pair.source.unit, pair.target.unit];
-  if (
-    one === undefined ||
-    other === undefined ||
-    one.name === other.name ||
-    one.dimension !== other.dimension
-  ) {
-    return undefined;
-  }
+  if (one === undefined || other === undefined || one.name === other.name) return undefined;
+  if (one.dimension !== other.dimension && !isOtherMoney(one, other)) return undefined;
   if (sources.slice(0, 24).some((source) => (conversionError(source, pair.target) ?? 1) <= 0.1))
     return undefined;
   if (KIN.some((names) => names.has(one.name) && names.has(other.name))) return undefined;
   if (one.name === "point" && /\bpoints?\b/iu.test(texts.target)) return undefined;
-  if (one.dimension === "time" && (one.name === "year" || other.name === "year")) return undefined;
   const [here, there] = [
     describeMention(pair.source, texts.source),
     describeMention(pair.target, texts.target),
@@ -65,6 +60,11 @@ function otherUnit(pair: MentionPair, texts: TextSides, { sources }: NumberSides
     severity: "warning",
     message: `${here} became ${there}: the same figure in another unit`,
   });
+}
+
+/** `pund` weighs, or is sterling, and no other money. */
+function isOtherMoney(one: Unit, other: Unit): boolean {
+  return one.name === "pound" && other.dimension === "money" && other.name !== "GBP";
 }
 
 const BELOW_ZERO =

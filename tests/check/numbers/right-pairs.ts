@@ -368,4 +368,9 @@ export const RIGHT_PAIRS: readonly (readonly [source: string, target: string])[]
   ["Det var en av de fire.", "It was one of the four."],
   ["Hun kom som nummer to.", "She finished second."],
   ["Et par menn så to biler.", "A couple of men saw two cars."],
+  ["Klubben betalte 27 millioner pund.", "The club paid £27m."],
+  ["Klubben betalte 27 millioner pund.", "The club paid 27 million pounds sterling."],
+  ["Fisken veide 17 pund.", "The fish weighed 17 pounds."],
+  ["Gutten på 10 år ble funnet.", "The 10-year-old boy was found."],
+  ["En 10 år gammel gutt og hans 3 måneder gamle søster.", "A 10-year-old boy and his 3-month-old sister."],
 ];

@@ -161,4 +161,14 @@ export const WRONG_PAIRS: readonly (readonly [source: string, target: string, me
   ["Minst fem personer er skadet.", "At least six people are injured.", "“fem” became “six”"],
   ["To menn er sikta i Førde.", "Three men have been charged in Førde.", "“To” became “Three”"],
   ["Tolv av åtte hundre stemte mot.", "Nine out of eight hundred voted against.", "“Tolv” became “Nine”"],
+  [
+    "Byen har ventet i 10 år på brua.",
+    "The city has waited 10 months for the bridge.",
+    "“10 år” became “10 months”: the same figure in another unit",
+  ],
+  [
+    "Klubben betalte 27 millioner pund.",
+    "The club paid $27m.",
+    "“27 millioner pund” became “$27m”: the same figure in another unit",
+  ],
 ];
