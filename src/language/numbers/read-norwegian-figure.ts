@@ -9,7 +9,7 @@ import {
 } from "./number-draft.ts";
 import type { NumberToken } from "./number-token.ts";
 import { readDigits } from "./read-digits.ts";
-import { isGlued } from "./read-figure.ts";
+import { type Figure, isGlued } from "./read-figure.ts";
 
 type Tokens = readonly NumberToken[];
 
@@ -35,7 +35,7 @@ export function readNorwegianFigure(tokens: Tokens, at: number): readonly Number
   const draft = drafts[0] as NumberDraft;
   if (drafts.length > 1) return drafts;
   if (figure.form === "plain") readPlain(tokens, draft, figure.digits[0] ?? "");
-  if (figure.form === "dots" || figure.form === "colons") readClock(tokens, draft, figure.runs);
+  if (figure.form === "dots" || figure.form === "colons") readClock(tokens, draft, figure);
   scaleNorwegian(tokens, draft);
   return drafts;
 }
@@ -137,7 +137,16 @@ function isClock(tokens: Tokens, at: number): boolean {
 }
 
 /** After `kl.` a dotted figure is nothing but a time. */
-function readClock(tokens: Tokens, draft: NumberDraft, runs: readonly number[]): void {
-  if (runs.length !== 2 || draft.kind !== "time" || !isClock(tokens, draft.first - 1)) return;
+function readClock(tokens: Tokens, draft: NumberDraft, figure: Figure): void {
+  if (figure.runs.length !== 2 || draft.kind !== "time" || !isClock(tokens, draft.first - 1)) return;
   draft.keys = draft.keys.filter((key) => !key.startsWith("n:") && !key.startsWith("d:"));
+  // Two digits count the hours of the whole day: `kl. 03.12` is in the night, unless the text says otherwise.
+  if (figure.digits[0]?.length === 2 && !saysHalf(tokens, draft.next)) draft.weak = [];
+}
+
+/** Tokens behind a time in which its half of the day may be said: `kl. 08.30 på kvelden`. */
+const BEHIND = 4;
+
+function saysHalf(tokens: Tokens, from: number): boolean {
+  return tokens.slice(from, from + BEHIND).some(({ lower }) => /^(?:kveld|ettermiddag|natt)/u.test(lower));
 }

@@ -373,4 +373,8 @@ export const RIGHT_PAIRS: readonly (readonly [source: string, target: string])[]
   ["Fisken veide 17 pund.", "The fish weighed 17 pounds."],
   ["Gutten på 10 år ble funnet.", "The 10-year-old boy was found."],
   ["En 10 år gammel gutt og hans 3 måneder gamle søster.", "A 10-year-old boy and his 3-month-old sister."],
+  ["Konserten starter kl. 08.30 på kvelden.", "The concert starts at 8:30 p.m."],
+  ["Konserten starter kl. 8.30.", "The concert starts at 8:30 p.m."],
+  ["Det smalt kl. 03.12.", "The blast came at 3:12 a.m."],
+  ["Det smalt kl. 03.12.", "The blast came at 03:12."],
 ];

@@ -171,4 +171,14 @@ export const WRONG_PAIRS: readonly (readonly [source: string, target: string, me
     "The club paid $27m.",
     "“27 millioner pund” became “$27m”: the same figure in another unit",
   ],
+  [
+    "Nødetatene ble varslet klokken 03.12.",
+    "The emergency services were alerted at 3:12 p.m.",
+    "“03.12” became “3:12 p.m.”",
+  ],
+  [
+    "Pressekonferansen begynner kl. 10.00.",
+    "The press conference begins at 10 p.m.",
+    "“10.00” became “10 p.m.”",
+  ],
 ];
