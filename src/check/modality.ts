@@ -56,9 +56,13 @@ interface Exchange {
   readonly answers: readonly ModalitySense[];
   readonly grounds: readonly ModalitySense[];
   readonly end: string;
+  /** The only words that are meant, in small letters: `can` may well stand for `skal`, `may` hardly does. */
+  readonly from?: ReadonlySet<string>;
+  readonly to?: ReadonlySet<string>;
 }
 
-const DUTIES: readonly ModalitySense[] = ["must", "should", "advice", "shall", "will"];
+const DUTIES: readonly ModalitySense[] = ["must", "should", "advice"];
+const PLANS: readonly ModalitySense[] = ["shall", "will"];
 const CHANCES: readonly ModalitySense[] = ["may", "chance"];
 const EXCHANGES: readonly Exchange[] = [
   {
@@ -101,6 +105,36 @@ const EXCHANGES: readonly Exchange[] = [
     grounds: ["will", "wish"],
     end: "a wish",
   },
+  {
+    said: ["shall", "will"],
+    became: "may",
+    alike: CHANCES,
+    answers: [...PLANS, ...DUTIES, "need", "wish", "report", "hearsay"],
+    grounds: [...CHANCES, "should", "report"],
+    end: "a possibility",
+    from: new Set(["skal", "vil"]),
+    to: new Set(["may", "might"]),
+  },
+  {
+    said: ["will"],
+    became: "must",
+    alike: ["must"],
+    answers: [...PLANS, "wish", "should", "advice", "need", "report"],
+    grounds: [...DUTIES, "need", "shall", "may"],
+    end: "a duty",
+    from: new Set(["vil"]),
+    to: new Set(["must"]),
+  },
+  {
+    said: ["must"],
+    became: "will",
+    alike: ["will"],
+    answers: [...DUTIES, "shall", "need"],
+    grounds: [...PLANS, "may", "need"],
+    end: "a certainty",
+    from: new Set(["må"]),
+    to: new Set(["will"]),
+  },
 ];
 
 /** What each was, in the words of a remark. */
@@ -108,6 +142,8 @@ const WAS: Partial<Record<ModalitySense, string>> = {
   must: "a duty",
   should: "advice",
   may: "a possibility",
+  shall: "a plan",
+  will: "a plan",
 };
 
 /** Said more often there and the other more often here: one that was lost among several is seen too. */
@@ -117,9 +153,11 @@ function exchanges(
   others: readonly ModalityMark[],
 ): readonly Remark[] {
   return EXCHANGES.flatMap((exchange) => {
-    const { became, end } = exchange;
+    const { became, end, from, to } = exchange;
     const one = lostOf(exchange, source, others);
     const other = others.find(({ sense }) => sense === became);
+    if (one !== undefined && !isOneOf(from, segment.source, one)) return [];
+    if (other !== undefined && !isOneOf(to, target, other)) return [];
     if (one === undefined || other === undefined) return [];
     if (count(others, exchange.alike) <= count(source, exchange.grounds)) return [];
     const [there, here] = [segment.source.slice(one.start, one.end), target.slice(other.start, other.end)];
@@ -135,17 +173,39 @@ function exchanges(
 
 /** A mark of the Norwegian that the English has too few answers to. */
 function lostOf(
-  { said, answers }: Exchange,
+  { said, became, answers }: Exchange,
   source: readonly ModalityMark[],
   others: readonly ModalityMark[],
 ): ModalityMark | undefined {
-  // `need` answers a duty as far as no `krav` or `trenger` asks for it.
-  const needs = Math.max(0, count(others, ["need"]) - count(source, ["need"]));
-  if (count(source, said) <= count(others, answers) + (said.includes("may") ? 0 : needs)) return undefined;
+  const spare = said.some((sense) => DUTIES.includes(sense)) ? spareAnswers(source, others, became) : 0;
+  if (count(source, said) <= count(others, answers) + spare) return undefined;
   const lost = said.find(
     (sense) => count(source, [sense]) > count(others, sense === "should" ? ADVICE : [sense]),
   );
   return source.find(({ sense }) => sense === (lost ?? said[0]));
+}
+
+/** `need`, `will` and `shall` answer a duty as far as no `krav` or `trenger`, no `skal` or `vil` asks for them. */
+function spareAnswers(
+  source: readonly ModalityMark[],
+  others: readonly ModalityMark[],
+  became: ModalitySense,
+): number {
+  const spare = (senses: readonly ModalitySense[]) =>
+    Math.max(0, count(others, senses) - count(source, senses));
+  return spare(["need"]) + spare(PLANS.filter((sense) => sense !== became));
+}
+
+/** `may not` forbids, and `vil nok` is no more sure than `may`. */
+function isOneOf(
+  words: ReadonlySet<string> | undefined,
+  text: string,
+  { start, end }: ModalityMark,
+): boolean {
+  if (words === undefined) return true;
+  return (
+    words.has(text.slice(start, end).toLowerCase()) && !/^ (?:not|never|nok)\b/.test(text.slice(end, end + 7))
+  );
 }
 
 const ADVICE: readonly ModalitySense[] = ["should", "advice"];

@@ -81,6 +81,20 @@ describe("duty and possibility exchanged", () => {
       "a possibility became a certainty",
     ],
     ["Kommunen må betale.", "The municipality wants to pay.", "“må” became “wants”: a duty became a wish"],
+    [
+      "Renta skal ned.",
+      "The interest rate may come down.",
+      "“skal” became “may”: a plan became a possibility",
+    ],
+    ["Banken vil stengje kontoret.", "The bank might close the office.", "“vil” became “might”: a plan"],
+    [
+      "Byrådet vil selge huset.",
+      "The city council must sell the house.",
+      "“vil” became “must”: a plan became a duty",
+    ],
+    ["Rederiet må betale boten.", "The shipping company will pay the fine.", "a duty became a certainty"],
+    ["De som skal fly, må møte tidlig.", "Those who are going to fly may arrive early.", "“må” became “may”"],
+    ["Hun vil klage, men hun må skynde seg.", "She will complain, but she can hurry.", "“må” became “can”"],
   ])("%s → %s", (source, target, message) => {
     expect(judge(source, target)).toMatchObject([
       { severity: "warning", message: expect.stringContaining(message) },
@@ -92,6 +106,16 @@ describe("duty and possibility in other words", () => {
   test.each([
     ["Kommunen må betale.", "The municipality has to pay."],
     ["Kommunen må betale.", "The municipality is required to pay."],
+    ["Gjestene vil nok merke det.", "Guests may notice it."],
+    ["Du skal ikke ta bilder her.", "You may not take pictures here."],
+    ["Hytta skal rives.", "The cabin must be torn down."],
+    ["Slik skal du velge riktig sykkel.", "How you can choose the right bike."],
+    ["Prisen vil kunne stige.", "The price may rise."],
+    ["Vil du vite mer, kan du ringe.", "If you want to know more, you may call."],
+    ["Eleven må vente, men vil få svar.", "The pupil has to wait, but will get an answer."],
+    ["Dei må vente til måndag.", "They will have to wait until Monday."],
+    ["Du må regne med kø.", "You should expect queues."],
+    ["Aktor la ned påstand om fengsel i to år.", "The prosecutor called for two years in prison."],
     ["Kommunen må kanskje betale.", "The municipality may have to pay."],
     ["Vi må kunne stole på dem.", "We must be able to trust them."],
     ["Elevene kan ta med mobil.", "Pupils are allowed to bring their phones."],

@@ -6,6 +6,7 @@ export type LegalSense =
   | "convicted"
   | "acquitted"
   | "arrested"
+  | "apprehended"
   | "remanded"
   | "reported"
   | "wanted"
@@ -28,6 +29,7 @@ export const LEGAL_MEANINGS: Readonly<Record<LegalSense, string>> = {
   convicted: "found guilty by a court",
   acquitted: "found not guilty by a court",
   arrested: "taken by the police",
+  apprehended: "taken by the police",
   remanded: "held before a trial, not serving a sentence",
   reported: "reported to the police by somebody",
   wanted: "looked for",
@@ -43,6 +45,9 @@ export const LEGAL_MEANINGS: Readonly<Record<LegalSense, string>> = {
   culprit: "did it",
 };
 
+const ARRESTS = `pågrepet pågrepne pågrep pågriper pågripe pågripes pågripelse pågripelsen pågripen pågripne arrestert
+  arresterte arresteres arrestasjon arrestasjonen anholdt innbrakt`;
+
 /** Bokmål and nynorsk, inflected; the last parts of compounds (`drapssiktet`) too. */
 export const NORWEGIAN_LEGAL: Readonly<Partial<Record<LegalSense, string>>> = {
   suspected: `mistenkt mistenkte mistenktes mistenkes mistenker mistanke mistanken mistenkjer mistenkjast mistenkje
@@ -55,11 +60,13 @@ export const NORWEGIAN_LEGAL: Readonly<Partial<Record<LegalSense, string>>> = {
     straffedømte straffskyldig skyldig skyldige skuldig skuldige domfelling domfellinga`,
   acquitted: `frifunnet frifunnete frifant frifinner frifinne frifinnes frifinnelse frifinnelsen frikjent frikjente frikjennes
     frikjenner frifunnen frifunne frifinning frifinninga frikjend frikjende frikjennelse uskyldig uskyldige uskuldig`,
-  arrested: `pågrepet pågrepne pågrep pågriper pågripe pågripes pågripelse pågripelsen pågripen pågripne arrestert
-    arresterte arresteres arrestasjon arrestasjonen anholdt innbrakt`,
+  arrested: ARRESTS,
+  apprehended: `${ARRESTS} pågripelser pågripelsene arrest arresten arrestere arresterer arresterast arrestasjoner fengslet
+    fengsla fengsles fengsling fengslinga fengslingen`,
   remanded: `varetekt varetekten varetektsfengslet varetektsfengsles varetektsfengsling varetektsfengslinga
     varetektsfengsla varetektsfengslinga varetektsinnsatt varetektsinnsatte varetektsfange varetektsfanger`,
-  reported: "anmeldt anmeldte anmelder anmelde anmeldes anmeldelse anmeldelsen anmeldelser",
+  reported:
+    "politianmeldt politianmeldte politianmelder politianmeldes politimeldt politimelde anmeldt anmeldte anmelder anmelde anmeldes anmeldelse anmeldelsen anmeldelser",
   wanted: "etterlyst etterlyste etterlyses etterlyser ettersøkt ettersøkte",
   dropped: "henlagt henlagte henlegger henlegge henlegges henleggelse henleggelsen henla henlegging",
   appealed: "anket anker anke ankes anken ankene anka ankar ankesak ankesaken",
@@ -115,6 +122,7 @@ export const ENGLISH_LEGAL: Readonly<Partial<Record<LegalSense, string>>> = {
     "acquitted acquit acquits acquittal acquittals exonerated cleared acquitting exonerates innocent",
   arrested: `arrested arrest arrests arresting detained detain detains detention apprehended caught captured seized custody
     detainee taken`,
+  apprehended: "arrested arrest arrests arresting apprehended",
   remanded: "remand remanded custody detention detained pre-trial pretrial held detainee jailed custodial",
   reported: "reported report reports complaint complaints reporting filed notified review reviewed reviews",
   wanted: "wanted sought missing searching seeking alert hunted search seek appeal",
@@ -138,16 +146,16 @@ export const ENGLISH_LEGAL: Readonly<Partial<Record<LegalSense, string>>> = {
 
 /** What English must not make of the Norwegian, where it does not say that too. */
 export const LEGAL_CONFUSIONS: readonly (readonly [said: LegalSense, became: readonly LegalSense[]])[] = [
-  ["suspected", ["charged", "indicted", "convicted", "acquitted", "culprit"]],
-  ["charged", ["convicted", "acquitted", "indicted", "culprit"]],
-  ["indicted", ["convicted", "acquitted", "suspected", "culprit"]],
+  ["suspected", ["charged", "indicted", "convicted", "acquitted", "apprehended", "culprit"]],
+  ["charged", ["convicted", "acquitted", "indicted", "apprehended", "culprit"]],
+  ["indicted", ["convicted", "acquitted", "suspected", "apprehended", "culprit"]],
   ["convicted", ["acquitted", "suspected", "charged", "indicted", "arrested"]],
   ["acquitted", ["convicted", "dropped", "charged", "indicted", "suspected"]],
   ["arrested", ["convicted", "charged", "indicted", "acquitted"]],
-  ["remanded", ["convicted"]],
+  ["remanded", ["convicted", "acquitted", "charged", "indicted"]],
   ["reported", ["charged", "convicted", "arrested", "indicted"]],
   ["wanted", ["arrested", "convicted", "charged"]],
-  ["dropped", ["acquitted", "convicted"]],
+  ["dropped", ["acquitted", "convicted", "indicted"]],
   ["intent", ["negligence"]],
   ["negligence", ["intent"]],
   ["robbery", ["theft"]],

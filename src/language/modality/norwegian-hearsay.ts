@@ -7,14 +7,20 @@ const REACH = 4;
 
 /** Whether a word in small letters may begin what `norwegianHearsay` finds. */
 export function opensNorwegianHearsay(word: string): boolean {
-  return word === "skal" || word === "skulle" || word === "etter";
+  return word === "skal" || word === "skulle" || word === "etter" || word === "påstand";
 }
 
-/** `skal ha drept`, `skal også ha vært`: what is told, not what is planned; and `etter sigende`. */
+/**
+ * `skal ha drept`, `skal også ha vært`: what is told, not what is planned; and `etter sigende`. What a prosecutor asks
+ * for (`la ned påstand om fengsel`) is a demand.
+ */
 export function norwegianHearsay(words: readonly PlacedWord[], index: number): ModalityPhrase | undefined {
   const first = words[index]?.lower;
   if (first === "etter" && /^s[ie]i?[ge]+nde$|^seiande$/.test(words[index + 1]?.lower ?? "")) {
     return { sense: "report", last: words[index + 1] };
+  }
+  if (first === "påstand" && /^ne(?:d|dlagt)$/.test(words[index - 1]?.lower ?? "")) {
+    return { sense: "need", last: words[index] };
   }
   if (first !== "skal" && first !== "skulle") return undefined;
   const ha = haAfter(words, index + 1);
