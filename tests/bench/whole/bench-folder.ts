@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { DEEPL_TEST_KEY } from "../../support/deepl-server.ts";
@@ -13,16 +13,15 @@ export interface FolderOptions {
   readonly reuse?: "exact" | "careful";
 }
 
-/** A folder of articles, and the built program to run over it. */
+/** A folder of articles, and the built program to run over it; it is there until all is measured. */
 export interface BenchFolder {
   readonly path: string;
   /** Article names below `seeds`. */
   readonly names: readonly string[];
   /** `bitekst` with these arguments. */
   run(args: readonly string[], options?: { readonly tellsUse: boolean }): Promise<Ended>;
-  /** Forgets what was translated and written. */
+  /** Puts away what was translated and written. */
   clear(): void;
-  remove(): void;
 }
 
 const { bin } = JSON.parse(readFileSync("package.json", "utf8")) as { bin: { bitekst: string } };
@@ -35,7 +34,10 @@ export function openBenchFolder({
   context = "none",
   reuse = "exact",
 }: FolderOptions): BenchFolder {
-  const path = mkdtempSync(join(tmpdir(), "bitekst-bench-"));
+  const whole = mkdtempSync(join(tmpdir(), "bitekst-bench-"));
+  removeAtEnd(whole);
+  const path = join(whole, "folder");
+  mkdirSync(path);
   const config = `formats: [html, json]\ncache:\n  reuse: ${reuse}\ndeepl:\n  context: ${context}\n`;
   writeFileSync(join(path, "pipeline.config.yaml"), config);
   const names = makeCorpus(join(path, "seeds"), { files });
@@ -44,9 +46,19 @@ export function openBenchFolder({
     path,
     names,
     run: (args, options) => runProcess([BIN, ...args], { cwd: path, env, ...options }),
-    clear() {
-      for (const made of ["output", ".bitekst"]) rmSync(join(path, made), { recursive: true, force: true });
-    },
-    remove: () => rmSync(path, { recursive: true }),
+    clear: () => putAway(path, ["output", ".bitekst"]),
   };
+}
+
+/**
+ * Not before: ext4 looks at every inode that was freed in the last minute before it gives a file another, which costs each
+ * new file half a millisecond of the processor where thousands were removed just then.
+ */
+function removeAtEnd(folder: string): void {
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+}
+
+function putAway(path: string, names: readonly string[]): void {
+  const away = mkdtempSync(join(path, "..", "away-"));
+  for (const name of names) if (existsSync(join(path, name))) renameSync(join(path, name), join(away, name));
 }

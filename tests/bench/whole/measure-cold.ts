@@ -41,7 +41,6 @@ async function measureContext(context: "none" | "article", bench: Bench): Promis
     all.push(...rounds);
     waits.push(waitOf(rounds, { pace, context }));
   }
-  folder.remove();
   return [...costsOf(all, floor, context), ...waits];
 }
 
@@ -97,7 +96,6 @@ async function measureCareful(bench: Bench): Promise<readonly Result[]> {
   const folder = openBenchFolder({ files: bench.files, url: bench.server.url, reuse: "careful" });
   const floor = floorOf(folder, "none");
   const rounds = await repeat(1, () => runCold(folder, bench, { base: 0, perThousand: 0 }));
-  folder.remove();
   return [
     {
       name: "cold, cache.reuse careful: billed",

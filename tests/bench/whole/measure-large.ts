@@ -16,8 +16,6 @@ export async function measureLarge({ runs, files, server }: Bench): Promise<read
   const large = openBenchFolder({ files: files * TIMES, url: server.url });
   const cold = [await both(small, large)];
   const warm = await repeat(runs, () => both(small, large));
-  small.remove();
-  large.remove();
   return [
     ...compare(`cold, ${files * TIMES} files beside ${files}`, cold),
     ...compare(`warm, ${files * TIMES} files beside ${files}`, warm),

@@ -17,7 +17,6 @@ export async function measureStart({ runs, server }: Bench): Promise<readonly Re
     version: (await runProcess([BIN, "--version"], { cwd: folder.path })).seconds,
     known: (await folder.run(["translate"])).seconds,
   }));
-  folder.remove();
   const result = (name: string, key: "version" | "known", bound: number): Result => ({
     name,
     ...medianOf(rounds.map((round) => round[key] / round.nothing)),

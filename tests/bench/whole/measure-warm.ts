@@ -19,7 +19,6 @@ export async function measureWarm({ runs, files, server }: Bench): Promise<reado
     if (bare.stdout !== "0") throw new Error(`A warm rerun changed ${bare.stdout} files`);
     return { warm: warm.seconds, bare: bare.seconds };
   });
-  folder.remove();
   const bare = medianOf(rounds.map((round) => round.bare)).value;
   const name = `warm: ${files} files`;
   return [
