@@ -56,7 +56,7 @@ export const ABBREVIATIONS: readonly AbbreviationList[] = [
     kind: "never",
     asWritten: true,
     topic: "the same, where the lower-case word is an ordinary one",
-    words: "Gen Brig Rev Rep Hon Mt Ft Gml Gl Ndr Sdr Søndr Nordr",
+    words: "Gen Brig Rev Rep Hon Mt Ft Sta Gml Gl Ndr Sdr Søndr Nordr",
   },
   {
     kind: "never",
@@ -111,7 +111,8 @@ export const ABBREVIATIONS: readonly AbbreviationList[] = [
     topic: "police, courts and elected posts before a name",
     words: `pb pob pfb pol.adv pol.sj pol.overbetj politiadv politiinsp politimest politiførstebetj overbetj krim.sj
       statsadv riksadv adv.flm advokatfullm lagm tingrdommer sorenskr dommerfullm ordf varaordf fylkesordf rådm
-      kommunedir fylkesdir statsr statssekr stortingsrepr repr nestl partisekr`,
+      kommunedir fylkesdir statsr statssekr stortingsrepr repr nestl partisekr
+      statsmin utenriksmin finansmin justismin forsvarsmin sjefred`,
   },
   {
     kind: "rarely",
@@ -123,7 +124,8 @@ export const ABBREVIATIONS: readonly AbbreviationList[] = [
   {
     kind: "figure",
     topic: "page, article, item, volume",
-    words: `s p art bd fig tab tabl vol pkt avsn vedl sp str eks utg oppl årg gr op dok rundskr forskr innk`,
+    words: `s p art bd fig tab tabl vol pkt avsn vedl sp str eks utg oppl årg gr op dok rundskr forskr innk
+      anm spm inng`,
   },
   {
     kind: "figure",
@@ -182,7 +184,7 @@ export const ABBREVIATIONS: readonly AbbreviationList[] = [
   {
     kind: "closing",
     topic: "notes by an editor",
-    words: "red.anm journ.anm overs.anm forf.anm utg.anm m.anm anm",
+    words: "red.anm journ.anm overs.anm forf.anm utg.anm m.anm",
   },
   { kind: "amount", topic: "money", words: "kr nkr" },
   { kind: "amount", topic: "and those that follow (`§ 4 flg.`)", words: "flg ff" },

@@ -15,6 +15,9 @@ const JOINING = /^(?:og|eller|til)$/u;
 const GENITIVE = /^\p{Ll}.*(?:ens|ets|enes|anes|nes|as)$/u;
 const GENITIVE_NAME = /^\p{Lu}.*s$/u;
 
+/** `Vedtak: 1. Det bygges bru. 2. …` */
+const FIRST_ITEM = /\p{Ll}:$/u;
+
 /** What a full stop behind a figure means. `opens`: nothing stands before the figure in its sentence. */
 export function readFigure({ text, start, words }: Stop, token: Token, opens: boolean): Before {
   if (opens && ITEM.test(token.text)) return "list-mark";
@@ -25,6 +28,7 @@ export function readFigure({ text, start, words }: Stop, token: Token, opens: bo
   if (previous === "§" && previousStart <= start + 1) return "list-mark";
   if (words.lists.labels.has(word)) return "word";
   if (isGroup(token.text, previous)) return "word";
+  if (token.text === "1" && FIRST_ITEM.test(previous)) return "list-mark";
   if (isEnumerated(text, token.start, previous)) return "rarely";
   if (words.lists.possessives.has(word) || GENITIVE.test(previous)) return "rarely";
   if (DAY_AND_MONTH.test(token.text) || /\d\.$/u.test(previous)) return "date";

@@ -11,7 +11,7 @@ const DOTTED = /^\p{L}{1,6}(?:\.-?\p{L}{1,6}){1,4}$/u;
 /** `man.–fre. 9–17`, `jan.–mars` */
 const RANGE = /\.[-–](\p{L}+)$/u;
 /** `jordl. § 9`: acts are cut short after the l of `lov`. */
-const ACT = /^\p{Ll}{1,7}l$/u;
+const ACT = /^\p{Ll}{1,7}l$|[bdfgkmnpstv]l$/u;
 /** `reg.nr. DN 12345`, `medlemsnr. 7` */
 const NUMBER = /nr$/iu;
 /** `markedsdir. Moe`, `økon.sekr. Lie`: posts made with a short word for one. */
@@ -26,6 +26,8 @@ const UNVOWELLED = /^[bcdfghjklmnpqrstvwxz]{2,6}$/u;
 /** `E24.no`, `søknad.docx`: names with a stop inside, which may end a sentence. */
 const WEB_ENDING =
   /\.(?:no|com|org|net|edu|gov|se|dk|fi|is|de|uk|eu|io|tv|fm|info|app|ai|us|fr|it|es|nl|ch|ru|nu|pdf|html?|docx?|xlsx?|pptx?|txt|csv|xml|json|jpe?g|png|gif|mp[34]|zip|exe|js|ts|py)$/iu;
+const AMOUNT = /\d|^(?:en|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|tusen|hundre|millioner|milliarder)$/u;
+const SCALE = /^(?:mill|mrd)\.$/u;
 const JOINING = /^(?:og|eller|til)$/u;
 const SHORTEST_WORD = 3;
 
@@ -105,9 +107,11 @@ function readHalves(stop: Stop, token: Token): Before | undefined {
 }
 
 function followsFigure({ text, start }: Stop, token: Token): boolean {
-  return /\d|^(?:en|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|tusen|hundre|millioner|milliarder|mill\.|mrd\.)$/u.test(
-    previousToken(text, token.start, start).text,
-  );
+  const previous = previousToken(text, token.start, start);
+  // `1,5 mill. kr.`, but `mill. kr. 34`
+  return SCALE.test(previous.text)
+    ? AMOUNT.test(previousToken(text, previous.start, start).text)
+    : AMOUNT.test(previous.text);
 }
 
 /**
