@@ -2,18 +2,22 @@ import type { NameWord } from "../language/names/name-word.ts";
 import type { TranslationUnit } from "../model/translation-unit.ts";
 import type { Check, CheckContext, Remark } from "./check.ts";
 import type { LostName } from "./names/find-lost-names.ts";
+import { findOtherPerson } from "./names/find-other-person.ts";
 import { findOtherRenderings, renderingsOf } from "./names/find-other-renderings.ts";
 import { findSwappedNames } from "./names/find-swapped-names.ts";
 import { readUnit } from "./names/read-unit.ts";
 import { NOTHING_ANYWHERE } from "./nothing-anywhere.ts";
+import { unitWords } from "./words/unit-words.ts";
 
-/** Names that the target lost, spells otherwise, or has in each other's place. */
+/** Names that the target lost, spells otherwise, or has in each other's place, and a woman who became a man. */
 export const names: Check = {
   code: "names",
   severity: "warning",
   look: (unit, context) => {
     if (unit.origin === "rule" || unit.target === "") return NOTHING_ANYWHERE;
-    return remarksOn(unit, context);
+    const person = findOtherPerson(unitWords(unit));
+    const remarks = remarksOn(unit, context);
+    return person === undefined ? remarks : [person, ...remarks];
   },
 };
 

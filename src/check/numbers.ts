@@ -4,6 +4,7 @@ import type { TranslationUnit } from "../model/translation-unit.ts";
 import type { Check, Remark } from "./check.ts";
 import { compareFigures } from "./numbers/compare-figures.ts";
 import { compareMonths } from "./numbers/compare-months.ts";
+import { compareNamedValues } from "./numbers/compare-named-values.ts";
 import { compareNumbers } from "./numbers/compare-numbers.ts";
 import { maySpellNumber } from "./numbers/may-spell-number.ts";
 import { isLeftAsItWas } from "./words/is-left-as-it-was.ts";
@@ -29,10 +30,11 @@ function lookAt(unit: TranslationUnit): readonly Remark[] {
   const { source } = segment;
   const words = unitWords(unit);
   const hasMonth = (words.hints.source & HINTS.month) !== 0;
-  if (!DIGIT.test(source) && !DIGIT.test(target) && !hasMonth && !hasSpelledNumber(unit)) return NONE;
   if (target.trim() === "") return NONE;
+  const named = (words.hints.source & HINTS.namedValue) === 0 ? NONE : compareNamedValues(words);
+  if (!DIGIT.test(source) && !DIGIT.test(target) && !hasMonth && !hasSpelledNumber(unit)) return named;
   const sides = { sources: readNumbers(source, "no"), targets: readNumbers(target, "en") };
-  const remarks = compareNumbers(sides, { source, target });
+  const remarks = [...compareNumbers(sides, { source, target }), ...named];
   return hasMonth ? [...remarks, ...compareMonths(words, sides)] : remarks;
 }
 

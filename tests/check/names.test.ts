@@ -246,3 +246,22 @@ describe("the check keeps silent", () => {
     expect(checkDocument(makeDocument("seeds/sak.txt", rows), { checks: [names] })).toEqual([]);
   });
 });
+
+describe("a woman who became a man", () => {
+  test.each([
+    ["– Jeg lyver ikke, svarer hun.", "“I am not lying,” he replies.", "“hun” became “he”"],
+    ["Politiet har snakket med ham.", "Police have spoken to her.", "“ham” became “her”"],
+    ["Eg stolar på ho, seier faren.", "I trust him, says the father.", "“ho” became “him”"],
+  ])("%s | %s", (source, target, message) => {
+    expect(findings(source, target)).toMatchObject([{ message, severity: "warning" }]);
+  });
+
+  test.each([
+    ["Hun sier at han lyver.", "He is lying, she says."],
+    ["Hun sier at han lyver.", "He is lying, according to the woman."],
+    ["Hun er borte.", "The woman is gone."],
+    ["Båten sank da han grunnstøtte.", "The boat sank when it ran aground."],
+  ])("is none in %s | %s", (source, target) => {
+    expect(findings(source, target)).toEqual([]);
+  });
+});

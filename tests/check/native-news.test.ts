@@ -25,6 +25,11 @@ test.each([
     "Du får en SMS om lag to uker før montøren kommer.",
     "You will receive a text message about two weeks before the fitter comes.",
   ],
+  ["Han slapp med skrekken.", "He escaped with nothing worse than a fright."],
+  ["Den nye T-banelinjen åpner i 2035.", "The new metro line will open in 2035."],
+  ["Ho (brua) opnar i haust, seier han.", "It opens this autumn, he says."],
+  ["Hun sier sønnen har mistet jobben sin.", "She says her son has lost his job."],
+  ["Det det handler om, er tid.", "What it is is a matter of time."],
   ["Reserveferja har plass til 18 personbilar.", "The relief ferry has room for 18 cars."],
 ])("%s", (source, target) => {
   const document = makeDocument("seeds/sak.txt", [["paragraph", [source, target]]]);

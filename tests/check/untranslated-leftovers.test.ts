@@ -101,6 +101,8 @@ describe("a word left in Norwegian is a warning", () => {
     ["Det gjelder ikke dem.", "It does ikke apply to them.", "ikke"],
     ["Prisen steg med 4 prosent.", "The price rose by 4 prosent.", "prosent"],
     ["Ordføreren svarte ja.", "The ordføreren said yes.", "ordføreren"],
+    ["Leiligheten har en stor stue.", "The leilighet has a large living room.", "leilighet"],
+    ["Han la ut kjetting.", "He put out kjetting.", "kjetting"],
   ])("%s → %s", (source, target, word) => {
     const [finding, ...more] = findings(source, target);
     expect(more).toEqual([]);
@@ -118,6 +120,7 @@ describe("a word left in Norwegian is a warning", () => {
 
 describe("English with names and loans in it", () => {
   test.each([
+    ["Protesten startet i går.", "The protest started yesterday."],
     ["Hun bor i Møre og Romsdal.", "She lives in Møre og Romsdal."],
     ["Jens Bjørneboe skrev boka.", "Jens Bjørneboe wrote the book."],
     ["Vi spiste smørbrød.", "We ate smørbrød."],

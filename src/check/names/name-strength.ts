@@ -11,10 +11,13 @@ const NOUN_ENDING =
 /** Institutions bear them with a capital at times: `Konføderasjonsartiklene`. */
 const PLAIN_ENDING = /(?:ene|erne|enes|het|heten|sjon|sjonen|isme|ismen|else|elsen|ske|grafi|ologi|person)$/;
 
+/** Numerals and letters, and compounds with a letter: `T-banelinjen`, `U-båten`. */
+const NO_NAME = /^(?:[ivx]+|[a-z]|[a-zæøå][-‑][a-zæøå]{3,})$/;
+
 /** Mid in a sentence, Norwegian writes names with capitals and hardly anything else. */
 export function nameStrength(word: NameWord, text: string, isNamedBeside: boolean): NameStrength {
   const small = word.text.toLowerCase();
-  if (word.text.length < 2 || /^(?:[ivx]+|[a-z])$/.test(small)) return "none";
+  if (word.text.length < 2 || NO_NAME.test(small)) return "none";
   if (!word.opens) return strengthInside(small, isNamedBeside);
   if (isPlainNoun(small)) return "none";
   const isNounLike = /(?:[^s]en|et|er|e|ar)$/.test(small);

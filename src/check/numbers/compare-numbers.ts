@@ -6,7 +6,7 @@ import { describeMention } from "./describe-mention.ts";
 import { findSwap, type Swap } from "./find-swap.ts";
 import { fixNumber } from "./fix-number.ts";
 import { type MentionPair, matchMentions } from "./match-mentions.ts";
-import { isSaidOtherwise } from "./said-otherwise.ts";
+import { isConvertedMoney, isSaidInWord, isSaidOtherwise } from "./said-otherwise.ts";
 
 export interface NumberSides {
   readonly sources: readonly NumberMention[];
@@ -88,11 +88,10 @@ function smallRemark(source: NumberMention, free: Set<NumberMention>, { texts }:
   };
 }
 
-/** Not `one`, which is a pronoun too. */
+/** Not `one`, which is a pronoun too, nor `andre`, which is `other`. */
 function isSmallCount(mention: NumberMention): boolean {
-  return (
-    isSmallWord(mention) && mention.kind === "figure" && mention.value >= 2 && Number.isInteger(mention.value)
-  );
+  if (!isSmallWord(mention) || !Number.isInteger(mention.value)) return false;
+  return mention.value >= 3 || (mention.kind === "figure" && mention.value === 2);
 }
 
 /** Conversions that miss by more than this share are wrong, not rounded. */
@@ -158,12 +157,12 @@ function addedRemark(
 ): Remark | undefined {
   if (target.spelled || !free.has(target)) return undefined;
   const place = [target.start, target.end] as const;
-  if (target.value === 24 && /døgn/iu.test(light.texts.source)) return undefined;
+  if (isSaidInWord(target, light.texts.source)) return undefined;
   const said = describeMention(target, light.texts.target);
   const sources = light.sides.sources.slice(0, MOST_LOOKED_AT);
   const converted = sources.find((source) => (conversionError(source, target) ?? 1) <= CLOSE);
   if (converted?.spelled) return undefined;
-  if (converted !== undefined) {
+  if (converted !== undefined || isConvertedMoney(target, sources, light.texts.target)) {
     return {
       severity: "info",
       message: `${said} is a conversion that the source does not have`,

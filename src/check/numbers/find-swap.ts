@@ -14,7 +14,7 @@ export interface Swap {
 /** Later numbers that each one is held against. */
 const WINDOW = 6;
 /** How much better the other number's surroundings must fit when the order is kept, and when it is not. */
-const MARGIN = { kept: 4, crossed: -0.6 };
+const MARGIN = { kept: 4, crossed: -0.6, crossedYears: 0 };
 
 /** The two numbers whose surroundings best say that they changed places; English also moves clauses as a whole. */
 export function findSwap(pairs: readonly MentionPair[], texts: TextSides): Swap | undefined {
@@ -42,7 +42,13 @@ function doubtOf({ first, second }: Swap, scene: Scene, { adjacent }: { adjacent
   if (crossed && scene.tellsShare(first, second)) return 0;
   const as = scene.fit(first.source, first.target) + scene.fit(second.source, second.target);
   const swapped = scene.fit(first.source, second.target) + scene.fit(second.source, first.target);
-  return swapped - as - (crossed ? MARGIN.crossed : MARGIN.kept);
+  const years = isYear(first.source) && isYear(second.source);
+  return swapped - as - MARGIN[crossed ? (years ? "crossedYears" : "crossed") : "kept"];
+}
+
+/** English moves the clauses that years stand in more than others. */
+function isYear({ value, kind, unit }: NumberMention): boolean {
+  return kind === "figure" && unit === undefined && value >= 1000 && value < 2200;
 }
 
 /** Norwegian says `tapte 1–3`, English `lost 3–1`. */

@@ -14,9 +14,15 @@ export function findDoubledWords(
     const { lower, written, start, end } = word;
     const apart = target.slice(before.end, start).trim() !== "";
     if (apart || written !== lower || !/^\p{L}/u.test(lower) || ACCEPTED_DOUBLES.has(lower)) continue;
+    if (lower === "is" && opensCleft(words.target, at)) continue;
     if (words.source.some(({ lower: each }, place) => each === words.source[place - 1]?.lower)) continue;
     const message = `“${before.written} ${written}” says the same word twice`;
     found.push({ target: [before.end, end], replacement: "", message, severity: "warning" });
   }
   return found;
+}
+
+/** `What it is is a start.` */
+function opensCleft(words: readonly PlacedWord[], at: number): boolean {
+  return words.slice(0, at).some(({ lower }) => lower === "what" || lower === "all");
 }

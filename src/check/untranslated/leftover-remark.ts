@@ -10,6 +10,9 @@ const USUAL_TITLE = 4;
 const LONGEST_TITLE = 8;
 /** Shorter words are written alike in too many languages. */
 const SHORTEST_ORDINARY = 4;
+/** No English noun ends so. */
+const OWN_ENDING = /(?:[lr]ighet|sjon|skap)$/u;
+const ENDING = /^(?:e[nrt]?|a|ene|ane|s)s?$/u;
 
 /** What there is to say of Norwegian words in a target; `undefined` when they may well stand there. */
 export function leftoverRemark(leftover: Leftover, unit: TranslationUnit): Remark | undefined {
@@ -38,8 +41,15 @@ function rangeOf({ words, kind }: Leftover): TextRange {
 function isLeft({ words: [word], isSure }: Leftover, unit: TranslationUnit): boolean {
   if (word === undefined || isSure) return word !== undefined;
   return (
-    word.lower.length >= SHORTEST_ORDINARY && unitWords(unit).source.some(({ lower }) => lower === word.lower)
+    word.lower.length >= SHORTEST_ORDINARY &&
+    unitWords(unit).source.some(({ lower }) => isFormOf(lower, word.lower))
   );
+}
+
+/** The same word, or a longer form of it: `leilighet` of `Leiligheten`. */
+function isFormOf(source: string, word: string): boolean {
+  if (source === word) return true;
+  return OWN_ENDING.test(word) && source.startsWith(word) && ENDING.test(source.slice(word.length));
 }
 
 /** Whether words in quotation marks are a title: it begins with a capital, and few are long. */

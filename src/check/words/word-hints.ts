@@ -4,9 +4,11 @@ import { nordicWeight, WEIGHTS } from "../../language/leftovers/nordic-weight.ts
 import { isAttempted, namesAttempt } from "../../language/legal/lost-attempt.ts";
 import { isNorwegianLegalWord } from "../../language/legal/read-legal-words.ts";
 import { tellsNorwegianModality } from "../../language/modality/read-modality.ts";
+import { norwegianValue } from "../../language/named-values/norwegian-values.ts";
 import { isEnglishNegation } from "../../language/negation/english-sense.ts";
 import { NORWEGIAN_PLAIN } from "../../language/negation/norwegian-negation-words.ts";
 import { norwegianMonth } from "../../language/numbers/month-names.ts";
+import { personOf } from "../../language/person-words.ts";
 import type { PlacedWord } from "../../language/placed-words.ts";
 import { wordFact } from "../../language/word-fact.ts";
 import { maySpellNumber } from "../numbers/may-spell-number.ts";
@@ -24,6 +26,9 @@ export const HINTS = {
   american: 128,
   number: 256,
   month: 512,
+  namedValue: 1024,
+  he: 2048,
+  she: 4096,
 } as const;
 
 /** All hints of the words together: most units have few of them, and need the looks of few checks. */
@@ -48,6 +53,9 @@ const ofSource = wordFact((word) =>
     [opensFalseFriend(word), HINTS.falseFriend],
     [maySpellNumber(`${word.written} `), HINTS.number],
     [norwegianMonth(word) !== 0, HINTS.month],
+    [norwegianValue(word) !== null, HINTS.namedValue],
+    [personOf.no(word) === "he", HINTS.he],
+    [personOf.no(word) === "she", HINTS.she],
   ]),
 );
 
@@ -58,6 +66,8 @@ const ofTarget = wordFact((word) =>
     [LEFTOVER_ABBREVIATIONS.has(word.lower) || nordicWeight(word.lower) >= WEIGHTS.likely, HINTS.leftover],
     [spellingIn["en-GB"](word) !== null, HINTS.british],
     [spellingIn["en-US"](word) !== null, HINTS.american],
+    [personOf.en(word) === "he", HINTS.he],
+    [personOf.en(word) === "she", HINTS.she],
   ]),
 );
 

@@ -29,6 +29,8 @@ const NORWEGIAN_MARKS = MARKS.nb | MARKS.nn | MARKS.leansToNb | MARKS.leansToNn;
 const NORDIC_LETTER = /[æøåäö]/u;
 const NORDIC_ENDING =
   /.(?:sjon(?:en|er|ene|ar|ane)?|[nr]ingen|het(?:en|er|ene)|els(?:en|er|ene)|lighet|elige?|leg(?:e|heit)|løst?)$/u;
+/** `kjetting`, `gjest`, `stjerne`; no English word has them but those of other languages. */
+const NORDIC_LETTERS = /^s?[kg]j|^[bfhlmt]j|stj/u;
 const ENGLISH_ENDING = /..(?:tions?|ings?|ly|ness|ment|ments|th|ght|ould|ous|ive|[^s]ed|ies|ck|sh)$/u;
 const SHORTEST_PART = 4;
 
@@ -61,6 +63,7 @@ function judge(word: string): number {
   if (elsewhere.some((family) => family > 0 && family < ENGLISH)) return WEIGHTS.nordic;
   if (NORDIC_LETTER.test(word)) return WEIGHTS.nordic;
   if (NORDIC_ENDING.test(word)) return WEIGHTS.likely;
+  if (NORDIC_LETTERS.test(word)) return WEIGHTS.likely;
   if (ENGLISH_ENDING.test(word)) return WEIGHTS.english;
   return isCompound(word, marks) ? WEIGHTS.likely : WEIGHTS.neutral;
 }

@@ -139,6 +139,8 @@ export const ENGLISH_PHRASES: PhraseTable = phraseTable([
     "no question",
     "no wonder",
     "nothing less than",
+    "nothing worse than",
+    "nothing other than",
     "not without",
     "without exception",
     "no such thing",

@@ -7,6 +7,10 @@ i in|during|on|at
 på at|on|of|in
 av of|out|by
 fra from|since
+innen by|before|within
+sammenlignet compared|levels|from
+sammenliknet compared|levels|from
+samanlikna compared|levels|from
 til to|until|for
 med with|by
 mot against|to|versus

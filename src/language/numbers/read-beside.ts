@@ -108,3 +108,10 @@ export function readCurrencyBefore(tokens: Tokens, draft: NumberDraft, language:
   draft.first = at;
   draft.start = token.start;
 }
+
+/** Years of age before which English has no unit: `aged 17`, `at the age of 17`. */
+export function readAgeBefore(tokens: Tokens, draft: NumberDraft): void {
+  const [second, first] = [tokens[draft.first - 2]?.lower, tokens[draft.first - 1]?.lower];
+  const unit = UNIT_WORDS.en.get("years");
+  if (unit !== undefined && (first === "aged" || (first === "of" && second === "age"))) draft.unit = unit;
+}

@@ -87,6 +87,8 @@ function readDay(tokens: Tokens, draft: NumberDraft, at: number): void {
   draft.end = tokens[at]?.end ?? draft.end;
 }
 
+const CHRISTMAS_EVE = 1224;
+
 /** `27. april`, `17. århundre`, `3. største`; a stop before a capital ends a sentence as a rule. */
 function readOrdinal(tokens: Tokens, draft: NumberDraft, after: NumberToken | undefined): void {
   if (after === undefined) return;
@@ -98,6 +100,10 @@ function readOrdinal(tokens: Tokens, draft: NumberDraft, after: NumberToken | un
   if (!century && after.type === "word" && after.text !== after.lower) return;
   if (after.type === "digits") return;
   draft.kind = "ordinal";
+  if (/^j[uo]ledag/u.test(after.lower)) {
+    draft.weak = draft.keys;
+    draft.keys = [`d:${CHRISTMAS_EVE + draft.value}`];
+  }
   draft.end += 1;
   draft.next += 1;
   if (!century) return;

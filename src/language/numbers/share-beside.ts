@@ -18,6 +18,17 @@ export function shareBeside(tokens: Tokens, drafts: readonly NumberDraft[]): voi
   }
   for (let at = 1; at < drafts.length; at += 1)
     shareForward(drafts[at - 1] as NumberDraft, drafts[at] as NumberDraft);
+  shareScale(drafts);
+}
+
+/** `4,1 milliarder, ikke 2,7 som først antatt`: figures behind may be of millions or more as well. */
+function shareScale(drafts: readonly NumberDraft[]): void {
+  let scale = 1;
+  for (const draft of drafts) {
+    if (draft.scale >= 1e6) scale = draft.scale;
+    else if (scale > 1 && draft.kind === "figure" && draft.unit === undefined && draft.value < 1000)
+      draft.weak.push(valueKey(draft.value * scale));
+  }
 }
 
 function linkOf(tokens: Tokens, left: NumberDraft, right: NumberDraft): "dash" | "word" | undefined {

@@ -191,4 +191,17 @@ export const WRONG_PAIRS: readonly (readonly [source: string, target: string, me
     "The press conference begins at 10 p.m.",
     "“10.00” became “10 p.m.”",
   ],
+  ["Møtet er flyttet til torsdag.", "The meeting has been moved to Tuesday.", "“torsdag” became “Tuesday”"],
+  ["Kampen går laurdag kveld.", "The match is on Sunday evening.", "“laurdag” became “Sunday”"],
+  ["Det skjedde natt til søndag.", "It happened on Friday night.", "“søndag” became “Friday”"],
+  ["Salget ble halvert i fjor.", "Sales doubled last year.", "“halvert” became “doubled”"],
+  ["Prisen er tredobla på ti år.", "The price has doubled in ten years.", "“tredobla” became “doubled”"],
+  ["Tusenvis demonstrerte i Oslo.", "Hundreds demonstrated in Oslo.", "“Tusenvis” became “Hundreds”"],
+  [
+    "Titusenvis er uten strøm.",
+    "Hundreds of thousands are without power.",
+    "“Titusenvis” became “thousands”",
+  ],
+  ["Hver tredje elev strøk.", "One in four pupils failed.", "“tredje” became “four”"],
+  ["Han ble nummer tre.", "He finished fourth.", "“tre” became “fourth”"],
 ];

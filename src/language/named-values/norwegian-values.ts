@@ -1,0 +1,45 @@
+import type { PlacedWord } from "../placed-words.ts";
+import { wordFact } from "../word-fact.ts";
+import type { NamedValue, PlacedValue } from "./named-value.ts";
+
+const WEEKDAY =
+  /^(man|mån|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag(?:e[nr]s?|ene|ens|s|ar|ane)?(?:s?(?:kveld|morg[eo]n|natt|formiddag|føremiddag|ettermiddag)\p{Ll}{0,3})?$/u;
+const DAYS: Readonly<Record<string, number>> = {
+  man: 1,
+  mån: 1,
+  tirs: 2,
+  tys: 2,
+  ons: 3,
+  tors: 4,
+  fre: 5,
+  lør: 6,
+  laur: 6,
+  søn: 7,
+  sun: 7,
+};
+const FACTOR = /^(?:(halver)|(?:for)?(tre|fire|fem|ti)?dob(?:l|bel))(?:\p{Ll}{0,4})$/u;
+const TIMES: Readonly<Record<string, number>> = { tre: 3, fire: 4, fem: 5, ti: 10 };
+const COUNT = /^(?:(hundre?)|(ti|hundre)?tus[ei]n)(?:vis|tall?s|er|ar)$/u;
+
+/** The value that a Norwegian word names by itself; `null` where it names none. */
+export const norwegianValue = wordFact(({ lower }): NamedValue | null => {
+  const day = WEEKDAY.exec(lower)?.[1];
+  if (day !== undefined) return { topic: "weekday", value: DAYS[day] ?? 0 };
+  const factor = FACTOR.exec(lower);
+  if (factor !== null) return { topic: "factor", value: factor[1] ? 0.5 : (TIMES[factor[2] ?? ""] ?? 2) };
+  const count = COUNT.exec(lower);
+  if (count === null) return null;
+  return { topic: "count", value: count[1] ? 100 : count[2] === "ti" ? 1e4 : count[2] ? 1e5 : 1e3 };
+});
+
+/** All values that are named, in running order. */
+export function norwegianValues(words: readonly PlacedWord[]): readonly PlacedValue[] {
+  return words.flatMap((word, index) => {
+    const named = norwegianValue(word);
+    if (named === null) return [];
+    const before = words[index - 1]?.lower;
+    const isNight = /^(?:til|mot)$/u.test(before ?? "") && /^natta?$/u.test(words[index - 2]?.lower ?? "");
+    const also = named.topic === "weekday" && isNight ? ((named.value + 5) % 7) + 1 : undefined;
+    return [{ ...named, word, ...(also !== undefined && { also }) }];
+  });
+}
