@@ -9,7 +9,7 @@ import { measureLookUps } from "./measure-look-ups.ts";
 import { measurePage } from "./measure-page.ts";
 import { measurePeaks } from "./measure-peaks.ts";
 import { measureSegmenting } from "./measure-segmenting.ts";
-import { measureTmx } from "./measure-tmx.ts";
+import { measureExport, measureImport } from "./measure-tmx.ts";
 
 /**
  * `npm run bench:rooms`: each room alone, in a process of its own as a command has it, beside a bare loop over the same.
@@ -19,7 +19,8 @@ const ROOMS: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
   segmenting: measureSegmenting,
   checks: measureChecks,
   "look-ups": measureLookUps,
-  tmx: measureTmx,
+  import: async () => [await measureImport()],
+  export: async () => [await measureExport()],
   peaks: measurePeaks,
   page: async () => [await measurePage()],
 };

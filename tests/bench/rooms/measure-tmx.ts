@@ -9,19 +9,14 @@ import { exportAll, importAll, TMX_NAME, withMemory } from "./memory-folder.ts";
 import { tmxOf } from "./tmx-of.ts";
 
 const UNITS = 50_000;
+/** Units that are stringified again and again: all at once they would fill the memory of what is measured. */
+const SAMPLE = 5_000;
 const WANTED = { imported: 30_000, exported: 100_000 };
 
-/**
- * A TMX file made part of an empty memory, with the index for alike sentences, beside a bare XML parse of its bytes;
- * and all of memory written as one TMX, beside `JSON.stringify` of the same units.
- */
-export async function measureTmx(): Promise<readonly Result[]> {
-  const root = mkdtempSync(join(tmpdir(), "bitekst-bench-"));
-  const file = join(root, TMX_NAME);
-  mkdirSync(join(root, "seeds/memory"), { recursive: true });
-  writeFileSync(file, tmxOf(UNITS));
-  try {
-    const imported = await compare({
+/** A TMX file made part of an empty memory, with the index for alike sentences, beside a bare XML parse of its bytes. */
+export async function measureImport(): Promise<Result> {
+  return inMemoryFolder(({ root, file }) =>
+    compare({
       name: "units of a TMX imported",
       counted: "units",
       amount: UNITS,
@@ -32,25 +27,54 @@ export async function measureTmx(): Promise<readonly Result[]> {
       raw: () => new SaxesParser().write(readFileSync(file, "utf8")).close(),
       bound: WANTED.imported,
       beside: "a bare XML parse",
+    }),
+  );
+}
+
+/** All of memory written as one TMX, beside `JSON.stringify` of as many of its units. */
+export async function measureExport(): Promise<Result> {
+  return inMemoryFolder(async ({ root }) => {
+    const sample = await withMemory(root, async (memory) => {
+      await importAll(memory);
+      return take(memory.store.memory.entries(), SAMPLE);
     });
-    const entries = await withMemory(root, async ({ store }) => gather(store.memory.entries()));
-    const exported = await compare({
+    return compare({
       name: "units exported as a TMX",
       counted: "units",
       amount: UNITS,
       own: () => withMemory(root, exportAll),
-      raw: () => entries.map((entry) => JSON.stringify(entry)).join("\n"),
+      raw: () => {
+        for (let done = 0; done < UNITS; done += SAMPLE)
+          sample.map((entry) => JSON.stringify(entry)).join("\n");
+      },
       bound: WANTED.exported,
-      beside: "JSON.stringify of the units",
+      beside: "JSON.stringify of as many units",
     });
-    return [imported, exported];
+  });
+}
+
+interface Folder {
+  readonly root: string;
+  readonly file: string;
+}
+
+async function inMemoryFolder<Done>(measure: (folder: Folder) => Promise<Done>): Promise<Done> {
+  const root = mkdtempSync(join(tmpdir(), "bitekst-bench-"));
+  const file = join(root, TMX_NAME);
+  mkdirSync(join(root, "seeds/memory"), { recursive: true });
+  writeFileSync(file, tmxOf(UNITS));
+  try {
+    return await measure({ root, file });
   } finally {
     rmSync(root, { recursive: true });
   }
 }
 
-async function gather(entries: AsyncIterable<FiledEntry>): Promise<readonly FiledEntry[]> {
-  const all: FiledEntry[] = [];
-  for await (const entry of entries) all.push(entry);
-  return all;
+async function take(entries: AsyncIterable<FiledEntry>, count: number): Promise<readonly FiledEntry[]> {
+  const taken: FiledEntry[] = [];
+  for await (const entry of entries) {
+    taken.push(entry);
+    if (taken.length === count) break;
+  }
+  return taken;
 }
