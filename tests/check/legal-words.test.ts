@@ -66,6 +66,7 @@ describe("convicted for acquitted, and the other way round", () => {
     ["Den frikjente reiste hjem.", "The convict went home."],
     ["Han ble dømt for vold.", "He was acquitted of violence."],
     ["Den drapsdømte anket.", "The acquitted man appealed."],
+    ["Han ble idømt åtte års fengsel.", "He was acquitted."],
   ])("%s → %s", (source, target) => {
     expect(judge(source, target)).toMatchObject([{ check: "legal-words", severity: "error" }]);
   });

@@ -116,7 +116,10 @@ function matchExonymStem(folded: string, longest: number, target: Side): NameMat
   const shortest = longest === folded.length ? longest : 4;
   for (let length = longest; length >= shortest; length -= 1) {
     for (const { norwegian, english } of exonyms().get(folded.slice(0, length)) ?? []) {
-      if (!norwegian.includes(" ") && english.some((each) => target.findFolded(each))) return LOOSE;
+      if (norwegian.includes(" ")) continue;
+      // What English has as well vouches for no longer name: `Kristian` of `Kristiansund` is in `Kristiansand` too.
+      if (english.some((each) => (each === norwegian ? target.findWord(each) : target.findFolded(each))))
+        return LOOSE;
     }
   }
   return undefined;

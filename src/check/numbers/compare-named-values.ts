@@ -15,9 +15,9 @@ export function compareNamedValues({
 }: Pick<UnitWords, "source" | "target">): readonly Remark[] {
   const [there, here] = [norwegianValues(source), englishValues(target)];
   for (const lost of there) {
-    if (here.some((value) => isSame(lost, value))) continue;
+    if (lost.isLoose || here.some((value) => isSame(lost, value))) continue;
     const added = here.find(
-      (value) => value.topic === lost.topic && !there.some((other) => isSame(other, value)),
+      (value) => value.topic === lost.topic && !value.isLoose && !there.some((other) => isSame(other, value)),
     );
     if (added !== undefined) return [remarkOn(lost, added)];
   }

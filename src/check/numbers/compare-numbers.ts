@@ -76,7 +76,9 @@ function lostRemark(source: NumberMention, free: Set<NumberMention>, light: Ligh
 
 /** `tre` that became `eight`: where another small count stands in its place alone, since languages differ in what they count. */
 function smallRemark(source: NumberMention, free: Set<NumberMention>, { texts }: Light): Remark | undefined {
-  const target = isSmallCount(source) ? firstOf(free).find(isSmallCount) : undefined;
+  const target = isSmallCount(source)
+    ? firstOf(free).find((each) => isSmallCount(each) || (source.kind === "ordinal" && isSecond(each)))
+    : undefined;
   if (target === undefined || (conversionError(source, target) ?? 1) <= CLOSE) return undefined;
   free.delete(target);
   const message = `${describeMention(source, texts.source)} became ${describeMention(target, texts.target)}`;
@@ -92,6 +94,10 @@ function smallRemark(source: NumberMention, free: Set<NumberMention>, { texts }:
 function isSmallCount(mention: NumberMention): boolean {
   if (!isSmallWord(mention) || !Number.isInteger(mention.value)) return false;
   return mention.value >= 3 || (mention.kind === "figure" && mention.value === 2);
+}
+
+function isSecond({ kind, spelled, value }: NumberMention): boolean {
+  return kind === "ordinal" && spelled === true && value === 2;
 }
 
 /** Conversions that miss by more than this share are wrong, not rounded. */

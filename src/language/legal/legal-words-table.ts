@@ -56,7 +56,7 @@ export const NORWEGIAN_LEGAL: Readonly<Partial<Record<LegalSense, string>>> = {
     "siktet siktede siktedes sikta siktelse siktelsen siktelser siktelsene siktinga sikting siktinga siktar",
   indicted: `tiltalt tiltalte tiltaltes tiltale tiltalen tiltalene tiltaler tiltalebeslutning tiltalebeslutningen
     tiltaleberammet medtiltalt medtiltalte hovedtiltalt`,
-  convicted: `dømt dømte dømtes dømmes dømd dømde domfelt domfelte domfelles domfellelse domfellelsen straffedømt
+  convicted: `dømt dømte dømtes dømmes dømd dømde domfelt domfelte domfelles domfellelse domfellelsen idømt idømte idømmes idømme straffedømt
     straffedømte straffskyldig skyldig skyldige skuldig skuldige domfelling domfellinga`,
   acquitted: `frifunnet frifunnete frifant frifinner frifinne frifinnes frifinnelse frifinnelsen frikjent frikjente frikjennes
     frikjenner frifunnen frifunne frifinning frifinninga frikjend frikjende frikjennelse uskyldig uskyldige uskuldig`,

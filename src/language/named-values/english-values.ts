@@ -1,5 +1,6 @@
 import type { PlacedWord } from "../placed-words.ts";
 import { wordFact } from "../word-fact.ts";
+import { DIRECTION_WORDS } from "./direction-words.ts";
 import type { NamedValue, PlacedValue } from "./named-value.ts";
 
 const WEEKDAY = /^(?:mid-)?(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:s|['’]s|s['’])?(?:-.*)?$/u;
@@ -7,6 +8,18 @@ const DAYS = ["Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun"];
 const FACTOR =
   /^(?:(halv(?:e|ed|es|ing)$)|(doubl|twice|two-?fold)|(tripl|trebl|thrice|three-?fold)|(quadrupl|four-?fold)|(quintupl|five-?fold)|(ten-?fold))/u;
 const TIMES = [0.5, 2, 3, 4, 5, 10];
+/** `fall`, `spring` and `winter` are verbs as well. */
+const SEASONS: Readonly<Record<string, NamedValue>> = {
+  spring: { topic: "season", value: 1 },
+  springtime: { topic: "season", value: 1 },
+  summer: { topic: "season", value: 2 },
+  summers: { topic: "season", value: 2 },
+  midsummer: { topic: "season", value: 2 },
+  autumn: { topic: "season", value: 3 },
+  winter: { topic: "season", value: 4 },
+  winters: { topic: "season", value: 4 },
+  midwinter: { topic: "season", value: 4 },
+};
 const COUNTS: Readonly<Record<string, number>> = {
   dozens: 10,
   hundreds: 100,
@@ -20,8 +33,18 @@ const englishValue = wordFact(({ written, lower }): NamedValue | null => {
   const factor = FACTOR.exec(lower);
   if (factor !== null) return { topic: "factor", value: TIMES[factor.slice(1).findIndex(Boolean)] ?? 0 };
   const count = COUNTS[lower];
-  return count === undefined ? null : { topic: "count", value: count };
+  if (count !== undefined) return { topic: "count", value: count };
+  return SEASONS[lower] ?? directionIn(lower) ?? null;
 });
+
+const { up, down } = DIRECTION_WORDS.en;
+
+function directionIn(word: string): NamedValue | undefined {
+  if (up.sure.has(word)) return { topic: "direction", value: 1 };
+  if (down.sure.has(word)) return { topic: "direction", value: -1 };
+  if (up.may.has(word)) return { topic: "direction", value: 1, isLoose: true };
+  return down.may.has(word) ? { topic: "direction", value: -1, isLoose: true } : undefined;
+}
 
 /** All values that are named, in running order; `tens of thousands` is one. */
 export function englishValues(words: readonly PlacedWord[]): readonly PlacedValue[] {

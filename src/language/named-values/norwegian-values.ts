@@ -1,5 +1,6 @@
 import type { PlacedWord } from "../placed-words.ts";
 import { wordFact } from "../word-fact.ts";
+import { DIRECTION_WORDS } from "./direction-words.ts";
 import type { NamedValue, PlacedValue } from "./named-value.ts";
 
 const WEEKDAY =
@@ -19,6 +20,8 @@ const DAYS: Readonly<Record<string, number>> = {
 };
 const FACTOR = /^(?:(halver)|(?:for)?(tre|fire|fem|ti)?dob(?:l|bel))(?:\p{Ll}{0,4})$/u;
 const TIMES: Readonly<Record<string, number>> = { tre: 3, fire: 4, fem: 5, ti: 10 };
+const SEASON =
+  /^(?:(vår)|(som(?:mer|ar))|(høst|haust)|(vinter))(?:en|ens|a|tid|måned|månad|dag|ferie|kveld|natt|morgen)?(?:er|ene|ane|en)?s?$/u;
 const COUNT = /^(?:(hundre?)|(ti|hundre)?tus[ei]n)(?:vis|tall?s|er|ar)$/u;
 
 /** The value that a Norwegian word names by itself; `null` where it names none. */
@@ -27,10 +30,25 @@ export const norwegianValue = wordFact(({ lower }): NamedValue | null => {
   if (day !== undefined) return { topic: "weekday", value: DAYS[day] ?? 0 };
   const factor = FACTOR.exec(lower);
   if (factor !== null) return { topic: "factor", value: factor[1] ? 0.5 : (TIMES[factor[2] ?? ""] ?? 2) };
+  const season = SEASON.exec(lower);
+  // `vår` is `our` too.
+  if (season !== null && lower !== "vår" && lower !== "våre")
+    return { topic: "season", value: season.slice(1).findIndex(Boolean) + 1 };
+  const direction = directionIn(lower);
+  if (direction !== undefined) return direction;
   const count = COUNT.exec(lower);
   if (count === null) return null;
   return { topic: "count", value: count[1] ? 100 : count[2] === "ti" ? 1e4 : count[2] ? 1e5 : 1e3 };
 });
+
+const { up, down } = DIRECTION_WORDS.no;
+
+function directionIn(word: string): NamedValue | undefined {
+  if (up.sure.has(word)) return { topic: "direction", value: 1 };
+  if (down.sure.has(word)) return { topic: "direction", value: -1 };
+  if (up.may.has(word)) return { topic: "direction", value: 1, isLoose: true };
+  return down.may.has(word) ? { topic: "direction", value: -1, isLoose: true } : undefined;
+}
 
 /** All values that are named, in running order. */
 export function norwegianValues(words: readonly PlacedWord[]): readonly PlacedValue[] {

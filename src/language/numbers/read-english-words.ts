@@ -132,6 +132,7 @@ function cardinal(tokens: Tokens, at: number): NumberDraft | undefined {
     return draftOf();
   }
   const draft = draftOf();
+  if (value > 1 && tokens[sum.next]?.lower === "decades") draft.keys.push(valueKey(value * 10));
   draft.scale = sum.scale;
   if (sum.scale >= 1e6 && value === sum.scale) draft.keys.push(`m:${value}`);
   if (ORDINAL.test(word)) ordinal(tokens, draft);

@@ -407,4 +407,11 @@ export const RIGHT_PAIRS: readonly (readonly [source: string, target: string])[]
   ["Det er dobbelt så mange som i fjor.", "That is twice as many as last year."],
   ["Titusener av mennesker flykter.", "Tens of thousands of people are fleeing."],
   ["Tusenvis er uten strøm.", "Countless homes are without power."],
+  ["Prisene økte, og han falt om.", "Prices went up, and he fell down."],
+  ["Sysselsettingen sank.", "Fewer people were in work."],
+  ["Lønningene øker mindre enn prisene.", "Pay is rising by less than prices."],
+  ["Fjellovergangen stenger om høsten.", "The mountain pass closes in the fall."],
+  ["I sommer kjøpte han vinterdekk.", "This summer he bought winter tyres."],
+  ["Vår sak er ikke sterk i vinter.", "Our case is not strong this winter."],
+  ["I to tiår har de kranglet.", "They have been quarrelling for two decades."],
 ];

@@ -204,4 +204,10 @@ export const WRONG_PAIRS: readonly (readonly [source: string, target: string, me
   ],
   ["Hver tredje elev strøk.", "One in four pupils failed.", "“tredje” became “four”"],
   ["Han ble nummer tre.", "He finished fourth.", "“tre” became “fourth”"],
+  ["Arbeidsledigheten økte i mars.", "Unemployment declined in March.", "“økte” became “declined”"],
+  ["Utslippene sank i fjor.", "Emissions rose last year.", "“sank” became “rose”"],
+  ["Prisane auka i fjor.", "Prices fell last year.", "“auka” became “fell”"],
+  ["Sommeren 2023 var tørr.", "The winter of 2023 was dry.", "“Sommeren” became “winter”"],
+  ["Ho flytta våren 2020.", "She moved in the autumn of 2020.", "“våren” became “autumn”"],
+  ["De bor i fjerde etasje.", "They live on the second floor.", "“fjerde” became “second”"],
 ];

@@ -41,6 +41,7 @@ Kystvakten, Kystvakta: Coast Guard | Coastguard
 Etterretningstjenesten: Intelligence
 Politiets sikkerhetstjeneste, Politiets tryggingsteneste: Police Security | PST
 PST: PST | Security Service
+Hizbollah: Hezbollah | Hizbollah | Hizbullah
 Kripos: Kripos | National Criminal
 Økokrim: Økokrim | Okokrim
 Politidirektoratet: Police Directorate | Directorate

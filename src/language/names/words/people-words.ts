@@ -131,6 +131,7 @@ Lavrov: Lavrov
 Sjojgu, Sjoigu: Shoigu
 Prigozjin, Prigosjin: Prigozhin
 Navalnyj: Navaln
+Aleksandr, Aleksander: Alexand | Aleksand
 Kadyrov: Kadyrov
 Gerasimov: Gerasimov
 Surovikin: Surovikin

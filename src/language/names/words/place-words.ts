@@ -243,7 +243,7 @@ Schlesien: Silesia
 Beograd: Belgrade
 Bucuresti: Bucharest
 Bukarest: Bucharest
-Athen: Athen
+Athen, Aten: Athen
 Thessaloniki: Thessalon | Salonica
 Korint: Corinth
 Efesos, Efesus: Ephesus
