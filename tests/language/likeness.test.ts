@@ -2,7 +2,10 @@ import { describe, expect, test } from "vitest";
 import { countSentences } from "../../src/language/count-sentences.ts";
 import { englishStems } from "../../src/language/english-forms/english-stems.ts";
 import { nordicWeight, WEIGHTS } from "../../src/language/leftovers/nordic-weight.ts";
+import { EVERYDAY_PAIRS } from "../../src/language/likeness/everyday-pairs-table.ts";
 import { likeness } from "../../src/language/likeness/likeness.ts";
+import { LOOSE_PAIRS } from "../../src/language/likeness/loose-pairs-table.ts";
+import { MEANINGS, meaningsOf } from "../../src/language/likeness/word-meanings.ts";
 import { placedWords } from "../../src/language/placed-words.ts";
 
 function share(norwegian: string, english: string): number {
@@ -16,6 +19,8 @@ describe("what two texts have in common", () => {
     ["Universitetet har 450 studenter.", "The university has 450 students."],
     ["Reiseplanene ble endret.", "The travel plans were changed."],
     ["Tsjekkia vant kampen.", "Czechia won the match."],
+    ["Forhandlingene brøt sammen i morges.", "The talks broke down this morning."],
+    ["Han ble løslatt tirsdag, ifølge advokaten.", "He was released on Tuesday, according to his lawyer."],
   ])("much: %s", (norwegian, english) => {
     expect(share(norwegian, english)).toBeGreaterThan(0.6);
   });
@@ -31,6 +36,24 @@ describe("what two texts have in common", () => {
   test("texts without a word that tells", () => {
     expect(likeness(placedWords("…"), placedWords(""))).toEqual({ expected: 0, found: 0 });
   });
+});
+
+test("small words are no forms of others", () => {
+  expect(meaningsOf("was", "english").keys).not.toContain(meaningsOf("way", "english").keys[0]);
+  expect(meaningsOf("to", "english").isTelling).toBe(false);
+  expect(meaningsOf("days", "english").keys).toEqual(meaningsOf("day", "english").keys);
+});
+
+test("what has many renderings tells only where both texts have it", () => {
+  expect(meaningsOf("tiltak", "norwegian").isTelling).toBe(false);
+  expect(meaningsOf("measures", "english").keys).toEqual(
+    expect.arrayContaining([...meaningsOf("tiltak", "norwegian").keys]),
+  );
+});
+
+test("the tables have no more lines than there is room for", () => {
+  expect(EVERYDAY_PAIRS.trim().split("\n").length).toBeLessThan(768);
+  expect(LOOSE_PAIRS.trim().split("\n").length).toBeLessThan(MEANINGS - 768);
 });
 
 test.each([

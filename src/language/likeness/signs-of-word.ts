@@ -1,7 +1,6 @@
 import type { KnownWord } from "../known-word.ts";
 import { wordFact } from "../word-fact.ts";
-import { wordForms } from "../word-forms.ts";
-import { EVERYDAY_PAIRS } from "./everyday-pairs-table.ts";
+import { type Language, MEANINGS, meaningsOf, meaningsOfParts } from "./word-meanings.ts";
 
 /** What a word means or sounds like, to be compared across the two languages. */
 export interface WordSigns {
@@ -15,12 +14,6 @@ export interface WordSigns {
 
 /** Meanings come first, sounds are spread over the rest; that two of them meet is of no account. */
 export const KEYS = 8192;
-const FIRST_SOUND = 1024;
-
-type Language = "norwegian" | "english";
-type Meanings = Readonly<Record<Language, ReadonlyMap<string, readonly number[]>>>;
-
-let meanings: Meanings | undefined;
 
 /** The signs of a word as it is written, by the language of its text. */
 export const SIGNS_OF_WORD = {
@@ -40,63 +33,20 @@ function judge({ written, lower }: KnownWord, language: Language): WordSigns {
   // `1100-talet` is the 12th century.
   if (figure !== undefined)
     return { keys: [keyOf(figure)], weight: figure === lower ? NAME : 0, isName: false };
-  meanings ??= readTable();
-  const known = meanings[language];
-  const meant = formsOf(lower, language).flatMap((form) => known.get(form) ?? []);
+  const { keys: meant, isTelling } = meaningsOf(lower, language);
   const sound = soundOf(lower).slice(0, SOUND);
   const isCapital = written !== lower;
-  const parts = language === "norwegian" && meant.length === 0 ? meaningsOfParts(lower, known) : [];
+  const parts = language === "norwegian" && meant.length === 0 ? meaningsOfParts(lower) : [];
   const spelt = sound.length === SOUND || isCapital ? [keyOf(sound)] : [];
   const keys = [...meant, ...parts, ...spelt];
   const isName = isCapital && meant.length === 0;
-  return { keys: [...new Set(keys)], weight: isName ? NAME : meant.length > 0 ? MEANING : 0, isName };
-}
-
-const LEAST_PART = 3;
-
-/** A compound says what its parts say: `reiseplaner`. */
-function meaningsOfParts(word: string, known: ReadonlyMap<string, readonly number[]>): readonly number[] {
-  const found: number[] = [];
-  for (let at = LEAST_PART; at <= word.length - LEAST_PART; at += 1) {
-    found.push(...(known.get(word.slice(0, at)) ?? []));
-    if (word.length - at > LEAST_PART)
-      for (const form of wordForms(word.slice(at))) found.push(...(known.get(form) ?? []));
-  }
-  return found;
+  return { keys: [...new Set(keys)], weight: isName ? NAME : isTelling ? MEANING : 0, isName };
 }
 
 function keyOf(sound: string): number {
   let sum = 0;
-  for (let at = 0; at < sound.length; at += 1) sum = (sum * 31 + sound.charCodeAt(at)) % (KEYS - FIRST_SOUND);
-  return FIRST_SOUND + sum;
-}
-
-function readTable(): Meanings {
-  const norwegian = new Map<string, number[]>();
-  const english = new Map<string, number[]>();
-  for (const [row, line] of EVERYDAY_PAIRS.trim().split("\n").entries()) {
-    const [there = "", here = ""] = line.split("=");
-    for (const word of there.split(" ")) {
-      put(norwegian, word, row);
-      // `skolen` is seen through to `skol`.
-      if (word.length > LEAST_PART && word.endsWith("e")) put(norwegian, word.slice(0, -1), row);
-    }
-    for (const word of here.split(" ")) put(english, word, row);
-  }
-  return { norwegian, english };
-}
-
-function put(map: Map<string, number[]>, word: string, row: number): void {
-  const rows = map.get(word);
-  if (rows === undefined) map.set(word, [row]);
-  else rows.push(row);
-}
-
-function formsOf(word: string, language: Language): readonly string[] {
-  if (language === "norwegian") return wordForms(word);
-  const plain = word.replace(/['’]s?$/u, "");
-  const stem = plain.replace(/(?:ies|s|es|ed|ing|ly)$/u, "");
-  return [...new Set([plain, plain.replace(/s$/u, ""), stem, `${stem}e`, `${stem}y`])];
+  for (let at = 0; at < sound.length; at += 1) sum = (sum * 31 + sound.charCodeAt(at)) % (KEYS - MEANINGS);
+  return MEANINGS + sum;
 }
 
 /** What sounds alike, the longest spelling first. */
