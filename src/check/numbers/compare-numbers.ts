@@ -76,10 +76,9 @@ function lostRemark(source: NumberMention, free: Set<NumberMention>, light: Ligh
 
 /** `tre` that became `eight`: where another small count stands in its place alone, since languages differ in what they count. */
 function smallRemark(source: NumberMention, free: Set<NumberMention>, { texts }: Light): Remark | undefined {
-  const target = isSmallCount(source)
-    ? firstOf(free).find((each) => isSmallCount(each) || (source.kind === "ordinal" && isSecond(each)))
-    : undefined;
+  const target = smallStandIn(source, firstOf(free));
   if (target === undefined || (conversionError(source, target) ?? 1) <= CLOSE) return undefined;
+  if (isSameFloor({ source, target }, texts)) return undefined;
   free.delete(target);
   const message = `${describeMention(source, texts.source)} became ${describeMention(target, texts.target)}`;
   return {
@@ -88,6 +87,28 @@ function smallRemark(source: NumberMention, free: Set<NumberMention>, { texts }:
     source: [source.start, source.end],
     target: [target.start, target.end],
   };
+}
+
+function smallStandIn(source: NumberMention, free: readonly NumberMention[]): NumberMention | undefined {
+  if (isFraction(source)) return free.find((each) => fractionOf(each) !== undefined);
+  if (!isSmallCount(source)) return undefined;
+  return free.find((each) => isSmallCount(each) || (source.kind === "ordinal" && isSecond(each)));
+}
+
+function isFraction({ value }: NumberMention): boolean {
+  return value > 0 && value < 1;
+}
+
+/** The British first floor is the Norwegian second one. */
+function isSameFloor({ source, target }: MentionPair, texts: TextSides): boolean {
+  return source.value === target.value + 1 && /etasje|etg\b|høgda/u.test(texts.source);
+}
+
+/** `a third` is read as an ordinal too. */
+function fractionOf(mention: NumberMention): number | undefined {
+  if (mention.spelled !== true) return undefined;
+  if (isFraction(mention)) return mention.value;
+  return mention.keys.includes("n:0.333333") ? 1 / 3 : undefined;
 }
 
 /** Not `one`, which is a pronoun too, nor `andre`, which is `other`. */

@@ -21,7 +21,8 @@ export const SIGNS_OF_WORD = {
   english: wordFact((word) => judge(word, "english")),
 } as const;
 
-const FIGURE = /^\d+/u;
+/** `02` of a date is 2. */
+const FIGURE = /^0*(?=\d)(\d+)/u;
 const SOUND = 4;
 const NAME = 0.8;
 const MEANING = 0.7;
@@ -29,10 +30,9 @@ const MEANING = 0.7;
 export const WEIGHTS: readonly number[] = [0, MEANING, NAME];
 
 function judge({ written, lower }: KnownWord, language: Language): WordSigns {
-  const figure = FIGURE.exec(lower)?.[0];
+  const [all, figure] = FIGURE.exec(lower) ?? [];
   // `1100-talet` is the 12th century.
-  if (figure !== undefined)
-    return { keys: [keyOf(figure)], weight: figure === lower ? NAME : 0, isName: false };
+  if (figure !== undefined) return { keys: [keyOf(figure)], weight: all === lower ? NAME : 0, isName: false };
   const { keys: meant, isTelling } = meaningsOf(lower, language);
   const sound = soundOf(lower).slice(0, SOUND);
   const isCapital = written !== lower;

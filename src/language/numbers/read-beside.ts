@@ -1,4 +1,4 @@
-import type { NumberDraft } from "./number-draft.ts";
+import { type NumberDraft, valueKey } from "./number-draft.ts";
 import type { NumberToken } from "./number-token.ts";
 import type { NumberUnit } from "./number-unit.ts";
 import { isGlued } from "./read-figure.ts";
@@ -114,4 +114,14 @@ export function readAgeBefore(tokens: Tokens, draft: NumberDraft): void {
   const [second, first] = [tokens[draft.first - 2]?.lower, tokens[draft.first - 1]?.lower];
   const unit = UNIT_WORDS.en.get("years");
   if (unit !== undefined && (first === "aged" || (first === "of" && second === "age"))) draft.unit = unit;
+}
+
+/** `en promille på 1,7`, `promillen var over 1,2`: Norwegian names the unit of alcohol in the blood before it. */
+export function readPermilleBefore(tokens: Tokens, draft: NumberDraft): void {
+  if (Number.isInteger(draft.value) || draft.value > 6) return;
+  const before = tokens.slice(Math.max(0, draft.first - 4), draft.first);
+  const unit = UNIT_WORDS.no.get("promille");
+  if (unit === undefined || !before.some(({ lower }) => /promillen?$/u.test(lower))) return;
+  draft.unit = unit;
+  draft.weak.push(valueKey(draft.value / 1000), valueKey(draft.value / 10));
 }

@@ -82,6 +82,7 @@ function fullDate(figure: Figure, at: number): readonly NumberDraft[] | undefine
   const [, , written = ""] = figure.digits;
   if (figure.form !== "dots" && figure.form !== "slashes") return undefined;
   if (written.length !== 4 && written.length !== 2) return undefined;
+  if (isRunningTime(figure)) return undefined;
   const keys = dayKeys(day, month, figure.form === "slashes" || month > 12);
   if (keys.length === 0) return undefined;
   const whole = written.length === 2 ? (year < 40 ? 2000 : 1900) + year : year;
@@ -90,6 +91,12 @@ function fullDate(figure: Figure, at: number): readonly NumberDraft[] | undefine
   const inYear: NumberDraft = { ...draftOf(whole, figure, at), start: split, first: figure.next - 1 };
   if (written.length === 2) inYear.weak.push(valueKey(year));
   return [{ ...on, next: figure.next - 2 }, inYear];
+}
+
+/** `2.05.48` of a marathon: as a day it would be `2.5.48` or `02.05.48`. */
+function isRunningTime({ form, runs: [, minutes = 0, seconds = 0], digits }: Figure): boolean {
+  const lengths = digits.map(({ length }) => length).join("");
+  return form === "dots" && lengths === "122" && minutes < 60 && seconds < 60;
 }
 
 function dayKeys(day: number, month: number, eitherOrder: boolean): string[] {

@@ -84,7 +84,7 @@ function sumFrom(
   }
   const draft = spelledDraft(tokens, total + part, { first, next });
   draft.scale = scale >= 1e3 ? scale : 1;
-  if (/(?:[tdn]e|nde|nda|ande)$/u.test(tokens[next - 1]?.lower ?? "") && scale === 1 && part > 2)
+  if (/(?:[tdn]e|dje|nde|nda|ande)$/u.test(tokens[next - 1]?.lower ?? "") && scale === 1 && part > 2)
     draft.kind = "ordinal";
   if (draft.kind === "ordinal" && /^(?:århundre|hundreår)/u.test(tokens[next]?.lower ?? "")) {
     draft.kind = "century";

@@ -210,4 +210,18 @@ export const WRONG_PAIRS: readonly (readonly [source: string, target: string, me
   ["Sommeren 2023 var tørr.", "The winter of 2023 was dry.", "“Sommeren” became “winter”"],
   ["Ho flytta våren 2020.", "She moved in the autumn of 2020.", "“våren” became “autumn”"],
   ["De bor i fjerde etasje.", "They live on the second floor.", "“fjerde” became “second”"],
+  ["Han løp maraton på 2.05.48.", "He ran the marathon in 2:15:48.", "“2.05.48” became “2:15:48”"],
+  ["De fikk sitt tredje barn i mai.", "They had their second child in May.", "“tredje” became “second”"],
+  ["En firedel av elevene er borte.", "A third of the pupils are absent.", "“En firedel” became “third”"],
+  ["En tredjedel svarte ja.", "A quarter said yes.", "“En tredjedel” became “quarter”"],
+  [
+    "Dobbelt så mange kvinner svarte ja.",
+    "Three times as many women answered yes.",
+    "“Dobbelt” became “Three”",
+  ],
+  [
+    "Promillen var 1,2.",
+    "His blood alcohol level was 1.2 percent.",
+    "“1,2” became “1.2 percent”: the same figure in another unit",
+  ],
 ];
