@@ -103,6 +103,10 @@ describe("a word left in Norwegian is a warning", () => {
     ["Ordføreren svarte ja.", "The ordføreren said yes.", "ordføreren"],
     ["Leiligheten har en stor stue.", "The leilighet has a large living room.", "leilighet"],
     ["Han la ut kjetting.", "He put out kjetting.", "kjetting"],
+    ["Elevene får gratis skolefrokost.", "Pupils get free skolefrokost.", "skolefrokost"],
+    ["Han er siktet for legemsbeskadigelse.", "He is charged with legemsbeskadigelse.", "legemsbeskadigelse"],
+    ["De bor i en enebolig.", "They live in an enebolig.", "enebolig"],
+    ["Hun fikk sykemelding.", "She was given sykemelding.", "sykemelding"],
   ])("%s → %s", (source, target, word) => {
     const [finding, ...more] = findings(source, target);
     expect(more).toEqual([]);
@@ -133,6 +137,10 @@ describe("English with names and loans in it", () => {
     ["Kan du hjelpe?", "Can you help?"],
     ["Laksen er fersk.", "The salmon is fresh, et al., en route, de facto."],
     ["Fra ham.", "From him, for her, all over the land."],
+    ["Han var en outsider.", "He was an outsider."],
+    ["En bestselgende passasjer.", "A best-selling passenger."],
+    ["De kjøpte en computer og et framework.", "They bought a computer and a framework."],
+    ["Han spiller basketball og volleyball.", "He plays basketball and volleyball."],
   ])("%s → %s", (source, target) => {
     expect(findings(source, target)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { LEFTOVER_ABBREVIATIONS } from "../../language/leftovers/leftover-abbreviations.ts";
+import { mayBeCompound } from "../../language/leftovers/may-be-compound.ts";
 import { nordicWeight, WEIGHTS } from "../../language/leftovers/nordic-weight.ts";
 import type { PlacedWord } from "../../language/placed-words.ts";
 import { wordFact } from "../../language/word-fact.ts";
@@ -46,7 +47,7 @@ export function findLeftovers({ source, target: words, hints }: UnitWords, text:
   for (let place = 0; place < words.length; place += 1) {
     const word = words[place];
     if (word === undefined) continue;
-    const weight = weightOf(word, { text, isShouted });
+    const weight = isKeptCompound(word, source) ? WEIGHTS.likely : weightOf(word, { text, isShouted });
     if (weight < 0) english += 1;
     else if (weight > 0) told.push({ place, weight });
   }
@@ -55,6 +56,10 @@ export function findLeftovers({ source, target: words, hints }: UnitWords, text:
   if (distinct > 1 && distinct > english * NORWEGIAN_PER_ENGLISH && weightsOf(told) >= CLAUSE)
     return { leftovers: [], isNorwegian: true };
   return { leftovers: gather(withKept(told, words, source), { words, text, isShouted }), isNorwegian: false };
+}
+
+function isKeptCompound(word: PlacedWord, source: readonly PlacedWord[]): boolean {
+  return mayBeCompound(word) && source.some(({ lower }) => lower === word.lower);
 }
 
 interface Place {

@@ -1,5 +1,7 @@
 import { opensFalseFriend } from "../../language/false-friends/read-false-friends.ts";
+import type { KnownWord } from "../../language/known-word.ts";
 import { LEFTOVER_ABBREVIATIONS } from "../../language/leftovers/leftover-abbreviations.ts";
+import { mayBeCompound } from "../../language/leftovers/may-be-compound.ts";
 import { nordicWeight, WEIGHTS } from "../../language/leftovers/nordic-weight.ts";
 import { isAttempted, namesAttempt } from "../../language/legal/lost-attempt.ts";
 import { isNorwegianLegalWord } from "../../language/legal/read-legal-words.ts";
@@ -63,13 +65,18 @@ const ofTarget = wordFact((word) =>
   sum([
     [isEnglishNegation(word), HINTS.negation],
     [isAttempted(word), HINTS.attempt],
-    [LEFTOVER_ABBREVIATIONS.has(word.lower) || nordicWeight(word.lower) >= WEIGHTS.likely, HINTS.leftover],
+    [mayBeLeftover(word), HINTS.leftover],
     [spellingIn["en-GB"](word) !== null, HINTS.british],
     [spellingIn["en-US"](word) !== null, HINTS.american],
     [personOf.en(word) === "he", HINTS.he],
     [personOf.en(word) === "she", HINTS.she],
   ]),
 );
+
+function mayBeLeftover(word: KnownWord): boolean {
+  if (LEFTOVER_ABBREVIATIONS.has(word.lower) || mayBeCompound(word)) return true;
+  return nordicWeight(word.lower) >= WEIGHTS.likely;
+}
 
 function sum(hints: readonly (readonly [holds: boolean, hint: number])[]): number {
   return hints.reduce((all, [holds, hint]) => (holds ? all | hint : all), 0);

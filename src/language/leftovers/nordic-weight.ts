@@ -47,6 +47,11 @@ export function nordicWeight(word: string): number {
   return weight;
 }
 
+/** Whether it is written alike in both languages (`gift`), or English has taken it over (`fjord`). */
+export function isEnglishToo(word: string): boolean {
+  return HOMOGRAPHS.has(word) || ADOPTED.has(word);
+}
+
 function judge(word: string): number {
   if (SURE.has(word)) return WEIGHTS.sure;
   if (WEAK.has(word)) return WEIGHTS.weak;
