@@ -13,6 +13,8 @@ describe("one step of a case taken for another", () => {
     ["To menn er pågripne i Førde.", "Two men have been acquitted in Førde.", "“pågripne”", "“acquitted”"],
     ["Politimannen er frifunnet.", "The police officer has been indicted.", "“frifunnet”", "“indicted”"],
     ["Den hovedmistenkte nekter.", "The killer pleads not guilty.", "“hovedmistenkte”", "“killer”"],
+    ["Mannen er pågrepet.", "The man has been released.", "“pågrepet”", "“released”"],
+    ["Han ble løslatt.", "He was arrested.", "“løslatt”", "“arrested”"],
     ["Mannen er siktet for drap.", "The man has been convicted of murder.", "“siktet”", "“convicted”"],
     ["Mannen er sikta for vald.", "The man has been sentenced for violence.", "“sikta”", "“sentenced”"],
     ["Den drapssiktede er 45 år.", "The murderer is 45 years old.", "“drapssiktede”", "“murderer”"],

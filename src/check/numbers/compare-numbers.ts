@@ -92,7 +92,12 @@ function smallRemark(source: NumberMention, free: Set<NumberMention>, { texts }:
 function smallStandIn(source: NumberMention, free: readonly NumberMention[]): NumberMention | undefined {
   if (isFraction(source)) return free.find((each) => fractionOf(each) !== undefined);
   if (!isSmallCount(source)) return undefined;
-  return free.find((each) => isSmallCount(each) || (source.kind === "ordinal" && isSecond(each)));
+  return free.find(
+    (each) =>
+      isSmallCount(each) ||
+      (source.unit === undefined && isTeen(each)) ||
+      (source.kind === "ordinal" && isSecond(each)),
+  );
 }
 
 function isFraction({ value }: NumberMention): boolean {
@@ -115,6 +120,11 @@ function fractionOf(mention: NumberMention): number | undefined {
 function isSmallCount(mention: NumberMention): boolean {
   if (!isSmallWord(mention) || !Number.isInteger(mention.value)) return false;
   return mention.value >= 3 || (mention.kind === "figure" && mention.value === 2);
+}
+
+/** `sju` may be taken for `seventeen`. */
+function isTeen({ kind, spelled, value, unit }: NumberMention): boolean {
+  return kind === "figure" && spelled === true && unit === undefined && value > 12 && value < 20;
 }
 
 function isSecond({ kind, spelled, value }: NumberMention): boolean {

@@ -18,6 +18,8 @@ const IDIOMS: readonly (readonly [source: RegExp, target: RegExp])[] = [
   [/^12 m[åa]n/iu, /\byear\b/iu],
   [/^24 tim/iu, /\b(?:day|(?:a)?round the clock)\b/iu],
   [/^48 tim/iu, /\btwo days\b/iu],
+  [/^15\.? min/iu, /\bquarter[ -](?:of[ -]an[ -])?hour/iu],
+  [/^30\.? min/iu, /\bhalf[ -](?:an[ -])?hour/iu],
   [/^100 (?:prosent|pst|%)/u, /\b(?:fully|completely|totally|absolutely|entirely|quite)\b/iu],
   [/^0\b/u, /\b(?:no|nil|none|zero|nothing|goalless|scoreless|free|without)\b/iu],
   [

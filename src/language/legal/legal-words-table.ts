@@ -8,6 +8,7 @@ export type LegalSense =
   | "arrested"
   | "apprehended"
   | "remanded"
+  | "released"
   | "reported"
   | "wanted"
   | "dropped"
@@ -31,6 +32,7 @@ export const LEGAL_MEANINGS: Readonly<Record<LegalSense, string>> = {
   arrested: "taken by the police",
   apprehended: "taken by the police",
   remanded: "held before a trial, not serving a sentence",
+  released: "let out of custody or prison",
   reported: "reported to the police by somebody",
   wanted: "looked for",
   dropped: "the case was closed without a trial",
@@ -65,6 +67,8 @@ export const NORWEGIAN_LEGAL: Readonly<Partial<Record<LegalSense, string>>> = {
     fengsla fengsles fengsling fengslinga fengslingen`,
   remanded: `varetekt varetekten varetektsfengslet varetektsfengsles varetektsfengsling varetektsfengslinga
     varetektsfengsla varetektsfengslinga varetektsinnsatt varetektsinnsatte varetektsfange varetektsfanger`,
+  released:
+    "løslatt løslatte løslates løslate løslot løslatelse løslatelsen prøveløslatt lauslaten lauslatne lauslating",
   reported:
     "politianmeldt politianmeldte politianmelder politianmeldes politimeldt politimelde anmeldt anmeldte anmelder anmelde anmeldes anmeldelse anmeldelsen anmeldelser",
   wanted: "etterlyst etterlyste etterlyses etterlyser ettersøkt ettersøkte",
@@ -124,6 +128,7 @@ export const ENGLISH_LEGAL: Readonly<Partial<Record<LegalSense, string>>> = {
     detainee taken`,
   apprehended: "arrested arrest arrests arresting apprehended",
   remanded: "remand remanded custody detention detained pre-trial pretrial held detainee jailed custodial",
+  released: "released release releases freed parole paroled bailed",
   reported: "reported report reports complaint complaints reporting filed notified review reviewed reviews",
   wanted: "wanted sought missing searching seeking alert hunted search seek appeal",
   dropped:
@@ -151,8 +156,9 @@ export const LEGAL_CONFUSIONS: readonly (readonly [said: LegalSense, became: rea
   ["indicted", ["convicted", "acquitted", "suspected", "apprehended", "culprit"]],
   ["convicted", ["acquitted", "suspected", "charged", "indicted", "arrested"]],
   ["acquitted", ["convicted", "dropped", "charged", "indicted", "suspected"]],
-  ["arrested", ["convicted", "charged", "indicted", "acquitted"]],
+  ["arrested", ["convicted", "charged", "indicted", "acquitted", "released"]],
   ["remanded", ["convicted", "acquitted", "charged", "indicted"]],
+  ["released", ["arrested", "remanded", "convicted", "charged", "indicted", "acquitted"]],
   ["reported", ["charged", "convicted", "arrested", "indicted"]],
   ["wanted", ["arrested", "convicted", "charged"]],
   ["dropped", ["acquitted", "convicted", "indicted"]],

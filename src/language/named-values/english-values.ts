@@ -20,6 +20,12 @@ const SEASONS: Readonly<Record<string, NamedValue>> = {
   winters: { topic: "season", value: 4 },
   midwinter: { topic: "season", value: 4 },
 };
+/** `today` is `nowadays` as well. */
+const NEAR_DAYS: Readonly<Record<string, NamedValue>> = {
+  yesterday: { topic: "day", value: -1 },
+  today: { topic: "day", value: 0, isLoose: true },
+  tomorrow: { topic: "day", value: 1 },
+};
 const COUNTS: Readonly<Record<string, number>> = {
   dozens: 10,
   hundreds: 100,
@@ -34,7 +40,7 @@ const englishValue = wordFact(({ written, lower }): NamedValue | null => {
   if (factor !== null) return { topic: "factor", value: TIMES[factor.slice(1).findIndex(Boolean)] ?? 0 };
   const count = COUNTS[lower];
   if (count !== undefined) return { topic: "count", value: count };
-  return SEASONS[lower] ?? directionIn(lower) ?? null;
+  return SEASONS[lower] ?? NEAR_DAYS[lower.replace(/['’]s$/u, "")] ?? directionIn(lower) ?? null;
 });
 
 const { up, down } = DIRECTION_WORDS.en;

@@ -20,6 +20,8 @@ const DAYS: Readonly<Record<string, number>> = {
 };
 const FACTOR = /^(?:(halver)|(?:for)?(tre|fire|fem|ti)?dob(?:l|bel))(?:\p{Ll}{0,4})$/u;
 const TIMES: Readonly<Record<string, number>> = { tre: 3, fire: 4, fem: 5, ti: 10 };
+/** Behind `i`; `går` is `walks` too. */
+const NEAR_DAYS: Readonly<Record<string, number>> = { går: -1, gårs: -1, morgen: 1, morgon: 1, morra: 1 };
 const SEASON =
   /^(?:(vår)|(som(?:mer|ar))|(høst|haust)|(vinter))(?:en|ens|a|tid|måned|månad|dag|ferie|kveld|natt|morgen)?(?:er|ene|ane|en)?s?$/u;
 const COUNT = /^(?:(hundre?)|(ti|hundre)?tus[ei]n)(?:vis|tall?s|er|ar)$/u;
@@ -30,6 +32,8 @@ export const norwegianValue = wordFact(({ lower }): NamedValue | null => {
   if (day !== undefined) return { topic: "weekday", value: DAYS[day] ?? 0 };
   const factor = FACTOR.exec(lower);
   if (factor !== null) return { topic: "factor", value: factor[1] ? 0.5 : (TIMES[factor[2] ?? ""] ?? 2) };
+  const near = NEAR_DAYS[lower];
+  if (near !== undefined) return { topic: "day", value: near };
   const season = SEASON.exec(lower);
   // `vår` is `our` too.
   if (season !== null && lower !== "vår" && lower !== "våre")
@@ -54,8 +58,8 @@ function directionIn(word: string): NamedValue | undefined {
 export function norwegianValues(words: readonly PlacedWord[]): readonly PlacedValue[] {
   return words.flatMap((word, index) => {
     const named = norwegianValue(word);
-    if (named === null) return [];
     const before = words[index - 1]?.lower;
+    if (named === null || (named.topic === "day" && before !== "i")) return [];
     const isNight = /^(?:til|mot)$/u.test(before ?? "") && /^natta?$/u.test(words[index - 2]?.lower ?? "");
     const also = named.topic === "weekday" && isNight ? ((named.value + 5) % 7) + 1 : undefined;
     return [{ ...named, word, ...(also !== undefined && { also }) }];

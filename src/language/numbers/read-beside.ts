@@ -116,12 +116,12 @@ export function readAgeBefore(tokens: Tokens, draft: NumberDraft): void {
   if (unit !== undefined && (first === "aged" || (first === "of" && second === "age"))) draft.unit = unit;
 }
 
-/** `en promille på 1,7`, `promillen var over 1,2`: Norwegian names the unit of alcohol in the blood before it. */
-export function readPermilleBefore(tokens: Tokens, draft: NumberDraft): void {
+/** `en promille på 1,7`, `promillen var over 1,2`, `1,4 i promille`: the unit of alcohol in the blood stands apart. */
+export function readPermilleNear(tokens: Tokens, draft: NumberDraft): void {
   if (Number.isInteger(draft.value) || draft.value > 6) return;
-  const before = tokens.slice(Math.max(0, draft.first - 4), draft.first);
+  const beside = tokens.slice(Math.max(0, draft.first - 4), draft.next + 2);
   const unit = UNIT_WORDS.no.get("promille");
-  if (unit === undefined || !before.some(({ lower }) => /promillen?$/u.test(lower))) return;
+  if (unit === undefined || !beside.some(({ lower }) => /promillen?$/u.test(lower))) return;
   draft.unit = unit;
   draft.weak.push(valueKey(draft.value / 1000), valueKey(draft.value / 10));
 }

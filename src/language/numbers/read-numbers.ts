@@ -4,7 +4,7 @@ import { NORWEGIAN_HEDGES } from "./norwegian-number-words.ts";
 import { type NumberDraft, valueKey } from "./number-draft.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { type NumberToken, numberTokens } from "./number-token.ts";
-import { readAgeBefore, readCurrencyBefore, readPermilleBefore, readUnitAfter } from "./read-beside.ts";
+import { readAgeBefore, readCurrencyBefore, readPermilleNear, readUnitAfter } from "./read-beside.ts";
 import { readEnglishFigure } from "./read-english-figure.ts";
 import { addFractionReading, opensEnglishNumber, readEnglishWords } from "./read-english-words.ts";
 import { isGlued, vulgarFraction } from "./read-figure.ts";
@@ -69,11 +69,12 @@ function dress(
   if (draft.kind === "figure") {
     readUnitAfter(tokens, draft, language);
     if (draft.unit === undefined && draft.first > after) readCurrencyBefore(tokens, draft, language);
-    if (draft.unit === undefined) (language === "en" ? readAgeBefore : readPermilleBefore)(tokens, draft);
+    if (draft.unit === undefined) (language === "en" ? readAgeBefore : readPermilleNear)(tokens, draft);
     const dimension = draft.unit?.dimension;
     if (dimension === "share") draft.kind = "percent";
     if (dimension === "money") draft.kind = "money";
-    if (draft.unit?.name === "percent") draft.weak.push(valueKey(draft.value / 100));
+    if (draft.unit?.name === "percent" || draft.unit?.name === "øre")
+      draft.weak.push(valueKey(draft.value / 100));
   }
   readSign(tokens, draft);
   readHedge(tokens, draft, language);

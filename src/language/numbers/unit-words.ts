@@ -31,7 +31,7 @@ const SHARED = [
   ...measures("temperature", "celsius - °c\n fahrenheit - °f\n degree - °"),
   ...measures(
     "money",
-    `NOK - nok kr
+    `NOK 1 nok kr
      USD - usd $ us$ dollar
      EUR - eur € euro
      GBP - gbp £
@@ -105,7 +105,8 @@ export const UNIT_WORDS: Readonly<Record<"no" | "en", ReadonlyMap<string, Number
     ),
     ...measures(
       "money",
-      `NOK - krone kroner kronar kroners
+      `NOK 1 krone kroner kronar kroners
+       øre 0.01 øre ører
        USD - dollars
        EUR - euroar
        GBP - sterling
@@ -172,7 +173,8 @@ export const UNIT_WORDS: Readonly<Record<"no" | "en", ReadonlyMap<string, Number
     ),
     ...measures(
       "money",
-      `NOK - krone kroner kronor
+      `NOK 1 krone kroner kronor
+       øre 0.01 øre ore oere
        USD - dollars
        EUR - euros
        GBP - quid

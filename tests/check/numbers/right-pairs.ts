@@ -424,4 +424,12 @@ export const RIGHT_PAIRS: readonly (readonly [source: string, target: string])[]
   ["Promillen var 1,2.", "His blood alcohol level was 1.2 per mille."],
   ["Promillen var over 1,2.", "His blood alcohol level was over 1.2."],
   ["Målet i promille er nådd i 15 byer.", "The target in per mille has been reached in 15 cities."],
+  ["Prisen falt til 34 øre per kilowattime.", "The price fell to NOK 0.34 per kilowatt hour."],
+  ["Prisen falt til 34 øre per kilowattime.", "The price fell to 34 øre per kilowatt hour."],
+  ["Fergen går hvert 15. minutt.", "The ferry runs every quarter of an hour."],
+  ["Han kjørte med 1,4 i promille.", "He drove with a blood alcohol level of 0.14 per cent."],
+  ["På to uker steg prisen fra 30 til 45 kroner.", "The price went from 30 to 45 kroner in a fortnight."],
+  ["Han går i morgen.", "He will go tomorrow."],
+  ["Det skjedde i går morges.", "It happened yesterday morning."],
+  ["Han går en tur.", "He went for a walk yesterday."],
 ];

@@ -224,4 +224,12 @@ export const WRONG_PAIRS: readonly (readonly [source: string, target: string, me
     "His blood alcohol level was 1.2 percent.",
     "“1,2” became “1.2 percent”: the same figure in another unit",
   ],
+  [
+    "Prisen falt til 34 øre.",
+    "The price fell to NOK 34.",
+    "“34 øre” became “NOK 34”: the same figure in another unit",
+  ],
+  ["Fem av sju ble reddet.", "Five of seventeen were rescued.", "“sju” became “seventeen”"],
+  ["Det skjedde i går.", "It will happen tomorrow.", "“går” became “tomorrow”"],
+  ["Framsyninga er i morgon.", "The performance was yesterday.", "“morgon” became “yesterday”"],
 ];
