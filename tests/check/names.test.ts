@@ -28,6 +28,7 @@ describe("names that English has too, or has its own form of, are left in peace"
     ["Vi møtte Zelenskyj i Kiev.", "We met Zelenskyy in Kyiv."],
     ["Rakettene kom fra Hizbollah.", "The rockets came from Hezbollah."],
     ["Han bor i Aten.", "He lives in Athens."],
+    ["Uroen på Oslo Børs fortsetter.", "The unrest on the Oslo Stock Exchange continues."],
     ["Vi møtte Zelenskyj i Kyiv.", "We met Zelensky in Kiev."],
     ["De hørte på Tsjaikovskij.", "They listened to Tchaikovsky."],
     ["Nå leser hun Dostojevskij.", "She is reading Dostoyevsky now."],

@@ -106,6 +106,7 @@ describe("a word left in Norwegian is a warning", () => {
     ["Elevene får gratis skolefrokost.", "Pupils get free skolefrokost.", "skolefrokost"],
     ["Han er siktet for legemsbeskadigelse.", "He is charged with legemsbeskadigelse.", "legemsbeskadigelse"],
     ["De bor i en enebolig.", "They live in an enebolig.", "enebolig"],
+    ["De krever reguleringsplan.", "They demand a reguleringsplan.", "reguleringsplan"],
     ["Hun fikk sykemelding.", "She was given sykemelding.", "sykemelding"],
   ])("%s → %s", (source, target, word) => {
     const [finding, ...more] = findings(source, target);

@@ -19,6 +19,8 @@ describe("what two texts have in common", () => {
     ["Universitetet har 450 studenter.", "The university has 450 students."],
     ["Reiseplanene ble endret.", "The travel plans were changed."],
     ["Tsjekkia vant kampen.", "Czechia won the match."],
+    ["Nesten 9 av 10 er fornøyd.", "Almost nine in ten are satisfied."],
+    ["Ap og Sp stemte imot.", "Labour and the Centre Party voted against."],
     ["Forhandlingene brøt sammen i morges.", "The talks broke down this morning."],
     ["Han ble løslatt tirsdag, ifølge advokaten.", "He was released on Tuesday, according to his lawyer."],
   ])("much: %s", (norwegian, english) => {

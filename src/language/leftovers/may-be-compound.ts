@@ -12,6 +12,8 @@ const SHORTEST = 8;
 const LONGEST = 100;
 /** `beskadigelse`. */
 const ELSE_ENDING = /.{3}else$/u;
+/** `reguleringsplan`, `barnevernspedagog`: only Norwegian links words so. */
+const LINKED = /..(?:ing|sjon|het|dom|skap|tet|nad|vern)s[a-zæøå]{4,}$/u;
 const LINK = /[se]$/u;
 const PART_MARKS = MARKS.part | MARKS.shared;
 const ENGLISH = 3;
@@ -24,7 +26,7 @@ const BORROWED = wordSet(BORROWED_WORDS);
 export const mayBeCompound = wordFact(({ written, lower }) => {
   if (written !== lower || lower.length < SHORTEST || lower.length > LONGEST) return false;
   if (isEnglishToo(lower) || BORROWED.has(lower)) return false;
-  return ELSE_ENDING.test(lower) || isMadeOfTwo(lower);
+  return ELSE_ENDING.test(lower) || LINKED.test(lower) || isMadeOfTwo(lower);
 });
 
 /** Two listed words, one of which is not English. */

@@ -3,6 +3,14 @@
  * they speak of the same, that one of them lacks it tells nothing.
  */
 export const LOOSE_PAIRS = `
+ap arbeiderpartiet arbeidarpartiet=labour labor
+sp senterpartiet=centre center
+høyre høgre=conservative right
+frp framstegspartiet fremskrittspartiet=progress
+sv sosialistisk=socialist left
+krf kristelig kristeleg=christian
+mdg miljøpartiet=green
+venstre=liberal left
 advokat advokatforening=lawyer attorney bar counsel
 aksje aksjeeier=share stock shareholder
 aktor=prosecutor prosecution

@@ -32,7 +32,8 @@ export const WEIGHTS: readonly number[] = [0, MEANING, NAME];
 function judge({ written, lower }: KnownWord, language: Language): WordSigns {
   const [all, figure] = FIGURE.exec(lower) ?? [];
   // `1100-talet` is the 12th century.
-  if (figure !== undefined) return { keys: [keyOf(figure)], weight: all === lower ? NAME : 0, isName: false };
+  if (figure !== undefined)
+    return { keys: figureKeys(figure), weight: all === lower ? NAME : 0, isName: false };
   const { keys: meant, isTelling } = meaningsOf(lower, language);
   const sound = soundOf(lower).slice(0, SOUND);
   const isCapital = written !== lower;
@@ -41,6 +42,14 @@ function judge({ written, lower }: KnownWord, language: Language): WordSigns {
   const keys = [...meant, ...parts, ...spelt];
   const isName = isCapital && meant.length === 0;
   return { keys: [...new Set(keys)], weight: isName ? NAME : isTelling ? MEANING : 0, isName };
+}
+
+const SMALL_NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+/** English writes small numbers in words: `9 av 10`, `nine in ten`. */
+function figureKeys(figure: string): readonly number[] {
+  const word = figure.length <= 2 ? SMALL_NUMBERS[Number(figure)] : undefined;
+  return word === undefined ? [keyOf(figure)] : [keyOf(figure), ...meaningsOf(word, "english").keys];
 }
 
 function keyOf(sound: string): number {

@@ -96,7 +96,16 @@ function shareForward(left: NumberDraft, right: NumberDraft): void {
   if (left.kind === "date" && right.value <= 31) {
     right.keys.push(`d:${Math.floor(left.value / 100) * 100 + right.value}`);
   }
+  if (mayBeHours(left, right)) for (const each of [left, right]) each.weak.push(`t:${each.value * 60}`);
   const isYear = left.joined === "dash" && left.value > 1000 && left.value < 2200;
   if (isYear && right.value < 100)
     right.weak.push(valueKey(Math.floor(left.value / 100) * 100 + right.value));
+}
+
+/** `åpent 11–16`. */
+function mayBeHours(left: NumberDraft, right: NumberDraft): boolean {
+  if (left.joined !== "dash" || left.kind !== "figure" || left.value >= right.value) return false;
+  return [left, right].every(
+    ({ value, unit }) => Number.isInteger(value) && value <= 24 && unit === undefined,
+  );
 }

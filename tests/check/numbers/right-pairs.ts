@@ -432,4 +432,5 @@ export const RIGHT_PAIRS: readonly (readonly [source: string, target: string])[]
   ["Han går i morgen.", "He will go tomorrow."],
   ["Det skjedde i går morges.", "It happened yesterday morning."],
   ["Han går en tur.", "He went for a walk yesterday."],
+  ["Museet er åpent 11–16.", "The museum is open from 11 a.m. to 4 p.m."],
 ];

@@ -41,6 +41,10 @@ Kystvakten, Kystvakta: Coast Guard | Coastguard
 Etterretningstjenesten: Intelligence
 Politiets sikkerhetstjeneste, Politiets tryggingsteneste: Police Security | PST
 PST: PST | Security Service
+Børs, Børsen: Exchange | Bourse | Børs
+Senterungdommen: Centre Youth | Center Youth | Centre Party Youth
+Unge Høyre: Young Conservatives | Conservative Youth
+Unge Venstre: Young Liberals | Liberal Youth
 Hizbollah: Hezbollah | Hizbollah | Hizbullah
 Kripos: Kripos | National Criminal
 Økokrim: Økokrim | Okokrim
