@@ -27,6 +27,7 @@ interface Weighed {
   readonly weight: number;
 }
 
+const NONE_KEPT: ReadonlySet<PlacedWord> = new Set();
 const NO_LEFTOVERS: Leftovers = { leftovers: [], isNorwegian: false };
 
 /** What a name, a figure or a word of both languages takes from a clause, and a word that nothing here knows. */
@@ -40,14 +41,15 @@ const NORWEGIAN_PER_ENGLISH = 5;
 
 /** What is Norwegian in a target that should be English; in most targets no word gives cause to look. */
 export function findLeftovers({ source, target: words, hints }: UnitWords, text: string): Leftovers {
-  if ((hints.target & HINTS.leftover) === 0) return NO_LEFTOVERS;
+  const kept = (hints.target & HINTS.compound) === 0 ? NONE_KEPT : keptCompounds(words, source);
+  if ((hints.target & HINTS.leftover) === 0 && kept.size === 0) return NO_LEFTOVERS;
   const told: Weighed[] = [];
   const isShouted = words.length > 1 && !/\p{Ll}/u.test(text);
   let english = 0;
   for (let place = 0; place < words.length; place += 1) {
     const word = words[place];
     if (word === undefined) continue;
-    const weight = isKeptCompound(word, source) ? WEIGHTS.likely : weightOf(word, { text, isShouted });
+    const weight = kept.has(word) ? WEIGHTS.likely : weightOf(word, { text, isShouted });
     if (weight < 0) english += 1;
     else if (weight > 0) told.push({ place, weight });
   }
@@ -58,8 +60,11 @@ export function findLeftovers({ source, target: words, hints }: UnitWords, text:
   return { leftovers: gather(withKept(told, words, source), { words, text, isShouted }), isNorwegian: false };
 }
 
-function isKeptCompound(word: PlacedWord, source: readonly PlacedWord[]): boolean {
-  return mayBeCompound(word) && source.some(({ lower }) => lower === word.lower);
+/** Those that the source has as well. */
+function keptCompounds(words: readonly PlacedWord[], source: readonly PlacedWord[]): ReadonlySet<PlacedWord> {
+  return new Set(
+    words.filter((word) => mayBeCompound(word) && source.some(({ lower }) => lower === word.lower)),
+  );
 }
 
 interface Place {

@@ -31,6 +31,7 @@ export const HINTS = {
   namedValue: 1024,
   he: 2048,
   she: 4096,
+  compound: 8192,
 } as const;
 
 /** All hints of the words together: most units have few of them, and need the looks of few checks. */
@@ -55,7 +56,7 @@ const ofSource = wordFact((word) =>
     [opensFalseFriend(word), HINTS.falseFriend],
     [maySpellNumber(`${word.written} `), HINTS.number],
     [norwegianMonth(word) !== 0, HINTS.month],
-    [norwegianValue(word) !== null, HINTS.namedValue],
+    [namesValue(word), HINTS.namedValue],
     [personOf.no(word) === "he", HINTS.he],
     [personOf.no(word) === "she", HINTS.she],
   ]),
@@ -66,6 +67,7 @@ const ofTarget = wordFact((word) =>
     [isEnglishNegation(word), HINTS.negation],
     [isAttempted(word), HINTS.attempt],
     [mayBeLeftover(word), HINTS.leftover],
+    [mayBeCompound(word), HINTS.compound],
     [spellingIn["en-GB"](word) !== null, HINTS.british],
     [spellingIn["en-US"](word) !== null, HINTS.american],
     [personOf.en(word) === "he", HINTS.he],
@@ -73,9 +75,14 @@ const ofTarget = wordFact((word) =>
   ]),
 );
 
+/** A value that only answers to others is nothing to look for. */
+function namesValue(word: KnownWord): boolean {
+  const value = norwegianValue(word);
+  return value !== null && value.isLoose !== true;
+}
+
 function mayBeLeftover(word: KnownWord): boolean {
-  if (LEFTOVER_ABBREVIATIONS.has(word.lower) || mayBeCompound(word)) return true;
-  return nordicWeight(word.lower) >= WEIGHTS.likely;
+  return LEFTOVER_ABBREVIATIONS.has(word.lower) || nordicWeight(word.lower) >= WEIGHTS.likely;
 }
 
 function sum(hints: readonly (readonly [holds: boolean, hint: number])[]): number {
