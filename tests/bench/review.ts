@@ -10,6 +10,8 @@ import { standInEnglish } from "./stand-in-english.ts";
 /** `npm run bench:review [segments]`: the page of review in a real browser, over the real server. */
 const SEGMENTS = Number(process.argv[2] ?? 5_000);
 const TIMES = 5;
+/** Milliseconds between the strokes of a key that is held down; faster ones leave the browser no time for a frame. */
+const KEY_REPEAT = 33;
 const TYPED = "The bridge across the fjord is closed this week. ";
 const ARTICLE = "seeds/bru.txt";
 const BIN = join(process.cwd(), "dist/bin/bitekst.js");
@@ -125,7 +127,10 @@ async function measure(page: Page, link: string): Promise<Measures> {
   await page.keyboard.type(TYPED, { delay: 25 });
   const frames = await page.evaluate<number[]>("watched.frames");
   const next = await shownAfter(page, async () => {
-    for (let count = 0; count < 20; count += 1) await page.keyboard.press("Alt+ArrowDown");
+    for (let count = 0; count < 20; count += 1) {
+      await page.keyboard.press("Alt+ArrowDown");
+      await page.waitForTimeout(KEY_REPEAT);
+    }
   });
   const saved = page.locator("#status", { hasText: /^saved/ });
   await saved.waitFor();
@@ -139,7 +144,10 @@ async function measure(page: Page, link: string): Promise<Measures> {
   );
   const show = page.getByLabel("Show", { exact: true }).first();
   const filter = await shownAfter(page, async () => {
-    for (const name of ["edited", "all", "open", "all"]) await show.selectOption(name);
+    for (const name of ["edited", "all", "open", "all"]) {
+      await show.selectOption(name);
+      await page.waitForTimeout(KEY_REPEAT);
+    }
   });
   return {
     open,
