@@ -6,6 +6,7 @@ import { PipelineError } from "../model/pipeline-error.ts";
 import { addCommands, COMMAND_NAMES } from "./add-commands.ts";
 import { EXIT, exitCodeOfError } from "./exit-code.ts";
 import { firstWord } from "./first-word.ts";
+import { orFolderGone } from "./folder-gone.ts";
 import { knownSecrets } from "./known-secrets.ts";
 import { logLine } from "./log-line.ts";
 import { shownControls } from "./shown-controls.ts";
@@ -35,7 +36,7 @@ export async function main(args: readonly string[]): Promise<number> {
     });
     await program.parseAsync([...args], { from: "user" });
   } catch (error) {
-    exitCode = tellError(error, args);
+    exitCode = tellError(orFolderGone(error), args);
   }
   return exitCode;
 }
