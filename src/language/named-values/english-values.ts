@@ -1,7 +1,7 @@
 import type { PlacedWord } from "../placed-words.ts";
 import { wordFact } from "../word-fact.ts";
-import { DIRECTION_WORDS } from "./direction-words.ts";
 import type { NamedValue, PlacedValue } from "./named-value.ts";
+import { readDirection } from "./read-direction.ts";
 
 const WEEKDAY = /^(?:mid-)?(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:s|['’]s|s['’])?(?:-.*)?$/u;
 const DAYS = ["Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun"];
@@ -40,17 +40,8 @@ const englishValue = wordFact(({ written, lower }): NamedValue | null => {
   if (factor !== null) return { topic: "factor", value: TIMES[factor.slice(1).findIndex(Boolean)] ?? 0 };
   const count = COUNTS[lower];
   if (count !== undefined) return { topic: "count", value: count };
-  return SEASONS[lower] ?? NEAR_DAYS[lower.replace(/['’]s$/u, "")] ?? directionIn(lower) ?? null;
+  return SEASONS[lower] ?? NEAR_DAYS[lower.replace(/['’]s$/u, "")] ?? readDirection(lower, "en") ?? null;
 });
-
-const { up, down } = DIRECTION_WORDS.en;
-
-function directionIn(word: string): NamedValue | undefined {
-  if (up.sure.has(word)) return { topic: "direction", value: 1 };
-  if (down.sure.has(word)) return { topic: "direction", value: -1 };
-  if (up.may.has(word)) return { topic: "direction", value: 1, isLoose: true };
-  return down.may.has(word) ? { topic: "direction", value: -1, isLoose: true } : undefined;
-}
 
 /** All values that are named, in running order; `tens of thousands` is one. */
 export function englishValues(words: readonly PlacedWord[]): readonly PlacedValue[] {

@@ -1,7 +1,7 @@
 import type { PlacedWord } from "../placed-words.ts";
 import { wordFact } from "../word-fact.ts";
-import { DIRECTION_WORDS } from "./direction-words.ts";
 import type { NamedValue, PlacedValue } from "./named-value.ts";
+import { readDirection } from "./read-direction.ts";
 
 const WEEKDAY =
   /^(man|mån|tirs|tys|ons|tors|fre|lør|laur|søn|sun)dag(?:e[nr]s?|ene|ens|s|ar|ane)?(?:s?(?:kveld|morg[eo]n|natt|formiddag|føremiddag|ettermiddag)\p{Ll}{0,3})?$/u;
@@ -38,21 +38,12 @@ export const norwegianValue = wordFact(({ lower }): NamedValue | null => {
   // `vår` is `our` too.
   if (season !== null && lower !== "vår" && lower !== "våre")
     return { topic: "season", value: season.slice(1).findIndex(Boolean) + 1 };
-  const direction = directionIn(lower);
+  const direction = readDirection(lower, "no");
   if (direction !== undefined) return direction;
   const count = COUNT.exec(lower);
   if (count === null) return null;
   return { topic: "count", value: count[1] ? 100 : count[2] === "ti" ? 1e4 : count[2] ? 1e5 : 1e3 };
 });
-
-const { up, down } = DIRECTION_WORDS.no;
-
-function directionIn(word: string): NamedValue | undefined {
-  if (up.sure.has(word)) return { topic: "direction", value: 1 };
-  if (down.sure.has(word)) return { topic: "direction", value: -1 };
-  if (up.may.has(word)) return { topic: "direction", value: 1, isLoose: true };
-  return down.may.has(word) ? { topic: "direction", value: -1, isLoose: true } : undefined;
-}
 
 /** All values that are named, in running order. */
 export function norwegianValues(words: readonly PlacedWord[]): readonly PlacedValue[] {
