@@ -357,6 +357,7 @@ tillate løyve=allow permit permission
 tilstand=condition state
 tiltale tiltalt=indict indictment charge charged defendant
 tilsyn=inspection inspectorate authority supervision
+tiende tiande=ten tenth
 tjene teneste tjeneste=earn serve service make
 topp=top peak summit
 trafikk=traffic

@@ -433,4 +433,5 @@ export const RIGHT_PAIRS: readonly (readonly [source: string, target: string])[]
   ["Det skjedde i går morges.", "It happened yesterday morning."],
   ["Han går en tur.", "He went for a walk yesterday."],
   ["Museet er åpent 11–16.", "The museum is open from 11 a.m. to 4 p.m."],
+  ["Prisene har steget 12 ganger siden 1970.", "Prices have risen twelvefold since 1970."],
 ];
