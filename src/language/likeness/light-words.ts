@@ -3,7 +3,7 @@ import { wordSet } from "../word-set.ts";
 /** Words of the tables that often mean something else as well: that the other text lacks what they mean tells nothing. */
 export const LIGHT_WORDS = {
   norwegian: wordSet(`
-    ble bli blir blitt vart vorte var være vært så noe noen over ut opp inn ned fram frem mot få får fikk grunn
+    ingen ble bli blir blitt vart vorte var være vært så noe noen over ut opp inn ned fram frem mot få får fikk grunn
     går gå gikk komme kom kommer kommet løpet sitt skulle finnes dag dagens sammen tillegg hvert gang ganger gir gi
     gav ga gitt eksempel ligger sett enkelte enkelt stedet sted helt igjen litt ganske kanskje gjorde gjort gjøres
     annet fortalte forteller siste sist tar tatt lett lettere rett rette lagt la legge legger viser vis holde holder
