@@ -74,6 +74,15 @@ describe("memory import", () => {
     expect(desk.read("seeds/memory/a.tmx")).toBe(desk.read("inn/a.tmx"));
   });
 
+  test("what is no TMX is told with the command that reads other files", async () => {
+    const desk = makeDesk({ "inn/a.xlf": '<xliff version="1.2"></xliff>\n' });
+    const { code, stderr } = await run(desk, "memory", "import", "inn/a.xlf");
+    expect(code).toBe(2);
+    expect(stderr).toContain('Cannot read "inn/a.xlf": it begins with <xliff>');
+    expect(stderr).toContain("bitekst apply");
+    expect(stderr).not.toContain("memory.files");
+  });
+
   test("problems are told by line and end with exit 1; the rest is imported", async () => {
     const desk = makeDesk({ "tysk.tmx": GERMAN });
     const { code, stdout, stderr } = await run(desk, "memory", "import", "tysk.tmx");

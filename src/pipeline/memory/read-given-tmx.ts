@@ -72,7 +72,7 @@ async function readOne(folder: Folder, place: Place): Promise<GivenTmx> {
   const digest = await digestGiven(file, from);
   const { memoryFileEntries } = await import("../../readers/memory-file-entries.ts");
   const entries = memoryFileEntries(cwd, { name: file, ...memoryLanguages(folder.config) });
-  const counts = await countKnown(folder, entries);
+  const counts = await countKnown(folder, entries).catch((error: unknown) => Promise.reject(named(error)));
   const path = resolve(folder.root, memoryFile);
   const there = await compareFile(path, digest);
   if (there === "other" && !force) throw anotherFile(file, memoryFile);
@@ -87,6 +87,14 @@ async function digestGiven(file: string, path: string): Promise<string> {
     const advice = "Name TMX files, such as bitekst memory import agency.tmx";
     throw new PipelineError("memory-file", readTrouble(file, cause).message, { advice, cause });
   }
+}
+
+/** The file was named on the command line: no folder of the config has to do with it. */
+function named(error: unknown): unknown {
+  if (!(error instanceof PipelineError) || error.code !== "memory-file") return error;
+  const advice =
+    "Put the file right; memory import reads TMX (1.1 to 1.4), bitekst apply what came back in other formats";
+  return new PipelineError("memory-file", error.message, { advice, cause: error });
 }
 
 async function compareFile(path: string, digest: string): Promise<GivenTmx["there"]> {
