@@ -35,7 +35,7 @@ function noteOf(state: ProgressState): string {
       const { segments, documents, characters, secondsLeft } = state;
       const counts = [partOf(segments, "segment"), partOf(documents, "document")];
       const rest = secondsLeft === undefined ? [] : [`about ${timeOf(secondsLeft)} left`];
-      return `Translated: ${[...counts, `${countOf(characters, "character")} billed`, ...rest].join(", ")}`;
+      return `So far: ${[...counts, `${countOf(characters, "character")} billed`, ...rest].join(", ")}`;
     }
     default:
       return assertNever(state);

@@ -13,8 +13,8 @@ test("a long run tells now and then, however often something happens", () => {
   clock.now = 40_000;
   view.take({ kind: "finished", documents: 1, of: 4 });
   expect(lines).toEqual([
-    "Translated: 40 of 100 segments, 0 of 4 documents, 4,000 characters billed, about 15 seconds left",
-    "Translated: 80 of 100 segments, 0 of 4 documents, 8,000 characters billed, about 5 seconds left",
+    "So far: 40 of 100 segments, 0 of 4 documents, 4,000 characters billed, about 15 seconds left",
+    "So far: 80 of 100 segments, 0 of 4 documents, 8,000 characters billed, about 5 seconds left",
     "Written: 1 of 4 documents",
   ]);
 });
